@@ -1,0 +1,57 @@
+import "server-only";
+import { refresh } from "next/cache";
+import type { z } from "zod";
+import type { FormResult } from "@/lib/form-result";
+import { Refusal } from "@/lib/refusal";
+
+/** The fields of a form as the schema knows them, or the refusal that names each wrong one. */
+export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormData): z.output<Schema> {
+  const result = schema.safeParse(Object.fromEntries(form));
+  if (result.success) return result.data;
+
+  const fieldErrors: Record<string, string> = {};
+  for (const issue of result.error.issues) {
+    fieldErrors[issue.path.join(".")] ??= issue.message;
+  }
+  const [first] = Object.values(fieldErrors);
+  throw new Refusal(Object.keys(fieldErrors).length === 1 && first ? first : CHECK_FIELDS, fieldErrors);
+}
+
+const CHECK_FIELDS = "Some details are missing or not right. Check the fields below.";
+
+/** What the person typed, to be put back into the form. */
+export function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    const isSecret = /password/i.test(name) || name.startsWith("$ACTION");
+    if (typeof value === "string" && !isSecret) values[name] = value;
+  }
+  return values;
+}
+
+/**
+ * Runs what an action does and turns a refusal into the form's result; anything else keeps flying,
+ * so a redirect redirects and a fault reaches error.tsx.
+ *
+ * @param form given when what was typed should be given back
+ */
+export async function settle(
+  work: () => Promise<string | undefined | void>,
+  form?: FormData,
+): Promise<FormResult> {
+  try {
+    const message = await work();
+    return message ? { ok: true, message } : { ok: true };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // What was on the page may be out of date. A plain POST needs it anyway: without, `next dev`
+    // renders the answer as if it still were inside the action, and cookies() breaks.
+    refresh();
+    return {
+      ok: false,
+      message: error.message,
+      ...(error.fieldErrors && { fieldErrors: error.fieldErrors }),
+      ...(form && { values: typedValues(form) }),
+    };
+  }
+}

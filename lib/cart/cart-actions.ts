@@ -1,0 +1,52 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { addedMessage } from "@/lib/cart/cart";
+import { addLine, removeLine, setQuantity } from "@/lib/cart/cart-data";
+import { addToCartSchema, changeQuantitySchema, removeFromCartSchema } from "@/lib/cart/cart-schema";
+import { parseForm, settle } from "@/lib/action";
+import type { FormResult } from "@/lib/form-result";
+import { asOwner } from "@/lib/guests/sign-in-anonymously";
+import { isPlainPost } from "@/lib/plain-post";
+import { viewer } from "@/lib/viewer";
+
+/** Adds a product; the first add of a visitor makes the guest. A plain POST ends on the cart. */
+export async function addToCart(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  const result = await settle(async () => {
+    const wanted = parseForm(addToCartSchema, form);
+    return addedMessage(await asOwner((owner, tx) => addLine(owner, wanted, tx)));
+  }, form);
+
+  if (result.ok && (await isPlainPost())) redirect("/cart");
+  refresh();
+  return result;
+}
+
+/** Sets a line to a number of pieces, and says so when there are not as many. */
+export async function changeQuantity(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  const result = await settle(async () => {
+    const wanted = parseForm(changeQuantitySchema, form);
+    const now = await setQuantity(await viewer(), wanted);
+    if (now < wanted.quantity) return `Only ${now} left. Your cart has ${now} now.`;
+  }, form);
+
+  refresh();
+  return result;
+}
+
+export async function removeFromCart(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  const result = await settle(async () => {
+    const { lineId } = parseForm(removeFromCartSchema, form);
+    await removeLine(await viewer(), lineId);
+  });
+
+  refresh();
+  return result;
+}

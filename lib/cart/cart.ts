@@ -1,0 +1,46 @@
+import { type Money, totalCents } from "@/lib/money";
+
+export const MAX_QUANTITY = 99;
+
+export interface CartLine {
+  id: string;
+  productId: string;
+  slug: string;
+  name: string;
+  price: Money;
+  quantity: number;
+  /** What is left to sell, this line not taken off. */
+  stock: number;
+}
+
+export interface Cart {
+  id: string;
+  lines: CartLine[];
+}
+
+/** What the cart costs; the catalogue has one currency. */
+export function cartTotal(lines: CartLine[]): Money {
+  return {
+    cents: totalCents(lines.map(({ price, quantity }) => ({ priceCents: price.cents, quantity }))),
+    currency: lines[0]?.price.currency ?? "EUR",
+  };
+}
+
+/** How many pieces there are, all lines together. */
+export const countPieces = (lines: { quantity: number }[]) =>
+  lines.reduce((sum, line) => sum + line.quantity, 0);
+
+/** What keeps the line from being ordered, as a sentence; null when nothing does. */
+export function lineProblem({ name, quantity, stock }: CartLine): string | null {
+  if (stock === 0) return `${name} is sold out. Remove it to check out.`;
+  if (stock < quantity) return `Only ${stock} left. Lower the quantity to check out.`;
+  return null;
+}
+
+/** What to say after adding: how many there are now, and why not more. */
+export function addedMessage(added: { name: string; wanted: number; now: number; had: number }): string {
+  const { name, wanted, now, had } = added;
+  if (now === had + wanted) return `${name} is in your cart.`;
+  if (now === MAX_QUANTITY) return `${MAX_QUANTITY} of one kind is the most a cart can hold.`;
+  return `There ${now === 1 ? "is" : "are"} only ${now} left. Your cart has ${now === 1 ? "it" : "all of them"}.`;
+}

@@ -1,0 +1,76 @@
+import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
+import { Prisma, PrismaClient } from "@/prisma/generated/client";
+
+const SECOND = 1000;
+const MAX_ATTEMPTS = 5;
+
+// pg itself waits forever for a server that is silent; a shopper does not.
+const createClient = () =>
+  new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env.DATABASE_URL,
+      connectionTimeoutMillis: 4 * SECOND,
+      query_timeout: 8 * SECOND,
+      max: 10,
+      // The adapter drops the offset of a timestamptz, so the session must speak UTC.
+      options: "-c timezone=UTC",
+    }),
+  });
+
+const shared = globalThis as typeof globalThis & { guestlaneDb?: PrismaClient };
+
+/** The one database client; kept across reloads in development, where modules are evaluated anew. */
+export const db = shared.guestlaneDb ?? createClient();
+if (process.env.NODE_ENV !== "production") shared.guestlaneDb = db;
+
+export type Transaction = Prisma.TransactionClient;
+
+/**
+ * Runs `work` in one transaction, again (at most 5 times, with jitter) when PostgreSQL gave up on it
+ * for the sake of another one: a serialization failure or a deadlock. `work` must not have effects
+ * outside the transaction.
+ */
+export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.$transaction(work);
+    } catch (error) {
+      if (attempt === MAX_ATTEMPTS || !isWorthRetrying(error)) throw error;
+      await sleep(Math.random() * 20 * 2 ** attempt);
+    }
+  }
+}
+
+/**
+ * Runs `work` again, with whatever it draws anew, while a random value of it clashes with one that
+ * the model's table has; undefined when it clashed five times.
+ */
+export async function untilUnique<T>(
+  model: Prisma.ModelName,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isUniqueViolation(error, model)) throw error;
+    }
+  }
+}
+
+function isUniqueViolation(error: unknown, model: Prisma.ModelName): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    error.code === "P2002" &&
+    error.meta?.modelName === model
+  );
+}
+
+// P2034 is Prisma's own name for 40001 and 40P01; raw queries keep PostgreSQL's code in the message.
+function isWorthRetrying(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === "P2034" || /\b(40001|40P01)\b/.test(error.message);
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+const EXAMPLE_SECRET = "replace-me-with-the-output-of-openssl-rand-base64-33";
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  AUTH_SECRET: z
+    .string()
+    .min(32, "needs at least 32 characters")
+    .refine((secret) => secret !== EXAMPLE_SECRET, "is still the example's value"),
+  APP_URL: z.url({ protocol: /^https?$/ }),
+});
+
+type Env = z.infer<typeof schema>;
+
+/**
+ * The environment, checked once. A build needs none of it: it reads no database and signs nothing,
+ * so it gets stand-ins that cannot work anywhere else.
+ *
+ * @throws an error that names every variable that is missing or wrong
+ */
+function readEnv(): Env {
+  if (process.env.NEXT_PHASE === "phase-production-build") {
+    return { DATABASE_URL: "postgres://build", AUTH_SECRET: "", APP_URL: "http://localhost" };
+  }
+
+  const appUrl = process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`;
+  const result = schema.safeParse({ ...process.env, APP_URL: appUrl });
+  if (result.success) return result.data;
+
+  const faults = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not complete. ${faults.join("; ")}. See .env.example.`);
+}
+
+export const env = readEnv();

@@ -1,0 +1,41 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import { stockChanged } from "@/lib/catalog/catalog-data";
+import { parseForm, settle } from "@/lib/action";
+import type { FormResult } from "@/lib/form-result";
+import { placeOrderSchema } from "@/lib/orders/orders";
+import { placeOrder as place } from "@/lib/orders/place-order-data";
+import { settlePayment } from "@/lib/orders/settle-payment-data";
+import { demoProvider } from "@/lib/payments/demo-provider";
+import type { PaymentOutcome } from "@/lib/payments/payments";
+import { Refusal } from "@/lib/refusal";
+import { viewer } from "@/lib/viewer";
+
+/** "Place order": makes the order of the cart, or finds it, and leads on to what is next for it. */
+export async function placeOrder(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  return settle(async () => {
+    const order = await place(await viewer(), parseForm(placeOrderSchema, form));
+    stockChanged();
+    const isOpen = order.state === "waiting";
+    redirect(isOpen ? await demoProvider.pageFor(order.payment) : orderPage(order.number));
+  }, form);
+}
+
+/** "Pay" and "Decline" of the demo provider's page; the button says which. */
+export async function settleDemoPayment(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    const outcome: PaymentOutcome = form.get("outcome") === "pay" ? "succeeded" : "declined";
+    const settled = await settlePayment(String(form.get("reference")), outcome);
+    if (!settled) throw new Refusal("This payment does not exist. Open your order and pay again.");
+
+    stockChanged();
+    redirect(settled.isPaid ? orderPage(settled.number) : "/checkout?payment=declined");
+  });
+}
+
+const orderPage = (number: string) => `/orders/${number}` as Route;

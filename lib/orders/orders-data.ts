@@ -1,0 +1,101 @@
+import "server-only";
+import { db, type Transaction } from "@/lib/db";
+import { type CheckoutDetails, isOrderNumber, type Order, orderState } from "@/lib/orders/orders";
+import type { Viewer } from "@/lib/viewer";
+import { counted } from "@/lib/words";
+import type { Prisma } from "@/prisma/generated/client";
+
+const detailColumns = {
+  email: true,
+  fullName: true,
+  address: true,
+  city: true,
+  postalCode: true,
+  country: true,
+  phone: true,
+} satisfies Prisma.OrderSelect;
+
+const orderColumns = {
+  ...detailColumns,
+  number: true,
+  currency: true,
+  totalCents: true,
+  placedAt: true,
+  paidAt: true,
+  declinedAt: true,
+  payment: { select: { reference: true } },
+  lines: {
+    select: { slug: true, name: true, priceCents: true, quantity: true },
+    orderBy: { id: "asc" },
+  },
+} satisfies Prisma.OrderSelect;
+
+type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderColumns }>;
+
+/** The order of that number, if it is the viewer's own; for everyone else there is none. */
+export async function getOrder(viewer: Viewer, number: string): Promise<Order | null> {
+  if (viewer.kind === "visitor" || !isOrderNumber(number)) return null;
+
+  const row = await db.order.findUnique({
+    where: { number, userId: viewer.id },
+    relationLoadStrategy: "join",
+    select: orderColumns,
+  });
+  return row && toOrder(row);
+}
+
+const MOST_ORDERS = 100;
+
+/** The viewer's own orders, newest first, the latest hundred. */
+export async function listOrders(viewer: Viewer): Promise<Order[]> {
+  if (viewer.kind === "visitor") return [];
+
+  const rows = await db.order.findMany({
+    where: { userId: viewer.id },
+    orderBy: { placedAt: "desc" },
+    take: MOST_ORDERS,
+    relationLoadStrategy: "join",
+    select: orderColumns,
+  });
+  return rows.map(toOrder);
+}
+
+/** What the viewer wrote on their last order, so that nobody is asked twice; null at the first. */
+export async function getLastDetails(viewer: Viewer): Promise<CheckoutDetails | null> {
+  if (viewer.kind === "visitor") return null;
+
+  const details = await db.order.findFirst({
+    where: { userId: viewer.id },
+    orderBy: { placedAt: "desc" },
+    select: detailColumns,
+  });
+  return details && { ...details, country: details.country as CheckoutDetails["country"] };
+}
+
+function toOrder({ currency, totalCents, paidAt, declinedAt, payment, ...row }: OrderRow): Order {
+  const state = orderState({ paidAt, declinedAt });
+  return {
+    ...row,
+    country: row.country as Order["country"],
+    total: { cents: totalCents, currency },
+    state,
+    paymentReference: state === "waiting" && payment ? payment.reference : null,
+    lines: row.lines.map(({ slug, name, priceCents, quantity }) => ({
+      slug,
+      name,
+      quantity,
+      price: { cents: priceCents, currency },
+    })),
+  };
+}
+
+/** "1 order"; null when there is none. */
+export async function describeOrders(userId: string): Promise<string | null> {
+  const count = await db.order.count({ where: { userId } });
+  return count === 0 ? null : counted(count, "order");
+}
+
+/** Gives one user's orders to another. */
+export async function moveOrders(tx: Transaction, from: string, to: string): Promise<void> {
+  await tx.order.updateMany({ where: { userId: from }, data: { userId: to } });
+}

@@ -1,0 +1,159 @@
+import "server-only";
+import { db, type Transaction, transaction, untilUnique } from "@/lib/db";
+import { formatMoney, totalCents } from "@/lib/money";
+import {
+  type CheckoutDetails,
+  newOrderNumber,
+  type OrderState,
+  orderState,
+  type PlaceOrder,
+} from "@/lib/orders/orders";
+import { newPaymentReference, type PaymentRequest } from "@/lib/payments/payments";
+import { Refusal } from "@/lib/refusal";
+import type { Viewer } from "@/lib/viewer";
+
+const MINUTE = 60 * 1000;
+const HOLD = 10 * MINUTE;
+
+/** An order that stands, and how it is to be paid. */
+export interface PlacedOrder {
+  number: string;
+  state: OrderState;
+  payment: PaymentRequest;
+}
+
+/**
+ * Turns the viewer's cart into an order that waits for its payment, and holds the stock for it; all
+ * of it or nothing. A cart becomes an order once: asking again gives the order it became.
+ *
+ * @throws Refusal when the cart is empty, the total is not the one that was shown, or stock is short
+ */
+export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<PlacedOrder> {
+  if (viewer.kind === "visitor") throw new Refusal(EMPTY);
+
+  const { cartId, shownTotal, ...details } = wanted;
+  const placed = await untilUnique("Order", () =>
+    transaction(async (tx) => {
+      // Closing takes the cart's lock: a second submit waits here and then finds nothing to close.
+      const { count } = await tx.cart.updateMany({
+        where: { id: cartId, userId: viewer.id, closedAt: null },
+        data: { closedAt: new Date() },
+      });
+      if (count === 0) return null;
+
+      const lines = await readLines(tx, cartId);
+      requireShownTotal(lines, shownTotal);
+      await takeStock(tx, lines);
+      return writeOrder(tx, { userId: viewer.id, cartId, details, lines });
+    }),
+  );
+  if (placed) return placed;
+
+  const earlier = await findPlaced(viewer.id, cartId);
+  if (!earlier) throw new Refusal(EMPTY);
+  return earlier;
+}
+
+const EMPTY = "Your cart is empty. Add something to it first.";
+
+interface Line {
+  productId: string;
+  slug: string;
+  name: string;
+  priceCents: number;
+  currency: string;
+  stock: number;
+  quantity: number;
+}
+
+// Sorted by product: everyone takes the rows' locks in one order, so nobody waits in a circle.
+async function readLines(tx: Transaction, cartId: string): Promise<Line[]> {
+  const lines = await tx.$queryRaw<Line[]>`
+    SELECT product.id AS "productId", slug, name, "priceCents", currency, stock, quantity
+    FROM "CartLine" line JOIN "Product" product ON product.id = line."productId"
+    WHERE line."cartId" = ${cartId}::uuid
+    ORDER BY product.id`;
+  if (lines.length === 0) throw new Refusal(EMPTY);
+  return lines;
+}
+
+function requireShownTotal(lines: Line[], shownTotal: number): void {
+  const cents = totalCents(lines);
+  if (cents === shownTotal) return;
+
+  const currency = currencyOf(lines);
+  throw new Refusal(
+    `The total is now ${formatMoney({ cents, currency })}, not ` +
+      `${formatMoney({ cents: shownTotal, currency })}. Check your cart and place the order again.`,
+  );
+}
+
+async function takeStock(tx: Transaction, lines: Line[]): Promise<void> {
+  for (const { productId, name, quantity } of lines) {
+    const { count } = await tx.product.updateMany({
+      where: { id: productId, stock: { gte: quantity } },
+      data: { stock: { decrement: quantity } },
+    });
+    if (count === 0) {
+      throw new Refusal(`There is not enough of ${name} left. Change your cart and try again.`);
+    }
+  }
+}
+
+async function writeOrder(
+  tx: Transaction,
+  order: { userId: string; cartId: string; details: CheckoutDetails; lines: Line[] },
+): Promise<PlacedOrder> {
+  const { userId, cartId, details, lines } = order;
+  const amount = { cents: totalCents(lines), currency: currencyOf(lines) };
+  const { id, number } = await tx.order.create({
+    data: {
+      ...details,
+      number: newOrderNumber(),
+      userId,
+      cartId,
+      currency: amount.currency,
+      totalCents: amount.cents,
+    },
+    select: { id: true, number: true },
+  });
+
+  const expiresAt = new Date(Date.now() + HOLD);
+  await tx.orderLine.createMany({
+    data: lines.map(({ stock, currency, ...line }) => ({ ...line, orderId: id })),
+  });
+  await tx.stockHold.createMany({
+    data: lines.map(({ productId, quantity }) => ({ orderId: id, productId, quantity, expiresAt })),
+  });
+
+  const reference = newPaymentReference();
+  await tx.payment.create({
+    data: {
+      orderId: id,
+      provider: "demo",
+      reference,
+      amountCents: amount.cents,
+      currency: amount.currency,
+    },
+    select: { id: true },
+  });
+  return { number, state: "waiting", payment: { reference, orderNumber: number, amount } };
+}
+
+async function findPlaced(userId: string, cartId: string): Promise<PlacedOrder | null> {
+  const order = await db.order.findUnique({
+    where: { cartId, userId },
+    select: { number: true, paidAt: true, declinedAt: true, totalCents: true, currency: true, payment: { select: { reference: true } } },
+  });
+  if (!order?.payment) return null;
+
+  const { number, totalCents: cents, currency } = order;
+  const { reference } = order.payment;
+  return {
+    number,
+    state: orderState(order),
+    payment: { reference, orderNumber: number, amount: { cents, currency } },
+  };
+}
+
+const currencyOf = (lines: Line[]) => lines[0]?.currency ?? "EUR";

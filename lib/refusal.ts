@@ -1,0 +1,11 @@
+/** An expected "no", in words for the person who asked. Everything else that is thrown is a fault. */
+export class Refusal extends Error {
+  /** @param fieldErrors a sentence for each field that is to blame, by its name */
+  constructor(
+    message: string,
+    readonly fieldErrors?: Record<string, string>,
+  ) {
+    super(message);
+    this.name = "Refusal";
+  }
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import guests from "@/guests.config";
+import { cookies } from "next/headers";
+import { decode, encode, type JWT } from "next-auth/jwt";
+import { cache } from "react";
+import { env } from "@/lib/env";
+
+const DAY = 24 * 60 * 60;
+const isSecure = env.APP_URL.startsWith("https:");
+
+/** The session cookie, the same for our own sign-ins and for Auth.js. `maxAge` is in seconds. */
+export const sessionCookie = {
+  name: `${isSecure ? "__Secure-" : ""}authjs.session-token`,
+  maxAge: guests.sessionDays * DAY,
+  options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
+} as const;
+
+/** Who a session speaks for, and until when. The row decides whether it is still believed. */
+export interface Session {
+  userId: string;
+  version: number;
+  expires: Date;
+}
+
+/** What the token says, and nothing more: everything else is read from the row. */
+export function sessionClaims(user: { id: string; sessionVersion: number }): JWT {
+  return { sub: user.id, version: user.sessionVersion };
+}
+
+/** Signs the person in on this browser and gives the token. Only where cookies can be set. */
+export async function startSession(user: { id: string; sessionVersion: number }): Promise<string> {
+  const { name, maxAge, options } = sessionCookie;
+  const token = await encode({
+    token: sessionClaims(user),
+    secret: env.AUTH_SECRET,
+    salt: name,
+    maxAge,
+  });
+  (await cookies()).set(name, token, { ...options, maxAge });
+  return token;
+}
+
+/** The token of this browser's session, if it has one; not proven yet. */
+export async function currentToken(): Promise<string | undefined> {
+  return (await cookies()).get(sessionCookie.name)?.value;
+}
+
+/** Forgets the session on this browser. */
+export async function endSession(): Promise<void> {
+  (await cookies()).delete(sessionCookie.name);
+}
+
+/** The session that the request's cookie proves, or null; a broken cookie proves nothing. */
+export const readSession = cache(async (): Promise<Session | null> => {
+  const token = await currentToken();
+  if (!token) return null;
+
+  const claims = await decode({
+    token,
+    secret: env.AUTH_SECRET,
+    salt: sessionCookie.name,
+  }).catch(() => null);
+  if (!claims?.sub || !claims.exp || typeof claims.version !== "number") return null;
+  return { userId: claims.sub, version: claims.version, expires: new Date(claims.exp * 1000) };
+});

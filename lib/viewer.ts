@@ -1,0 +1,67 @@
+import "server-only";
+import { cache } from "react";
+import { db } from "@/lib/db";
+import { readSession } from "@/lib/session";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** Somebody with a row. */
+export interface Person {
+  kind: "guest" | "member" | "admin";
+  id: string;
+  collection: string;
+  name: string;
+  email: string;
+  verified: boolean;
+  /** When this session ends for good; null for a guest who has only just been made. */
+  expires: Date | null;
+}
+
+/** Who is asking. A visitor has no id, so no query can mistake them for an owner. */
+export type Viewer = { kind: "visitor" } | Person;
+
+const VISITOR: Viewer = { kind: "visitor" };
+
+/** The columns that make a person; whoever makes a row selects these. */
+export const personColumns = {
+  id: true,
+  collection: true,
+  name: true,
+  email: true,
+  isAnonymous: true,
+  role: true,
+  emailVerified: true,
+  sessionVersion: true,
+} satisfies Prisma.UserSelect;
+
+type PersonRow = Prisma.UserGetPayload<{ select: typeof personColumns }>;
+
+/** The person a row stands for. */
+export function toPerson(row: PersonRow, expires: Date | null = null): Person {
+  return {
+    kind: row.isAnonymous ? "guest" : row.role,
+    id: row.id,
+    collection: row.collection,
+    name: row.name,
+    email: row.email,
+    verified: row.emailVerified !== null,
+    expires,
+  };
+}
+
+/**
+ * Who is asking, read from the row by its primary key once a request. A session whose row is gone,
+ * merged or newer than the session is a visitor's.
+ */
+export const viewer = cache(async (): Promise<Viewer> => {
+  const session = await readSession();
+  if (!session) return VISITOR;
+
+  const row = await db.user.findUnique({
+    where: { id: session.userId, sessionVersion: session.version, mergedIntoId: null },
+    select: personColumns,
+  });
+  return row ? toPerson(row, session.expires) : VISITOR;
+});
+
+export const isGuest = (asking: Viewer) => asking.kind === "guest";
+export const isMember = (asking: Viewer) => asking.kind === "member" || asking.kind === "admin";

@@ -1,0 +1,18 @@
+import "server-only";
+import { db, type Transaction } from "@/lib/db";
+import { counted } from "@/lib/words";
+
+/** "2 wishes"; null when there are none. */
+export async function describeWishes(userId: string): Promise<string | null> {
+  const count = await db.wishlistItem.count({ where: { userId } });
+  return count === 0 ? null : counted(count, "wish", "wishes");
+}
+
+/** Unites the wishes of two users in the second one's list. */
+export async function moveWishes(tx: Transaction, from: string, to: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "WishlistItem" ("userId", "productId", "createdAt")
+    SELECT ${to}::uuid, "productId", "createdAt" FROM "WishlistItem" WHERE "userId" = ${from}::uuid
+    ON CONFLICT DO NOTHING`;
+  await tx.wishlistItem.deleteMany({ where: { userId: from } });
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { CreateAccountForm } from "@/components/account/create-account-form";
+import { KeptList } from "@/components/account/kept-list";
+import { PageHeading } from "@/components/ui/page-heading";
+import { describeBelongings } from "@/lib/belongings";
+import { nextPath } from "@/lib/next-path";
+import { viewer } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: "Create your account" };
+
+export default async function CreateAccountPage({ searchParams }: PageProps<"/account/create">) {
+  const asking = await viewer();
+  const next = nextPath((await searchParams).next, "/account");
+  if (asking.kind === "member" || asking.kind === "admin") redirect(next);
+
+  const kept = asking.kind === "guest" ? await describeBelongings(asking.id) : [];
+  return (
+    <div className="mx-auto max-w-md">
+      <PageHeading lead="An email and a password, and what is yours is yours on every device.">
+        Create your account
+      </PageHeading>
+      <KeptList kept={kept} />
+      <CreateAccountForm next={next} />
+    </div>
+  );
+}

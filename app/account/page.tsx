@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { AccountFacts } from "@/components/account/account-facts";
+import { Button } from "@/components/ui/button";
+import { PageHeading } from "@/components/ui/page-heading";
+import { signOut } from "@/lib/account/account-actions";
+import { viewer } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: "Your account" };
+
+export default async function AccountPage() {
+  const asking = await viewer();
+  if (asking.kind === "visitor") redirect("/sign-in?next=/account");
+  if (asking.kind === "guest") redirect("/account/create");
+
+  return (
+    <div className="mx-auto max-w-xl">
+      <PageHeading>Your account</PageHeading>
+      <AccountFacts member={asking} />
+      <div className="mt-8 flex flex-wrap items-center justify-between gap-4">
+        <Link href="/orders">Your orders</Link>
+        <form action={signOut}>
+          <Button type="submit" variant="secondary">
+            Sign out
+          </Button>
+        </form>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { EmptyCart } from "@/components/cart/empty-cart";
+import { GuestOrMember } from "@/components/guests/guest-or-member";
+import { CheckoutForm } from "@/components/orders/checkout-form";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { getCart } from "@/lib/cart/cart-data";
+import { getLastDetails } from "@/lib/orders/orders-data";
+import { viewer } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: "Checkout" };
+
+export default async function CheckoutPage({ searchParams }: PageProps<"/checkout">) {
+  const asking = await viewer();
+  const [cart, details] = await Promise.all([getCart(asking), getLastDetails(asking)]);
+  const { payment } = await searchParams;
+
+  return (
+    <>
+      <PageHeading>Checkout</PageHeading>
+      {payment === "declined" && (
+        <Notice tone="warning" role="status" title="The payment was declined" className="mb-8">
+          Nothing was charged. Your cart is back as it was, so you can try again.
+        </Notice>
+      )}
+      {asking.kind === "visitor" ? (
+        <GuestOrMember next="/checkout" collection="customers" />
+      ) : cart && cart.lines.length > 0 ? (
+        <CheckoutForm viewer={asking} cart={cart} details={details} />
+      ) : (
+        <EmptyCart />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { CartCount } from "@/components/cart/cart-count";
+import { GuestBanner } from "@/components/guests/guest-banner";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { SkipLink } from "@/components/ui/skip-link";
+import { countPieces } from "@/lib/cart/cart";
+import { getCart } from "@/lib/cart/cart-data";
+import { env } from "@/lib/env";
+import { viewer } from "@/lib/viewer";
+import { fontVariables } from "./fonts";
+
+// Pages render complete and in one go: docs/decisions/0004-rendering.md.
+export const instant = false;
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.APP_URL),
+  title: { default: "Guestlane, well-made everyday things", template: "%s · Guestlane" },
+  description: "Well-made everyday things for a calm home. Shop as a guest, no account needed.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#121815" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const cart = await getCart(await viewer());
+
+  return (
+    <html lang="en" className={fontVariables}>
+      <body className="flex flex-col">
+        <SkipLink />
+        <CartCount count={countPieces(cart?.lines ?? [])}>
+          <GuestBanner />
+          <SiteHeader />
+          <main id="main" tabIndex={-1} className="page-width flex-1 py-8 sm:py-12">
+            {children}
+          </main>
+          <SiteFooter />
+        </CartCount>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { OrderList } from "@/components/orders/order-list";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "@/components/ui/page-heading";
+import { listOrders } from "@/lib/orders/orders-data";
+import { viewer } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: "Your orders" };
+
+export default async function OrdersPage() {
+  const orders = await listOrders(await viewer());
+
+  return (
+    <>
+      <PageHeading>Your orders</PageHeading>
+      {orders.length > 0 ? (
+        <OrderList orders={orders} />
+      ) : (
+        <EmptyState title="No orders yet" action={<ButtonLink href="/">Browse the shop</ButtonLink>}>
+          Orders that you place in this browser, or in your account, are listed here.
+        </EmptyState>
+      )}
+    </>
+  );
+}

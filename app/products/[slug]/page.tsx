@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AddToCartForm } from "@/components/cart/add-to-cart-form";
+import { ProductDetails } from "@/components/catalog/product-details";
+import { ProductJsonLd } from "@/components/catalog/product-json-ld";
+import { getProduct } from "@/lib/catalog/catalog-data";
+
+type ProductProps = PageProps<"/products/[slug]">;
+
+export async function generateMetadata({ params }: ProductProps): Promise<Metadata> {
+  const product = await getProduct((await params).slug);
+  if (!product) return { title: "Not found" };
+
+  const { name, summary, slug } = product;
+  return {
+    title: name,
+    description: summary,
+    alternates: { canonical: `/products/${slug}` },
+    openGraph: { title: name, description: summary, type: "website" },
+  };
+}
+
+export default async function ProductPage({ params }: ProductProps) {
+  const product = await getProduct((await params).slug);
+  if (!product) notFound();
+
+  return (
+    <ProductDetails product={product}>
+      <ProductJsonLd product={product} />
+      <AddToCartForm productId={product.id} name={product.name} stock={product.stock} />
+    </ProductDetails>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignInForm } from "@/components/account/sign-in-form";
+import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
+import { Card } from "@/components/ui/card";
+import { PageHeading } from "@/components/ui/page-heading";
+import { nextPath } from "@/lib/next-path";
+import { isMember, viewer } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const asking = await viewer();
+  const next = nextPath((await searchParams).next, "/");
+  if (isMember(asking)) redirect(next);
+
+  return (
+    <div className="mx-auto max-w-md">
+      <PageHeading>Come in</PageHeading>
+      {asking.kind === "visitor" && (
+        <Card className="mb-8">
+          <h2>No account needed</h2>
+          <p className="mt-2 mb-6 text-muted">
+            Look around, fill a cart and order as a guest. An account can wait.
+          </p>
+          <ContinueAsGuest next={next} />
+        </Card>
+      )}
+      <SignInForm next={next} isGuest={asking.kind === "guest"} />
+    </div>
+  );
+}

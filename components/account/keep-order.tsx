@@ -1,0 +1,32 @@
+import { Card } from "@/components/ui/card";
+import { Form, FormPassword } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { createAccount } from "@/lib/account/account-actions";
+
+type KeepOrderProps = { number: string; email: string; name: string };
+
+/** A guest becomes a member with one password; the rest is known from the order. */
+export function KeepOrder({ number, email, name }: KeepOrderProps) {
+  return (
+    <Card>
+      <h2>Keep this order in an account</h2>
+      <p className="mt-2 mb-5 text-muted">
+        Choose a password and this order stays yours on every device. Your email is{" "}
+        <span className="break-all text-ink">{email}</span>.
+      </p>
+      <Form action={createAccount} className="grid gap-4">
+        <input type="hidden" name="email" value={email} autoComplete="username" />
+        <input type="hidden" name="name" value={name} />
+        <input type="hidden" name="next" value={`/orders/${number}`} />
+        <FormPassword
+          label="Password"
+          name="password"
+          autoComplete="new-password"
+          hint="At least 8 characters."
+          required
+        />
+        <SubmitButton className="w-full">Create account</SubmitButton>
+      </Form>
+    </Card>
+  );
+}

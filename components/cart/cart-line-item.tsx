@@ -1,0 +1,46 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import type { LineChange } from "@/components/cart/cart-contents";
+import { LineQuantityForm } from "@/components/cart/line-quantity-form";
+import { RemoveLineForm } from "@/components/cart/remove-line-form";
+import { ProductPicture } from "@/components/catalog/product-picture";
+import { StockBadge } from "@/components/catalog/stock-badge";
+import { type CartLine, lineProblem } from "@/lib/cart/cart";
+import { formatMoney } from "@/lib/money";
+
+type CartLineItemProps = { line: CartLine; expect: (change: LineChange) => void };
+
+export function CartLineItem({ line, expect }: CartLineItemProps) {
+  const { slug, name, price, quantity, stock } = line;
+  const problem = lineProblem(line);
+
+  return (
+    <li className="flex gap-4 border-line border-b py-5 first:pt-0 sm:gap-6">
+      <ProductPicture slug={slug} className="size-22 shrink-0 rounded-md sm:size-28" />
+      <div className="grid min-w-0 flex-1 gap-3">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <Link
+            href={`/products/${slug}` as Route}
+            className="font-medium text-lg underline-offset-4 hover:text-brand hover:underline"
+          >
+            {name}
+          </Link>
+          <p className="tabular-nums">
+            {formatMoney({ cents: price.cents * quantity, currency: price.currency })}
+          </p>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm">
+          <p className="tabular-nums">{formatMoney(price)} each</p>
+          <StockBadge stock={stock} />
+        </div>
+        {problem && <p className="font-medium text-danger text-sm">{problem}</p>}
+        <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+          <LineQuantityForm line={line} expect={expect} />
+          <RemoveLineForm line={line} expect={expect} />
+        </div>
+      </div>
+    </li>
+  );
+}

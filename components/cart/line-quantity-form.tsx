@@ -1,0 +1,64 @@
+"use client";
+
+import { type FormEvent, startTransition, useActionState, useState } from "react";
+import type { LineChange } from "@/components/cart/cart-contents";
+import { useCartCount } from "@/components/cart/cart-count";
+import { Button } from "@/components/ui/button";
+import { Stepper } from "@/components/ui/stepper";
+import { type CartLine, MAX_QUANTITY } from "@/lib/cart/cart";
+import { changeQuantity } from "@/lib/cart/cart-actions";
+
+type LineQuantityFormProps = { line: CartLine; expect: (change: LineChange) => void };
+
+/** Both buttons submit, each with its step; so does Enter in the field. */
+export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
+  const [answer, formAction] = useActionState(changeQuantity, null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const cartCount = useCartCount();
+  const most = Math.min(line.stock, MAX_QUANTITY);
+
+  function changeAtOnce(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const form = new FormData(event.currentTarget, submitter);
+    const wanted = Number(form.get("quantity")) + Number(form.get("step") ?? 0);
+
+    setTyped(null);
+    startTransition(() => {
+      if (wanted >= 1 && wanted <= most) {
+        expect({ lineId: line.id, quantity: wanted });
+        cartCount.expect(wanted - line.quantity);
+      }
+      formAction(form);
+    });
+  }
+
+  const isEdited = typed !== null && typed !== String(line.quantity);
+  return (
+    <form action={formAction} onSubmit={changeAtOnce} noValidate>
+      <input type="hidden" name="lineId" value={line.id} />
+      <div className="flex items-center gap-2">
+        <Stepper
+          name="quantity"
+          value={typed ?? String(line.quantity)}
+          max={most}
+          itemName={line.name}
+          onChange={(event) => setTyped(event.target.value)}
+          decrease={{ name: "step", value: "-1", disabled: line.quantity <= 1 }}
+          increase={{ name: "step", value: "1", disabled: line.quantity >= most }}
+        />
+        <Button type="submit" variant="quiet" size="sm" className={isEdited ? "" : "hidden noscript:inline-flex"}>
+          Update
+        </Button>
+      </div>
+      {answer?.message && (
+        <p
+          role={answer.ok ? "status" : "alert"}
+          className={`mt-1.5 text-sm ${answer.ok ? "text-muted" : "font-medium text-danger"}`}
+        >
+          {answer.message}
+        </p>
+      )}
+    </form>
+  );
+}

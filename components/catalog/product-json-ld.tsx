@@ -1,0 +1,28 @@
+import type { Product } from "@/lib/catalog/catalog";
+import { env } from "@/lib/env";
+
+/** What search engines read: https://schema.org/Product. */
+export function ProductJsonLd({ product }: { product: Product }) {
+  const { name, description, slug, price, stock } = product;
+  const url = `${env.APP_URL}/products/${slug}`;
+  const jsonLd = {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    name,
+    description,
+    image: `${env.APP_URL}/products/${slug}.svg`,
+    url,
+    offers: {
+      "@type": "Offer",
+      url,
+      price: (price.cents / 100).toFixed(2),
+      priceCurrency: price.currency,
+      availability: `https://schema.org/${stock > 0 ? "InStock" : "OutOfStock"}`,
+    },
+  };
+
+  // "<" is written as an escape, so that no text can end the script.
+  const json = JSON.stringify(jsonLd).replaceAll("<", "\\u003c");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, escaped above.
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}

@@ -1,0 +1,22 @@
+import type { Route } from "next";
+import { Form } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { continueAsGuest } from "@/lib/guests/guests-actions";
+
+type ContinueAsGuestProps = {
+  /** where to go afterwards */
+  next: Route;
+  collection?: "users" | "customers";
+};
+
+export function ContinueAsGuest({ next, collection = "users" }: ContinueAsGuestProps) {
+  return (
+    <Form action={continueAsGuest} className="grid gap-4">
+      <input type="hidden" name="next" value={next} />
+      <input type="hidden" name="collection" value={collection} />
+      <SubmitButton size="lg" className="w-full">
+        Continue as Guest
+      </SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,120 @@
+import Link from "next/link";
+import { OrderReview } from "@/components/orders/order-review";
+import { Card } from "@/components/ui/card";
+import { Form, FormField, FormSelect } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { type Cart, cartTotal } from "@/lib/cart/cart";
+import { type CheckoutDetails, countries } from "@/lib/orders/orders";
+import { placeOrder } from "@/lib/orders/orders-actions";
+import { isMember, type Person } from "@/lib/viewer";
+
+type CheckoutFormProps = {
+  viewer: Person;
+  cart: Cart;
+  /** what they wrote last time */
+  details: CheckoutDetails | null;
+};
+
+/** Everything on one page: who gets the parcel, what is in it, what it costs. */
+export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
+  const email = details?.email ?? (isMember(viewer) ? viewer.email : undefined);
+  return (
+    <Form action={placeOrder} className="grid gap-8">
+      <input type="hidden" name="cartId" value={cart.id} />
+      <input type="hidden" name="shownTotal" value={cartTotal(cart.lines).cents} />
+      <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
+        <div className="grid gap-10">
+          <Contact email={email} phone={details?.phone} />
+          <Delivery details={details} />
+        </div>
+        <Card className="lg:sticky lg:top-6">
+          <div className="mb-4 flex items-baseline justify-between gap-4">
+            <h2>Your order</h2>
+            <Link href="/cart">Change</Link>
+          </div>
+          <OrderReview lines={cart.lines} total={cartTotal(cart.lines)} />
+          <SubmitButton size="lg" pendingLabel="Placing" className="mt-6 w-full">
+            Place order
+          </SubmitButton>
+          <p className="mt-3 text-center text-muted text-sm">You pay on the next page.</p>
+        </Card>
+      </div>
+    </Form>
+  );
+}
+
+function Contact({ email, phone }: { email?: string | undefined; phone?: string | null | undefined }) {
+  return (
+    <fieldset className="grid gap-5">
+      <legend className="mb-5 font-display text-heading">Contact</legend>
+      <FormField
+        label="Email"
+        name="email"
+        type="email"
+        autoComplete="email"
+        defaultValue={email}
+        hint="For the order confirmation."
+        required
+      />
+      <FormField
+        label="Phone (optional)"
+        name="phone"
+        type="tel"
+        autoComplete="tel"
+        defaultValue={phone ?? undefined}
+        hint="Only if the parcel service needs you."
+      />
+    </fieldset>
+  );
+}
+
+function Delivery({ details }: { details: CheckoutDetails | null }) {
+  return (
+    <fieldset className="grid gap-5">
+      <legend className="mb-5 font-display text-heading">Delivery</legend>
+      <FormField
+        label="Full name"
+        name="fullName"
+        autoComplete="shipping name"
+        defaultValue={details?.fullName}
+        required
+      />
+      <FormField
+        label="Address"
+        name="address"
+        autoComplete="shipping address-line1"
+        defaultValue={details?.address}
+        required
+      />
+      <div className="grid gap-5 sm:grid-cols-[10rem_1fr]">
+        <FormField
+          label="Postal code"
+          name="postalCode"
+          autoComplete="shipping postal-code"
+          defaultValue={details?.postalCode}
+          required
+        />
+        <FormField
+          label="City"
+          name="city"
+          autoComplete="shipping address-level2"
+          defaultValue={details?.city}
+          required
+        />
+      </div>
+      <FormSelect
+        label="Country"
+        name="country"
+        autoComplete="shipping country"
+        defaultValue={details?.country ?? "DE"}
+        required
+      >
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </FormSelect>
+    </fieldset>
+  );
+}

@@ -1,0 +1,16 @@
+import Link from "next/link";
+
+export function SiteFooter() {
+  return (
+    <footer className="mt-20 border-line border-t bg-surface text-muted text-sm">
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-8">
+        <p>Guestlane is a demo shop. Nothing is delivered and no money moves.</p>
+        <nav aria-label="About your orders">
+          <Link href="/orders" className="inline-block min-h-6 underline underline-offset-4 hover:text-ink">
+            Your orders
+          </Link>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,30 @@
+import { CartLink } from "@/components/cart/cart-link";
+import { SearchForm } from "@/components/catalog/search-form";
+import { Brand } from "@/components/site/brand";
+import { HeaderLink } from "@/components/site/header-link";
+import { isMember, viewer } from "@/lib/viewer";
+
+export async function SiteHeader() {
+  const asking = await viewer();
+
+  return (
+    <header className="border-line border-b bg-paper">
+      <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-3 py-3.5">
+        <Brand />
+        <SearchForm className="order-last w-full sm:order-none sm:w-auto sm:flex-1 sm:max-w-sm" />
+        <nav aria-label="Yours" className="ml-auto flex items-center gap-1">
+          {isMember(asking) ? (
+            <HeaderLink href="/account" icon="user">
+              Account
+            </HeaderLink>
+          ) : (
+            <HeaderLink href="/sign-in" icon="user">
+              Sign in
+            </HeaderLink>
+          )}
+          <CartLink />
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { type MouseEvent, useEffect, useRef } from "react";
+import { useFormStatus } from "react-dom";
+import { Icon } from "./icons";
+
+type ErrorSummaryProps = {
+  message: string;
+  fieldErrors?: { readonly [field: string]: string | readonly string[] | undefined };
+  isPending?: boolean;
+};
+
+/**
+ * Heads a rejected form, from inside it: takes the focus after every attempt and leads to each field.
+ * A form that sends itself from `onSubmit` is not known to React; it says `isPending` itself.
+ */
+export function ErrorSummary({ message, fieldErrors, isPending = false }: ErrorSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  const { pending } = useFormStatus();
+
+  const problems = Object.entries(fieldErrors ?? {}).flatMap(([field, errors]) => {
+    const text = typeof errors === "string" ? errors : errors?.[0];
+    return text ? [{ field, text }] : [];
+  });
+  const words = [message, ...problems.map(({ text }) => text)].join(" ");
+  const isWaiting = pending || isPending;
+
+  // Once the wait ends, so that a second attempt failing with the very same words takes the focus again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new words must take it too.
+  useEffect(() => {
+    if (!isWaiting) summary.current?.focus();
+  }, [isWaiting, words]);
+
+  return (
+    <div
+      ref={summary}
+      role="alert"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what brings the reader to the problem.
+      autoFocus
+      className="rounded-lg border border-danger bg-danger-soft p-5"
+    >
+      <h2 className="flex items-center gap-2 text-danger text-subheading">
+        <Icon name="alert" />
+        There is a problem
+      </h2>
+      <p className="mt-2">{message}</p>
+      {problems.length > 0 && (
+        <ul className="mt-2 grid gap-1">
+          {problems.map(({ field, text }) => (
+            <li key={field}>
+              <a
+                href={`#${field}`}
+                onClick={(event) => focusField(event, field)}
+                className="text-danger underline underline-offset-4 hover:text-danger-strong hover:decoration-2"
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** As the link itself would, without an entry in the history. */
+function focusField(event: MouseEvent, id: string) {
+  const field = document.getElementById(id);
+  if (!field) return;
+
+  event.preventDefault();
+  field.focus();
+}

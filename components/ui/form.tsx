@@ -1,0 +1,65 @@
+"use client";
+
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  useActionState,
+  useContext,
+} from "react";
+import type { FormResult } from "@/lib/form-result";
+import { ErrorSummary } from "./error-summary";
+import { Field, SelectField } from "./field";
+import { PasswordField } from "./password-field";
+
+type FormProps = {
+  action: (previous: FormResult | null, form: FormData) => Promise<FormResult>;
+  children: ReactNode;
+  className?: string;
+};
+
+const Answer = createContext<FormResult | null>(null);
+
+/**
+ * A form of a server action. A refusal heads it, marks the fields that are to blame and gives back
+ * what was typed; with and without JavaScript. The rules are the server's, so the browser keeps its own.
+ */
+export function Form({ action, children, className }: FormProps) {
+  const [answer, formAction] = useActionState(action, null);
+  return (
+    <form action={formAction} noValidate className={className}>
+      {answer?.ok === false && (
+        <ErrorSummary message={answer.message} {...rejectedFields(answer)} />
+      )}
+      <Answer value={answer}>{children}</Answer>
+    </form>
+  );
+}
+
+/** A `Field` that knows what the form was told. */
+export function FormField(props: ComponentProps<typeof Field>) {
+  return <Field {...props} {...useAnswerFor(props)} />;
+}
+
+/** A `PasswordField` that knows what the form was told; what was typed is never given back. */
+export function FormPassword(props: ComponentProps<typeof PasswordField>) {
+  const { error } = useAnswerFor(props);
+  return <PasswordField {...props} {...(error && { error })} />;
+}
+
+/** A `SelectField` that knows what the form was told. */
+export function FormSelect(props: ComponentProps<typeof SelectField>) {
+  const answer = useAnswerFor(props);
+  // React resets a form after its action, and a select then forgets a changed default.
+  return <SelectField key={String(answer.defaultValue)} {...props} {...answer} />;
+}
+
+function useAnswerFor({ name, defaultValue }: { name: string; defaultValue?: unknown }) {
+  const answer = useContext(Answer);
+  const error = answer?.ok === false ? answer.fieldErrors?.[name] : undefined;
+  const typed = answer?.ok === false ? answer.values?.[name] : undefined;
+  return { ...(error && { error }), defaultValue: typed ?? (defaultValue as string | undefined) };
+}
+
+const rejectedFields = ({ fieldErrors }: { fieldErrors?: Record<string, string> }) =>
+  fieldErrors ? { fieldErrors } : {};

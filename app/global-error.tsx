@@ -12,7 +12,10 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
         <title>Something went wrong · Guestlane</title>
         <main className="page-width py-16">
           <h1 className="sr-only">Something went wrong</h1>
-          <EmptyState title="The shop is not reachable" action={<Button onClick={() => retry()}>Try again</Button>}>
+          <EmptyState
+            title="The shop is not reachable"
+            action={<Button onClick={() => retry()}>Try again</Button>}
+          >
             It is our fault, not yours. Nothing you have is lost. Try again in a moment.
           </EmptyState>
         </main>

@@ -8,7 +8,10 @@ export default function NotFound() {
   return (
     <>
       <h1 className="sr-only">Not found</h1>
-      <EmptyState title="There is nothing here" action={<ButtonLink href="/">Browse the shop</ButtonLink>}>
+      <EmptyState
+        title="There is nothing here"
+        action={<ButtonLink href="/">Browse the shop</ButtonLink>}
+      >
         The address may be mistyped, or what was here is gone or belongs to somebody else.
       </EmptyState>
     </>

@@ -29,7 +29,9 @@ export default async function HomePage({ searchParams }: HomeProps) {
       {isHome ? (
         <h2 className="sr-only">All products</h2>
       ) : (
-        <h2 className="mt-6 font-sans text-base text-muted">{counted(products.length, "product")}</h2>
+        <h2 className="mt-6 font-sans text-base text-muted">
+          {counted(products.length, "product")}
+        </h2>
       )}
       <div className="mt-6">
         {products.length > 0 ? (

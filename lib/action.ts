@@ -5,7 +5,10 @@ import type { FormResult } from "@/lib/form-result";
 import { Refusal } from "@/lib/refusal";
 
 /** The fields of a form as the schema knows them, or the refusal that names each wrong one. */
-export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormData): z.output<Schema> {
+export function parseForm<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+): z.output<Schema> {
   const result = schema.safeParse(Object.fromEntries(form));
   if (result.success) return result.data;
 
@@ -14,7 +17,10 @@ export function parseForm<Schema extends z.ZodType>(schema: Schema, form: FormDa
     fieldErrors[issue.path.join(".")] ??= issue.message;
   }
   const [first] = Object.values(fieldErrors);
-  throw new Refusal(Object.keys(fieldErrors).length === 1 && first ? first : CHECK_FIELDS, fieldErrors);
+  throw new Refusal(
+    Object.keys(fieldErrors).length === 1 && first ? first : CHECK_FIELDS,
+    fieldErrors,
+  );
 }
 
 const CHECK_FIELDS = "Some details are missing or not right. Check the fields below.";
@@ -36,7 +42,7 @@ export function typedValues(form: FormData): Record<string, string> {
  * @param form given when what was typed should be given back
  */
 export async function settle(
-  work: () => Promise<string | undefined | void>,
+  work: () => Promise<string | undefined>,
   form?: FormData,
 ): Promise<FormResult> {
   try {

@@ -21,11 +21,11 @@ const belongings: Belonging[] = [
 
 /** What the person owns, a phrase for each kind of thing that there is. */
 export async function describeBelongings(userId: string): Promise<string[]> {
-  const phrases = await Promise.all(belongings.map(({ describe }) => describe(userId)));
+  const phrases = await Promise.all(belongings.map((kind) => kind.describe(userId)));
   return phrases.filter((phrase) => phrase !== null);
 }
 
 /** Gives everything that one user owns to another, inside the caller's transaction. */
 export async function moveBelongings(tx: Transaction, from: string, to: string): Promise<void> {
-  for (const { move } of belongings) await move(tx, from, to);
+  for (const kind of belongings) await kind.move(tx, from, to);
 }

@@ -6,8 +6,14 @@ const configSchema = z.strictObject({
   disabled: z.boolean().default(false),
   emailDomain: z.hostname().default("guests.invalid"),
   generateEmail: z
-    .custom<(seed: { random: string; domain: string }) => string>((given) => typeof given === "function")
-    .default(() => ({ random, domain }: { random: string; domain: string }) => `anonymous-${random}@${domain}`),
+    .custom<(seed: { random: string; domain: string }) => string>(
+      (given) => typeof given === "function",
+    )
+    .default(
+      () =>
+        ({ random, domain }: { random: string; domain: string }) =>
+          `anonymous-${random}@${domain}`,
+    ),
   generateName: z
     .custom<() => string>((given) => typeof given === "function")
     .default(() => () => "Guest"),

@@ -1,8 +1,8 @@
 import "server-only";
-import guests from "@/guests.config";
 import { cookies } from "next/headers";
 import { decode, encode, type JWT } from "next-auth/jwt";
 import { cache } from "react";
+import guests from "@/guests.config";
 import { env } from "@/lib/env";
 
 const DAY = 24 * 60 * 60;

@@ -17,7 +17,10 @@ export default async function OrdersPage() {
       {orders.length > 0 ? (
         <OrderList orders={orders} />
       ) : (
-        <EmptyState title="No orders yet" action={<ButtonLink href="/">Browse the shop</ButtonLink>}>
+        <EmptyState
+          title="No orders yet"
+          action={<ButtonLink href="/">Browse the shop</ButtonLink>}
+        >
           Orders that you place in this browser, or in your account, are listed here.
         </EmptyState>
       )}

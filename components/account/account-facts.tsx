@@ -8,7 +8,7 @@ export function AccountFacts({ member }: { member: Person }) {
       <SummaryList>
         <SummaryRow label="Name">{member.name}</SummaryRow>
         <SummaryRow label="Email">
-          <span className="break-all">{member.email}</span>
+          <span className="[overflow-wrap:anywhere]">{member.email}</span>
         </SummaryRow>
       </SummaryList>
     </Card>

@@ -19,7 +19,10 @@ export function SignInForm({ next, isGuest }: SignInFormProps) {
         <SubmitButton variant={isGuest ? "primary" : "secondary"}>Sign in</SubmitButton>
       </Form>
       <p className="mt-5 text-center text-muted">
-        New here? <Link href={`/account/create?next=${encodeURIComponent(next)}` as Route}>Create an account</Link>
+        New here?{" "}
+        <Link href={`/account/create?next=${encodeURIComponent(next)}` as Route}>
+          Create an account
+        </Link>
       </p>
     </Card>
   );

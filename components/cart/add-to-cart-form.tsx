@@ -27,7 +27,8 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
     });
   }
 
-  if (stock === 0) return <p className="text-muted">Sold out. It may come back; there is no date yet.</p>;
+  if (stock === 0)
+    return <p className="text-muted">Sold out. It may come back; there is no date yet.</p>;
 
   return (
     <form action={formAction} onSubmit={addAtOnce} noValidate className="grid gap-4">
@@ -47,8 +48,16 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
           max={most}
           itemName={name}
           onChange={(event) => setTyped(event.target.value)}
-          decrease={{ type: "button", disabled: quantity <= 1, onClick: () => setTyped(String(quantity - 1)) }}
-          increase={{ type: "button", disabled: quantity >= most, onClick: () => setTyped(String(quantity + 1)) }}
+          decrease={{
+            type: "button",
+            disabled: quantity <= 1,
+            onClick: () => setTyped(String(quantity - 1)),
+          }}
+          increase={{
+            type: "button",
+            disabled: quantity >= most,
+            onClick: () => setTyped(String(quantity + 1)),
+          }}
         />
         <SubmitButton isPending={isPending} className="min-w-44 flex-1 sm:flex-none">
           Add to cart

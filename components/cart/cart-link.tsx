@@ -13,7 +13,7 @@ export function CartLink() {
     <Link
       href="/cart"
       aria-label={`Cart, ${counted(count, "item")}`}
-      className="flex min-h-11 items-center gap-2 rounded-md px-3 font-medium transition-colors hover:bg-surface"
+      className="flex min-h-11 items-center gap-2 rounded-md px-2 font-medium sm:px-3 transition-colors hover:bg-surface"
     >
       <Icon name="cart" />
       <span className="max-sm:sr-only">Cart</span>

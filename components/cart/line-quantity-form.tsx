@@ -47,9 +47,11 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
           decrease={{ name: "step", value: "-1", disabled: line.quantity <= 1 }}
           increase={{ name: "step", value: "1", disabled: line.quantity >= most }}
         />
-        <Button type="submit" variant="quiet" size="sm" className={isEdited ? "" : "hidden noscript:inline-flex"}>
-          Update
-        </Button>
+        <span className={isEdited ? "contents" : "hidden noscript:contents"}>
+          <Button type="submit" variant="quiet">
+            Update
+          </Button>
+        </span>
       </div>
       {answer?.message && (
         <p

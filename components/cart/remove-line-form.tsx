@@ -26,7 +26,7 @@ export function RemoveLineForm({ line, expect }: RemoveLineFormProps) {
   return (
     <form action={formAction} onSubmit={removeAtOnce}>
       <input type="hidden" name="lineId" value={line.id} />
-      <Button type="submit" variant="quiet" size="sm" aria-describedby={`line-${line.id}`}>
+      <Button type="submit" variant="quiet" aria-describedby={`line-${line.id}`}>
         Remove
         <span id={`line-${line.id}`} hidden>
           {line.name}

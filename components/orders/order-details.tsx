@@ -10,8 +10,14 @@ import { countries, type Order } from "@/lib/orders/orders";
 
 const headings = {
   paid: { title: "Thank you", lead: "Your order is paid and on our list." },
-  waiting: { title: "Almost there", lead: "Your order waits for its payment. The stock is held for you." },
-  declined: { title: "Payment declined", lead: "Nothing was charged. What you chose went back to your cart." },
+  waiting: {
+    title: "Almost there",
+    lead: "Your order waits for its payment. The stock is held for you.",
+  },
+  declined: {
+    title: "Payment declined",
+    lead: "Nothing was charged. What you chose went back to your cart.",
+  },
 };
 
 /** An order as its owner sees it: the confirmation, and the record of it later. */

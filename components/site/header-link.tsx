@@ -10,7 +10,7 @@ export function HeaderLink({ href, icon, children }: HeaderLinkProps) {
   return (
     <Link
       href={href}
-      className="flex min-h-11 items-center gap-2 rounded-md px-3 font-medium transition-colors hover:bg-surface"
+      className="flex min-h-11 items-center gap-2 rounded-md px-2 font-medium sm:px-3 transition-colors hover:bg-surface"
     >
       <Icon name={icon} />
       {children}

@@ -6,7 +6,10 @@ export function SiteFooter() {
       <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-8">
         <p>Guestlane is a demo shop. Nothing is delivered and no money moves.</p>
         <nav aria-label="About your orders">
-          <Link href="/orders" className="inline-block min-h-6 underline underline-offset-4 hover:text-ink">
+          <Link
+            href="/orders"
+            className="inline-block min-h-6 underline underline-offset-4 hover:text-ink"
+          >
             Your orders
           </Link>
         </nav>

@@ -9,10 +9,10 @@ export async function SiteHeader() {
 
   return (
     <header className="border-line border-b bg-paper">
-      <div className="page-width flex flex-wrap items-center gap-x-6 gap-y-3 py-3.5">
+      <div className="page-width flex flex-wrap items-center gap-x-3 gap-y-3 py-3.5 sm:gap-x-6">
         <Brand />
         <SearchForm className="order-last w-full sm:order-none sm:w-auto sm:flex-1 sm:max-w-sm" />
-        <nav aria-label="Yours" className="ml-auto flex items-center gap-1">
+        <nav aria-label="Yours" className="ml-auto -mr-2 flex items-center sm:mr-0 sm:gap-1">
           {isMember(asking) ? (
             <HeaderLink href="/account" icon="user">
               Account

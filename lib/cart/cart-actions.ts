@@ -2,10 +2,14 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { parseForm, settle } from "@/lib/action";
 import { addedMessage } from "@/lib/cart/cart";
 import { addLine, removeLine, setQuantity } from "@/lib/cart/cart-data";
-import { addToCartSchema, changeQuantitySchema, removeFromCartSchema } from "@/lib/cart/cart-schema";
-import { parseForm, settle } from "@/lib/action";
+import {
+  addToCartSchema,
+  changeQuantitySchema,
+  removeFromCartSchema,
+} from "@/lib/cart/cart-schema";
 import type { FormResult } from "@/lib/form-result";
 import { asOwner } from "@/lib/guests/sign-in-anonymously";
 import { isPlainPost } from "@/lib/plain-post";

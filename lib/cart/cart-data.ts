@@ -24,7 +24,14 @@ export const getCart = cache(async (viewer: Viewer): Promise<Cart | null> => {
           id: true,
           quantity: true,
           product: {
-            select: { id: true, slug: true, name: true, priceCents: true, currency: true, stock: true },
+            select: {
+              id: true,
+              slug: true,
+              name: true,
+              priceCents: true,
+              currency: true,
+              stock: true,
+            },
           },
         },
       },

@@ -38,7 +38,12 @@ export function lineProblem({ name, quantity, stock }: CartLine): string | null 
 }
 
 /** What to say after adding: how many there are now, and why not more. */
-export function addedMessage(added: { name: string; wanted: number; now: number; had: number }): string {
+export function addedMessage(added: {
+  name: string;
+  wanted: number;
+  now: number;
+  had: number;
+}): string {
   const { name, wanted, now, had } = added;
   if (now === had + wanted) return `${name} is in your cart.`;
   if (now === MAX_QUANTITY) return `${MAX_QUANTITY} of one kind is the most a cart can hold.`;

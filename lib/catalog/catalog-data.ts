@@ -89,7 +89,10 @@ function toCard({ priceCents, currency, ...row }: CardRow): ProductCard {
 
 // The expression is the one of the index Product_search_idx: both must read the same.
 function searchProducts(category: string, words: string): Promise<CardRow[]> {
-  const query = words.split(" ").map((word) => `${word}:*`).join(" & ");
+  const query = words
+    .split(" ")
+    .map((word) => `${word}:*`)
+    .join(" & ");
   const inCategory = category ? Prisma.sql`AND category = ${category}` : Prisma.empty;
   return db.$queryRaw`
     SELECT id, slug, name, summary, "priceCents", currency, stock

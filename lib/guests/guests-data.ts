@@ -66,7 +66,8 @@ function requireOpen(collection: string): CollectionName {
   return collection;
 }
 
-const isCollection = (name: string): name is CollectionName => Object.hasOwn(guests.collections, name);
+const isCollection = (name: string): name is CollectionName =>
+  Object.hasOwn(guests.collections, name);
 
 function newGuest(collection: CollectionName) {
   const random = randomBytes(16).toString("hex");

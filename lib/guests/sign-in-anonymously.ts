@@ -24,7 +24,9 @@ export async function signInAnonymously({ collection = "users" } = {}): Promise<
  *
  * @throws GuestError ALREADY_MEMBER, or what `createGuest` throws
  */
-export async function becomeGuest(collection: string): Promise<{ guest: GuestRow; isNew: boolean }> {
+export async function becomeGuest(
+  collection: string,
+): Promise<{ guest: GuestRow; isNew: boolean }> {
   const asking = await viewer();
   if (asking.kind !== "visitor") {
     const guest = asking.kind === "guest" ? await findGuest(asking.id) : null;
@@ -42,9 +44,7 @@ export async function becomeGuest(collection: string): Promise<{ guest: GuestRow
  *
  * @param work one statement, or its own transaction's worth of them
  */
-export async function asOwner<T>(
-  work: (owner: Person, tx: Transaction) => Promise<T>,
-): Promise<T> {
+export async function asOwner<T>(work: (owner: Person, tx: Transaction) => Promise<T>): Promise<T> {
   const asking = await viewer();
   if (asking.kind !== "visitor") return work(asking, db);
 

@@ -2,8 +2,8 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import { stockChanged } from "@/lib/catalog/catalog-data";
 import { parseForm, settle } from "@/lib/action";
+import { stockChanged } from "@/lib/catalog/catalog-data";
 import type { FormResult } from "@/lib/form-result";
 import { placeOrderSchema } from "@/lib/orders/orders";
 import { placeOrder as place } from "@/lib/orders/place-order-data";
@@ -14,7 +14,10 @@ import { Refusal } from "@/lib/refusal";
 import { viewer } from "@/lib/viewer";
 
 /** "Place order": makes the order of the cart, or finds it, and leads on to what is next for it. */
-export async function placeOrder(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+export async function placeOrder(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
   return settle(async () => {
     const order = await place(await viewer(), parseForm(placeOrderSchema, form));
     stockChanged();

@@ -53,7 +53,10 @@ export type CheckoutDetails = z.output<typeof checkoutDetails>;
 /** The whole form: the details, and which cart at which total the shopper saw. */
 export const placeOrderSchema = checkoutDetails.extend({
   cartId: z.uuid("Your cart has changed. Open the cart and check out again."),
-  shownTotal: z.string().regex(/^\d{1,12}$/, "Your cart has changed. Check it and place the order again.").transform(Number),
+  shownTotal: z
+    .string()
+    .regex(/^\d{1,12}$/, "Your cart has changed. Check it and place the order again.")
+    .transform(Number),
 });
 
 export type PlaceOrder = z.output<typeof placeOrderSchema>;

@@ -143,7 +143,14 @@ async function writeOrder(
 async function findPlaced(userId: string, cartId: string): Promise<PlacedOrder | null> {
   const order = await db.order.findUnique({
     where: { cartId, userId },
-    select: { number: true, paidAt: true, declinedAt: true, totalCents: true, currency: true, payment: { select: { reference: true } } },
+    select: {
+      number: true,
+      paidAt: true,
+      declinedAt: true,
+      totalCents: true,
+      currency: true,
+      payment: { select: { reference: true } },
+    },
   });
   if (!order?.payment) return null;
 

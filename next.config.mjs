@@ -7,15 +7,22 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
 ];
 
+// `npm test` builds beside .next; its own tsconfig keeps Next from adding that folder to ours.
+const testBuild = process.env.GUESTLANE_BUILD_DIR;
+
 /** @type {import("next").NextConfig} */
 const config = {
-  cacheComponents: true,
-  // Partial prefetching halves the throughput of pages rendered per request (docs/decisions).
-  partialPrefetching: false,
-  // Every page is meant to render per request and whole, so Next need not warn that it does.
-  experimental: { instantInsights: { validationLevel: "manual-warning" } },
+  // Pages are dynamic and whole; only data is cached, with "use cache". Cache Components would send a
+  // shell first, and with it status 200 for what is not found: docs/decisions/0004-rendering.md.
+  experimental: { useCache: true },
+  // Metadata belongs in the head for everyone, not only for the crawlers that Next knows.
+  htmlLimitedBots: /.*/,
   typedRoutes: true,
   poweredByHeader: false,
+  ...(testBuild && {
+    distDir: testBuild,
+    typescript: { tsconfigPath: "scripts/testing/tsconfig.json", ignoreBuildErrors: true },
+  }),
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

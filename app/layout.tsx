@@ -12,9 +12,6 @@ import { env } from "@/lib/env";
 import { viewer } from "@/lib/viewer";
 import { fontVariables } from "./fonts";
 
-// Pages render complete and in one go: docs/decisions/0004-rendering.md.
-export const instant = false;
-
 export const metadata: Metadata = {
   metadataBase: new URL(env.APP_URL),
   title: { default: "Guestlane, well-made everyday things", template: "%s · Guestlane" },

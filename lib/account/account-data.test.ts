@@ -1,0 +1,249 @@
+import { describe, expect, test } from "vitest";
+import { createMember, findMember, mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { describeBelongings } from "@/lib/belongings";
+import { db } from "@/lib/db";
+import { cartOf, fillCart, orderFor } from "@/lib/testing/checkout";
+import {
+  newGuest,
+  newMember,
+  newMemberRow,
+  goodPassword as password,
+  uniqueEmail,
+  visitor,
+} from "@/lib/testing/people";
+import { newProduct } from "@/lib/testing/shelf";
+import { toPerson } from "@/lib/viewer";
+
+const rowOf = (id: string) => db.user.findUniqueOrThrow({ where: { id } });
+const WRONG = "The email or the password is not right. Check both and try again.";
+
+async function guestWithBelongings() {
+  const [guest, mug] = [await newGuest(), await newProduct()];
+  await orderFor(guest, [[mug, 1]]);
+  await fillCart(guest, [[mug, 2]]);
+  await db.wishlistItem.create({ data: { userId: guest.id, productId: mug.id } });
+  return { guest, mug };
+}
+
+describe("a guest who creates an account", () => {
+  test("is a member with the same id, unproven, and can sign in", async () => {
+    const [guest, email] = [await newGuest(), uniqueEmail()];
+    const member = await promoteGuest(guest, { email, password });
+    expect(member.id).toBe(guest.id);
+    expect(await rowOf(guest.id)).toMatchObject({
+      isAnonymous: false,
+      email,
+      name: email.split("@")[0],
+      emailVerified: null,
+      convertedAt: expect.any(Date),
+      role: "member",
+    });
+    expect((await findMember({ email, password })).id).toBe(guest.id);
+  });
+
+  test("keeps their cart, orders and wishes", async () => {
+    const { guest } = await guestWithBelongings();
+    const before = await describeBelongings(guest.id);
+    await promoteGuest(guest, { email: uniqueEmail(), password });
+    expect(before).toEqual(["2 items in your cart", "1 order", "1 wish"]);
+    expect(await describeBelongings(guest.id)).toEqual(before);
+  });
+
+  test("leaves the guest's sessions behind", async () => {
+    const guest = await newGuest();
+    const { sessionVersion } = await promoteGuest(guest, { email: uniqueEmail(), password });
+    expect(sessionVersion).toBe(1);
+  });
+
+  test("is called what they say", async () => {
+    const guest = await newGuest();
+    const member = await promoteGuest(guest, { email: uniqueEmail(), password, name: "Ada L." });
+    expect(member.name).toBe("Ada L.");
+  });
+
+  test("may use an address that a proven member has, and gets nothing of theirs", async () => {
+    const [{ email, id }, guest] = [await newMemberRow(), await newGuest()];
+    await db.user.update({ where: { id }, data: { emailVerified: new Date() } });
+    const member = await promoteGuest(guest, { email, password });
+    expect(member).toMatchObject({ id: guest.id, email, emailVerified: null });
+  });
+
+  test("does it once: the second account is refused and changes nothing", async () => {
+    const [guest, email] = [await newGuest(), uniqueEmail()];
+    await promoteGuest(guest, { email, password });
+    const again = promoteGuest(guest, { email: uniqueEmail(), password: "another password" });
+    await expect(again).rejects.toMatchObject({ code: "NOT_A_GUEST" });
+    expect((await findMember({ email, password })).id).toBe(guest.id);
+    expect(await rowOf(guest.id)).toMatchObject({ email, sessionVersion: 1 });
+  });
+});
+
+describe("nobody but a guest is promoted:", () => {
+  test("no visitor and no member", async () => {
+    const member = await newMember();
+    const admin = toPerson(await newMemberRow({ role: "admin" }));
+    for (const asking of [visitor, member, admin, { ...member, kind: "guest" as const }]) {
+      const promoting = promoteGuest(asking, { email: uniqueEmail(), password });
+      await expect(promoting).rejects.toMatchObject({ code: "NOT_A_GUEST" });
+    }
+    expect(await rowOf(member.id)).toMatchObject({ email: member.email, passwordHash: null });
+  });
+
+  test("no guest who was merged into a member", async () => {
+    const guest = await newGuest();
+    await mergeGuest(guest, await newMemberRow());
+    const promoting = promoteGuest(guest, { email: uniqueEmail(), password });
+    await expect(promoting).rejects.toMatchObject({ code: "NOT_A_GUEST" });
+  });
+
+  test("no guest who is gone", async () => {
+    const guest = await newGuest();
+    await db.user.delete({ where: { id: guest.id } });
+    const promoting = promoteGuest(guest, { email: uniqueEmail(), password });
+    await expect(promoting).rejects.toMatchObject({ code: "NOT_A_GUEST" });
+  });
+});
+
+describe("a visitor who creates an account", () => {
+  test("is a member, unproven, without a guest's past", async () => {
+    const email = uniqueEmail();
+    const { id } = await createMember({ email, password });
+    expect(await rowOf(id)).toMatchObject({
+      collection: "users",
+      email,
+      isAnonymous: false,
+      role: "member",
+      emailVerified: null,
+      convertedAt: null,
+      passwordHash: expect.stringMatching(/^\$argon2id\$/),
+    });
+  });
+
+  test("gets the same answer when the address is taken, proven or not", async () => {
+    const email = uniqueEmail();
+    const first = await createMember({ email, password });
+    const second = await createMember({ email, password: "another password" });
+    await db.user.update({ where: { id: first.id }, data: { emailVerified: new Date() } });
+    const third = await createMember({ email, password: "a third password" });
+
+    const answers = [first, second, third].map(({ id: _, ...answer }) => answer);
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
+    expect(new Set([first.id, second.id, third.id]).size).toBe(3);
+  });
+});
+
+describe("somebody who signs in", () => {
+  test("is found by address and password, without the password's hash", async () => {
+    const email = uniqueEmail();
+    const { id } = await createMember({ email, password });
+    const found = await findMember({ email, password });
+    expect(found.id).toBe(id);
+    expect(found).not.toHaveProperty("passwordHash");
+  });
+
+  test("hears the same for a wrong address and a wrong password", async () => {
+    const email = uniqueEmail();
+    await createMember({ email, password });
+    const refused = { name: "Refusal", message: WRONG, fieldErrors: undefined };
+    await expect(findMember({ email, password: `${password}!` })).rejects.toMatchObject(refused);
+    await expect(findMember({ email: uniqueEmail(), password })).rejects.toMatchObject(refused);
+    await expect(findMember({ email, password: "" })).rejects.toMatchObject(refused);
+  });
+
+  test("is the one whose mailbox is proven, whoever took the address later", async () => {
+    const email = uniqueEmail();
+    const owner = await createMember({ email, password });
+    await db.user.update({ where: { id: owner.id }, data: { emailVerified: new Date() } });
+    await createMember({ email, password: "the squatter's own" });
+
+    expect((await findMember({ email, password })).id).toBe(owner.id);
+    const squatting = findMember({ email, password: "the squatter's own" });
+    await expect(squatting).rejects.toMatchObject({ message: WRONG });
+  });
+
+  test("is found among several who share an unproven address, by the password", async () => {
+    const email = uniqueEmail();
+    const first = await createMember({ email, password: "the first password" });
+    const second = await createMember({ email, password: "the second password" });
+    expect((await findMember({ email, password: "the first password" })).id).toBe(first.id);
+    expect((await findMember({ email, password: "the second password" })).id).toBe(second.id);
+  });
+
+  test("is the newest of those whose password is the same too", async () => {
+    const email = uniqueEmail();
+    const old = await createMember({ email, password });
+    await db.user.update({ where: { id: old.id }, data: { createdAt: new Date(0) } });
+    const fresh = await createMember({ email, password });
+    expect((await findMember({ email, password })).id).toBe(fresh.id);
+  });
+
+  test("is not a guest, by the placeholder address", async () => {
+    const { email } = await newGuest();
+    await expect(findMember({ email, password })).rejects.toMatchObject({ message: WRONG });
+  });
+
+  test("is nobody without a password", async () => {
+    const { email } = await newMemberRow();
+    await expect(findMember({ email, password: "" })).rejects.toMatchObject({ message: WRONG });
+  });
+});
+
+describe("a guest who signs in to an account", () => {
+  test("brings everything along and is retired", async () => {
+    const { guest, mug } = await guestWithBelongings();
+    const member = await newMemberRow();
+    await mergeGuest(guest, member);
+
+    expect(await describeBelongings(guest.id)).toEqual([]);
+    expect(await describeBelongings(member.id)).toEqual([
+      "2 items in your cart",
+      "1 order",
+      "1 wish",
+    ]);
+    expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2 });
+    expect(await rowOf(guest.id)).toMatchObject({
+      isAnonymous: true,
+      mergedIntoId: member.id,
+      sessionVersion: 1,
+    });
+  });
+
+  test("does so once, however often it is tried", async () => {
+    const { guest } = await guestWithBelongings();
+    const member = await newMemberRow();
+    await mergeGuest(guest, member);
+    await mergeGuest(guest, member);
+    expect(await describeBelongings(member.id)).toEqual([
+      "2 items in your cart",
+      "1 order",
+      "1 wish",
+    ]);
+    expect(await rowOf(guest.id)).toMatchObject({ sessionVersion: 1 });
+  });
+
+  test("cannot bring it to a second account", async () => {
+    const { guest } = await guestWithBelongings();
+    const [member, other] = [await newMemberRow(), await newMemberRow()];
+    await mergeGuest(guest, member);
+    await mergeGuest(guest, other);
+    expect(await describeBelongings(other.id)).toEqual([]);
+    expect(await rowOf(guest.id)).toMatchObject({ mergedIntoId: member.id });
+  });
+
+  test("leaves the member who they are", async () => {
+    const { guest } = await guestWithBelongings();
+    const member = await newMemberRow();
+    const before = await rowOf(member.id);
+    await mergeGuest(guest, member);
+    expect(await rowOf(member.id)).toEqual(before);
+  });
+});
+
+test("a member's belongings cannot be taken as if they were a guest's", async () => {
+  const [victim, thief, mug] = [await newMember(), await newMemberRow(), await newProduct()];
+  await fillCart(victim, [[mug, 1]]);
+  await mergeGuest({ ...victim, kind: "guest" }, thief);
+  expect(await cartOf(victim)).toEqual({ [mug.id]: 1 });
+  expect(await describeBelongings(thief.id)).toEqual([]);
+});

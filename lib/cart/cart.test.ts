@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { addedMessage, type CartLine, cartTotal, countPieces, lineProblem } from "@/lib/cart/cart";
+
+function lineOf(line: {
+  cents?: number;
+  quantity?: number;
+  stock?: number;
+  currency?: string;
+}): CartLine {
+  const { cents = 1450, quantity = 1, stock = 10, currency = "EUR" } = line;
+  const price = { cents, currency };
+  return { id: "1", productId: "2", slug: "mug", name: "Enamel mug", price, quantity, stock };
+}
+
+describe("a cart", () => {
+  test("costs what all its pieces cost", () => {
+    const lines = [lineOf({ cents: 1450, quantity: 2 }), lineOf({ cents: 99, quantity: 3 })];
+    expect(cartTotal(lines)).toEqual({ cents: 3197, currency: "EUR" });
+  });
+
+  test("costs nothing, in euros, when it is empty", () => {
+    expect(cartTotal([])).toEqual({ cents: 0, currency: "EUR" });
+  });
+
+  test("costs in the currency of its lines", () => {
+    expect(cartTotal([lineOf({ currency: "GBP" })]).currency).toBe("GBP");
+  });
+
+  test("counts pieces, not lines", () => {
+    expect(countPieces([{ quantity: 2 }, { quantity: 3 }])).toBe(5);
+    expect(countPieces([])).toBe(0);
+  });
+});
+
+describe("a line", () => {
+  test("that can be ordered has no problem, down to the last piece", () => {
+    expect(lineProblem(lineOf({ quantity: 3, stock: 4 }))).toBeNull();
+    expect(lineProblem(lineOf({ quantity: 3, stock: 3 }))).toBeNull();
+  });
+
+  test("with more pieces than there are says how many there are", () => {
+    expect(lineProblem(lineOf({ quantity: 3, stock: 2 }))).toBe(
+      "Only 2 left. Lower the quantity to check out.",
+    );
+  });
+
+  test("of something sold out has to go", () => {
+    expect(lineProblem(lineOf({ quantity: 1, stock: 0 }))).toBe(
+      "Enamel mug is sold out. Remove it to check out.",
+    );
+  });
+});
+
+describe("somebody who adds a mug", () => {
+  const told = (had: number, wanted: number, now: number) =>
+    addedMessage({ name: "Enamel mug", had, wanted, now });
+
+  test.each([
+    ["the first one", 0, 1, 1],
+    ["more of the same", 2, 3, 5],
+    ["exactly as many as a cart can hold", 98, 1, 99],
+  ])("is told that it is there: %s", (_what, had, wanted, now) => {
+    expect(told(had, wanted, now)).toBe("Enamel mug is in your cart.");
+  });
+
+  test("is told that a cart holds no more than 99", () => {
+    expect(told(98, 5, 99)).toBe("99 of one kind is the most a cart can hold.");
+    expect(told(99, 1, 99)).toBe("99 of one kind is the most a cart can hold.");
+  });
+
+  test("is told that there is only one", () => {
+    expect(told(0, 2, 1)).toBe("There is only 1 left. Your cart has it.");
+    expect(told(1, 1, 1)).toBe("There is only 1 left. Your cart has it.");
+  });
+
+  test("is told that there are only a few", () => {
+    expect(told(2, 9, 3)).toBe("There are only 3 left. Your cart has all of them.");
+  });
+
+  test("is told so too when some were sold meanwhile", () => {
+    expect(told(5, 1, 3)).toBe("There are only 3 left. Your cart has all of them.");
+  });
+});

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+const GOOD = {
+  DATABASE_URL: "postgresql://shop@db.example:5432/shop",
+  AUTH_SECRET: "q3Zr8yT0vKx5nB2mW7cJ4hL9pD6sF1gA",
+  APP_URL: "https://shop.example",
+};
+
+async function readEnv(settings: Record<string, string | undefined>) {
+  for (const [name, value] of Object.entries({ ...GOOD, ...settings })) vi.stubEnv(name, value);
+  const { env } = await import("@/lib/env");
+  return env;
+}
+
+beforeEach(() => vi.resetModules());
+afterEach(() => vi.unstubAllEnvs());
+
+describe("the environment", () => {
+  test("is taken as it is given", async () => {
+    expect(await readEnv({})).toEqual(GOOD);
+  });
+
+  test("has an address even when nobody gave one", async () => {
+    expect(await readEnv({ APP_URL: undefined, PORT: "4100" })).toMatchObject({
+      APP_URL: "http://localhost:4100",
+    });
+  });
+
+  test.each([
+    ["DATABASE_URL", undefined],
+    ["DATABASE_URL", "mysql://root@localhost/shop"],
+    ["AUTH_SECRET", undefined],
+    ["AUTH_SECRET", "q3Zr8yT0vKx5nB2mW7cJ4hL9pD6sF1g"],
+    ["AUTH_SECRET", "replace-me-with-the-output-of-openssl-rand-base64-33"],
+    ["APP_URL", "shop.example"],
+    ["APP_URL", "ftp://shop.example"],
+  ])("names %s when it is %s", async (name, value) => {
+    await expect(readEnv({ [name]: value })).rejects.toThrow(name);
+  });
+
+  test("names everything that is missing at once, and not its value", async () => {
+    const settings = {
+      DATABASE_URL: "mysql://root:hunter2@localhost",
+      AUTH_SECRET: "short-secret",
+    };
+    const error: Error = await readEnv(settings).then(String, (thrown) => thrown);
+    expect(error.message).toMatch(/DATABASE_URL.*AUTH_SECRET/);
+    expect(error.message).not.toMatch(/hunter2|short-secret/);
+  });
+
+  test("is not needed to build", async () => {
+    vi.stubEnv("NEXT_PHASE", "phase-production-build");
+    const env = await readEnv({ DATABASE_URL: undefined, AUTH_SECRET: undefined });
+    expect(env.AUTH_SECRET).toBe("");
+  });
+});

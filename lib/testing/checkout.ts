@@ -1,0 +1,42 @@
+import { cartTotal } from "@/lib/cart/cart";
+import { addLine, getCart } from "@/lib/cart/cart-data";
+import type { CheckoutDetails, PlaceOrder } from "@/lib/orders/orders";
+import { type PlacedOrder, placeOrder } from "@/lib/orders/place-order-data";
+import type { Stocked } from "@/lib/testing/shelf";
+import type { Person } from "@/lib/viewer";
+
+export const details: CheckoutDetails = {
+  email: "ada@example.com",
+  fullName: "Ada Lovelace",
+  address: "12 St James's Square",
+  city: "Graz",
+  postalCode: "8010",
+  country: "AT",
+  phone: null,
+};
+
+/** Adds the products to the person's cart, as many of each as is said. */
+export async function fillCart(owner: Person, wanted: [Stocked, number][]): Promise<void> {
+  for (const [{ id: productId }, quantity] of wanted) await addLine(owner, { productId, quantity });
+}
+
+/** The checkout's form as the person would send it now. */
+export async function checkoutOf(owner: Person): Promise<PlaceOrder> {
+  const cart = await getCart(owner);
+  if (!cart) throw new Error("This person has no cart.");
+  return { ...details, cartId: cart.id, shownTotal: cartTotal(cart.lines).cents };
+}
+
+/** Orders the products, as many of each as is said; the payment is still to come. */
+export async function orderFor(owner: Person, wanted: [Stocked, number][]): Promise<PlacedOrder> {
+  await fillCart(owner, wanted);
+  return placeOrder(owner, await checkoutOf(owner));
+}
+
+/** What is in the person's open cart: how many pieces of which product, by its id. */
+export async function cartOf(owner: Person): Promise<Record<string, number>> {
+  const cart = await getCart(owner);
+  return Object.fromEntries(
+    cart?.lines.map(({ productId, quantity }) => [productId, quantity]) ?? [],
+  );
+}

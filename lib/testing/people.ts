@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import type { MemberRow } from "@/lib/account/account-data";
+import { db } from "@/lib/db";
+import { createGuest } from "@/lib/guests/guests-data";
+import { type Person, personColumns, toPerson, type Viewer } from "@/lib/viewer";
+
+export const visitor: Viewer = { kind: "visitor" };
+
+export const goodPassword = "a mug of quiet tea";
+
+/** An address that nobody else in any test has. */
+export const uniqueEmail = () => `ada-${randomUUID()}@example.com`;
+
+/** Somebody who has just become a guest. */
+export async function newGuest(): Promise<Person> {
+  const { guest } = await createGuest("users", async () => undefined);
+  return toPerson(guest);
+}
+
+/** A new member's row; without a password, since hashing one takes its time. */
+export function newMemberRow(facts: { email?: string; role?: "admin" } = {}): Promise<MemberRow> {
+  const { email = uniqueEmail(), role = "member" } = facts;
+  return db.user.create({
+    data: { collection: "users", email, role, username: email, name: "Ada" },
+    select: personColumns,
+  });
+}
+
+/** Somebody who has just become a member. */
+export async function newMember(): Promise<Person> {
+  return toPerson(await newMemberRow());
+}

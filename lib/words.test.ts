@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { counted } from "@/lib/words";
+
+test.each([
+  [0, "0 items"],
+  [1, "1 item"],
+  [2, "2 items"],
+])("%i of a thing is %s", (count, phrase) => {
+  expect(counted(count, "item")).toBe(phrase);
+});
+
+test("a word with a plural of its own keeps it", () => {
+  expect(counted(1, "wish", "wishes")).toBe("1 wish");
+  expect(counted(2, "wish", "wishes")).toBe("2 wishes");
+});

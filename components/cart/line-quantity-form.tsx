@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useState } from "react";
+import { type FocusEvent, type FormEvent, startTransition, useActionState, useState } from "react";
 import type { LineChange } from "@/components/cart/cart-contents";
 import { useCartCount } from "@/components/cart/cart-count";
 import { Button } from "@/components/ui/button";
@@ -10,22 +10,25 @@ import { changeQuantity } from "@/lib/cart/cart-actions";
 
 type LineQuantityFormProps = { line: CartLine; expect: (change: LineChange) => void };
 
-/** Both buttons submit, each with its step; so does Enter in the field. */
+/** Both buttons submit, each with its step; so do Enter in the field and leaving it. */
 export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
   const [answer, formAction] = useActionState(changeQuantity, null);
   const [typed, setTyped] = useState<string | null>(null);
   const cartCount = useCartCount();
   const most = Math.min(line.stock, MAX_QUANTITY);
 
+  const isEdited = typed !== null && typed !== String(line.quantity);
+
   function changeAtOnce(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const form = new FormData(event.currentTarget, submitter);
     const wanted = Number(form.get("quantity")) + Number(form.get("step") ?? 0);
+    const isPossible = Number.isInteger(wanted) && wanted >= 1 && wanted <= MAX_QUANTITY;
 
-    setTyped(null);
+    if (isPossible) setTyped(null);
     startTransition(() => {
-      if (wanted >= 1 && wanted <= most) {
+      if (isPossible && wanted <= line.stock) {
         expect({ lineId: line.id, quantity: wanted });
         cartCount.expect(wanted - line.quantity);
       }
@@ -33,9 +36,13 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
     });
   }
 
-  const isEdited = typed !== null && typed !== String(line.quantity);
+  // Who types a number and goes on to the checkout means it.
+  function changeWhenLeft(event: FocusEvent<HTMLFormElement>) {
+    if (isEdited && event.target.name === "quantity") event.currentTarget.requestSubmit();
+  }
+
   return (
-    <form action={formAction} onSubmit={changeAtOnce} noValidate>
+    <form action={formAction} onSubmit={changeAtOnce} onBlur={changeWhenLeft} noValidate>
       <input type="hidden" name="lineId" value={line.id} />
       <div className="flex items-center gap-2">
         <Stepper

@@ -11,12 +11,10 @@ export async function GuestBanner() {
   return (
     <section aria-label="Guest status" className="border-line border-b bg-brand-soft text-sm">
       <div className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5">
-        <Icon name="user" className="size-4.5 shrink-0 text-brand" />
-        <p className="min-w-0 flex-1">
-          You are shopping as a guest.
-          {asking.expires && (
-            <> We remember you on this browser until {formatDay(asking.expires)}.</>
-          )}
+        <Icon name="user" className="size-4.5 shrink-0 text-brand max-sm:hidden" />
+        <p className="min-w-64 flex-1">
+          You are shopping as a guest
+          {asking.expires && <>, remembered on this browser until {formatDay(asking.expires)}</>}.
         </p>
         <Link
           href="/account/create"

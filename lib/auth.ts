@@ -37,6 +37,12 @@ export const { handlers } = NextAuth({
         }),
     }),
   ],
+  // One line each, and none for a refusal: the person was told.
+  logger: {
+    error: (error) => {
+      if (!(error instanceof CredentialsSignin)) console.error(`[auth] ${error.name}`);
+    },
+  },
   callbacks: {
     // Only a fresh sign-in writes claims: what POST /session sends arrives here too and is ignored.
     jwt: ({ token, user }) =>

@@ -27,18 +27,25 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
     });
   }
 
-  if (stock === 0)
-    return <p className="text-muted">Sold out. It may come back; there is no date yet.</p>;
+  const refusal = answer?.ok === false && (
+    <ErrorSummary
+      message={answer.message}
+      fieldErrors={{ quantity: answer.fieldErrors?.quantity }}
+      isPending={isPending}
+    />
+  );
+  if (stock === 0) {
+    return (
+      <div className="grid gap-4">
+        {refusal}
+        <p className="text-muted">Sold out. It may come back; there is no date yet.</p>
+      </div>
+    );
+  }
 
   return (
     <form action={formAction} onSubmit={addAtOnce} noValidate className="grid gap-4">
-      {answer?.ok === false && (
-        <ErrorSummary
-          message={answer.message}
-          fieldErrors={{ quantity: answer.fieldErrors?.quantity }}
-          isPending={isPending}
-        />
-      )}
+      {refusal}
       <input type="hidden" name="productId" value={productId} />
       <div className="flex flex-wrap gap-3">
         <Stepper

@@ -4,6 +4,7 @@ import { type FocusEvent, type FormEvent, startTransition, useActionState, useSt
 import type { LineChange } from "@/components/cart/cart-contents";
 import { useCartCount } from "@/components/cart/cart-count";
 import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { Stepper } from "@/components/ui/stepper";
 import { type CartLine, MAX_QUANTITY } from "@/lib/cart/cart";
 import { changeQuantity } from "@/lib/cart/cart-actions";
@@ -12,9 +13,10 @@ type LineQuantityFormProps = { line: CartLine; expect: (change: LineChange) => v
 
 /** Both buttons submit, each with its step; so do Enter in the field and leaving it. */
 export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
-  const [answer, formAction] = useActionState(changeQuantity, null);
+  const [answer, formAction, isPending] = useActionState(changeQuantity, null);
   const [typed, setTyped] = useState<string | null>(null);
   const cartCount = useCartCount();
+  const fieldId = `quantity-${line.id}`;
   const most = Math.min(line.stock, MAX_QUANTITY);
 
   const isEdited = typed !== null && typed !== String(line.quantity);
@@ -43,9 +45,17 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
 
   return (
     <form action={formAction} onSubmit={changeAtOnce} onBlur={changeWhenLeft} noValidate>
+      {answer?.ok === false && (
+        <ErrorSummary
+          message={answer.message}
+          fieldErrors={{ [fieldId]: answer.fieldErrors?.quantity }}
+          isPending={isPending}
+        />
+      )}
       <input type="hidden" name="lineId" value={line.id} />
       <div className="flex items-center gap-2">
         <Stepper
+          id={fieldId}
           name="quantity"
           value={typed ?? String(line.quantity)}
           max={most}
@@ -60,11 +70,8 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
           </Button>
         </span>
       </div>
-      {answer?.message && (
-        <p
-          role={answer.ok ? "status" : "alert"}
-          className={`mt-1.5 text-sm ${answer.ok ? "text-muted" : "font-medium text-danger"}`}
-        >
+      {answer?.ok && answer.message && (
+        <p role="status" className="mt-1.5 w-0 min-w-full text-muted text-sm">
           {answer.message}
         </p>
       )}

@@ -31,6 +31,8 @@ export function ErrorSummary({ message, fieldErrors, isPending = false }: ErrorS
     if (!isWaiting) summary.current?.focus();
   }, [isWaiting, words]);
 
+  const isSaidBelow = problems.some(({ text }) => text === message);
+
   return (
     <div
       ref={summary}
@@ -44,7 +46,7 @@ export function ErrorSummary({ message, fieldErrors, isPending = false }: ErrorS
         <Icon name="alert" />
         There is a problem
       </h2>
-      <p className="mt-2">{message}</p>
+      {!isSaidBelow && <p className="mt-2">{message}</p>}
       {problems.length > 0 && (
         <ul className="mt-2 grid gap-1">
           {problems.map(({ field, text }) => (

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { db, type Transaction } from "@/lib/db";
 import { type CheckoutDetails, isOrderNumber, type Order, orderState } from "@/lib/orders/orders";
 import type { Viewer } from "@/lib/viewer";
@@ -33,7 +34,7 @@ const orderColumns = {
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderColumns }>;
 
 /** The order of that number, if it is the viewer's own; for everyone else there is none. */
-export async function getOrder(viewer: Viewer, number: string): Promise<Order | null> {
+export const getOrder = cache(async (viewer: Viewer, number: string): Promise<Order | null> => {
   if (viewer.kind === "visitor" || !isOrderNumber(number)) return null;
 
   const row = await db.order.findUnique({
@@ -42,7 +43,7 @@ export async function getOrder(viewer: Viewer, number: string): Promise<Order | 
     select: orderColumns,
   });
   return row && toOrder(row);
-}
+});
 
 const MOST_ORDERS = 100;
 

@@ -24,21 +24,16 @@ export const countries = [
 const line = (sentence: string, longest = 100) =>
   z.string(sentence).trim().min(1, sentence).max(longest, `Use at most ${longest} characters.`);
 
-/** Who gets the parcel. Names and addresses are as people write them, so only length is a rule. */
+/**
+ * Who gets the parcel, in the order of the page, which is the order of the error summary. Names and
+ * addresses are as people write them, so only length is a rule.
+ */
 export const checkoutDetails = z.object({
   email: z
     .string("Enter your email address.")
     .trim()
     .max(254, "Use at most 254 characters.")
     .pipe(z.email("Enter an email address like name@example.com.")),
-  fullName: line("Enter your full name."),
-  address: line("Enter the street and house number.", 200),
-  city: line("Enter the city."),
-  postalCode: line("Enter the postal code.", 12),
-  country: z.enum(
-    countries.map(({ code }) => code),
-    "Choose a country from the list.",
-  ),
   phone: z
     .string()
     .trim()
@@ -46,6 +41,14 @@ export const checkoutDetails = z.object({
     .regex(/^[+\d\s().\-/]*$/, "Use digits, spaces and + only, or leave it empty.")
     .transform((phone) => phone || null)
     .default(null),
+  fullName: line("Enter your full name."),
+  address: line("Enter the street and house number.", 200),
+  postalCode: line("Enter the postal code.", 12),
+  city: line("Enter the city."),
+  country: z.enum(
+    countries.map(({ code }) => code),
+    "Choose a country from the list.",
+  ),
 });
 
 export type CheckoutDetails = z.output<typeof checkoutDetails>;

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { addLine } from "@/lib/cart/cart-data";
 import { db, type Transaction, transaction } from "@/lib/db";
 import type { PaymentOutcome, PaymentRequest } from "@/lib/payments/payments";
@@ -9,7 +10,7 @@ export interface PaymentOnPage extends PaymentRequest {
 }
 
 /** The payment of that reference; whoever knows the reference may see it. */
-export async function getPayment(reference: string): Promise<PaymentOnPage | null> {
+export const getPayment = cache(async (reference: string): Promise<PaymentOnPage | null> => {
   const payment = await db.payment.findUnique({
     where: { reference },
     relationLoadStrategy: "join",
@@ -29,7 +30,7 @@ export async function getPayment(reference: string): Promise<PaymentOnPage | nul
     amount: { cents: payment.amountCents, currency: payment.currency },
     isSettled: payment.succeededAt !== null || payment.declinedAt !== null,
   };
-}
+});
 
 /**
  * The one finaliser: writes down what a payment came to and what follows for its order. Only the

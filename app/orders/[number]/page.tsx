@@ -5,9 +5,14 @@ import { OrderDetails } from "@/components/orders/order-details";
 import { getOrder } from "@/lib/orders/orders-data";
 import { isGuest, viewer } from "@/lib/viewer";
 
-export const metadata: Metadata = { title: "Order", robots: { index: false } };
+type OrderProps = PageProps<"/orders/[number]">;
 
-export default async function OrderPage({ params }: PageProps<"/orders/[number]">) {
+export async function generateMetadata({ params }: OrderProps): Promise<Metadata> {
+  const order = await getOrder(await viewer(), (await params).number);
+  return { title: order ? `Order ${order.number}` : "Not found", robots: { index: false } };
+}
+
+export default async function OrderPage({ params }: OrderProps) {
   const asking = await viewer();
   const order = await getOrder(asking, (await params).number);
   if (!order) notFound();

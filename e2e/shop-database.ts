@@ -1,0 +1,110 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Client } from "pg";
+import { slugOf } from "./shop";
+
+export interface MadeProduct {
+  slug: string;
+  name: string;
+}
+
+/** The shop's tables, by what a test wants to know of them. */
+export class ShopDatabase {
+  constructor(private readonly client: Client) {}
+
+  async countUsers(): Promise<number> {
+    const [row] = await this.rows<{ count: number }>(`SELECT count(*)::int FROM "User"`);
+    return row?.count ?? 0;
+  }
+
+  async user(id: string) {
+    const [row] = await this.rows<{
+      collection: string;
+      email: string;
+      username: string;
+      name: string;
+      isAnonymous: boolean;
+      passwordHash: string | null;
+      convertedAt: Date | null;
+      mergedIntoId: string | null;
+    }>(`SELECT * FROM "User" WHERE id = $1`, id);
+    return row;
+  }
+
+  /** As an administrator would, with all that hangs on it; orders stay. */
+  async deleteUser(id: string): Promise<void> {
+    await this.rows(`DELETE FROM "User" WHERE id = $1`, id);
+  }
+
+  async countCarts(userId: string): Promise<number> {
+    const [row] = await this.rows<{ count: number }>(
+      `SELECT count(*)::int FROM "Cart" WHERE "userId" = $1`,
+      userId,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** The lines of the user's open cart: what, and how many. */
+  openCart(userId: string): Promise<{ slug: string; quantity: number }[]> {
+    return this.rows(
+      `SELECT slug, quantity FROM "CartLine" line
+       JOIN "Cart" cart ON cart.id = line."cartId" JOIN "Product" product ON product.id = line."productId"
+       WHERE cart."userId" = $1 AND cart."closedAt" IS NULL ORDER BY line.id`,
+      userId,
+    );
+  }
+
+  /** Everybody's cart lines of one product. */
+  linesOf(slug: string): Promise<{ quantity: number; userId: string }[]> {
+    return this.rows(
+      `SELECT quantity, "userId" FROM "CartLine" line
+       JOIN "Cart" cart ON cart.id = line."cartId" JOIN "Product" product ON product.id = line."productId"
+       WHERE slug = $1`,
+      slug,
+    );
+  }
+
+  ordersOf(
+    userId: string,
+  ): Promise<
+    { number: string; totalCents: number; paidAt: Date | null; declinedAt: Date | null }[]
+  > {
+    return this.rows(`SELECT * FROM "Order" WHERE "userId" = $1 ORDER BY "placedAt"`, userId);
+  }
+
+  async stockOf(slug: string): Promise<number | undefined> {
+    const [row] = await this.rows<{ stock: number }>(
+      `SELECT stock FROM "Product" WHERE slug = $1`,
+      slug,
+    );
+    return row?.stock;
+  }
+
+  async setStock({ slug }: MadeProduct, stock: number): Promise<void> {
+    await this.rows(`UPDATE "Product" SET stock = $2 WHERE slug = $1`, slug, stock);
+  }
+
+  async setPrice({ slug }: MadeProduct, priceCents: number): Promise<void> {
+    await this.rows(`UPDATE "Product" SET "priceCents" = $2 WHERE slug = $1`, slug, priceCents);
+  }
+
+  /** A product of the test's own: nobody else buys it, and no cache knows it yet. */
+  async makeProduct({ stock = 50, priceCents = 1000 } = {}): Promise<MadeProduct> {
+    const name = `Vase ${randomBytes(6).toString("hex")}`;
+    const slug = slugOf(name);
+    await this.rows(
+      `INSERT INTO "Product"
+         (id, slug, name, category, summary, description, details, "priceCents", stock, position, "updatedAt")
+       VALUES ($1, $2, $3, 'made', 'Made for a test', 'Made for a test.', '{}', $4, $5, 9999, now())`,
+      randomUUID(),
+      slug,
+      name,
+      priceCents,
+      stock,
+    );
+    return { slug, name };
+  }
+
+  private async rows<Row>(sql: string, ...values: unknown[]): Promise<Row[]> {
+    return (await this.client.query(sql, values)).rows;
+  }
+}

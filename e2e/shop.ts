@@ -1,0 +1,215 @@
+import { type APIResponse, expect, type Locator, type Page } from "@playwright/test";
+
+export interface Details {
+  email: string;
+  fullName: string;
+  address: string;
+  city: string;
+  postalCode: string;
+  country: string;
+  phone: string;
+}
+
+/** Somebody in Paris. */
+export const ada: Details = {
+  email: "ada@example.com",
+  fullName: "Ada Lovelace",
+  address: "12 rue de Rivoli",
+  city: "Paris",
+  postalCode: "75001",
+  country: "France",
+  phone: "+33 1 23 45 67 89",
+};
+
+export interface SessionUser {
+  id: string;
+  name: string;
+  email: string;
+  isAnonymous: boolean;
+  collection: string;
+  verified: boolean;
+  role: string;
+}
+
+/** The address of a product's page is made of its name. */
+export const slugOf = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+
+/** What a person does in the shop, and where they look for the answer. */
+export class Shop {
+  constructor(readonly page: Page) {}
+
+  get banner(): Locator {
+    return this.page.getByRole("region", { name: "Guest status" });
+  }
+
+  /** What heads a rejected form. */
+  get summary(): Locator {
+    return this.page.getByRole("alert").filter({ hasText: "There is a problem" });
+  }
+
+  get total(): Locator {
+    const rows = this.page.getByRole("main").locator("dl > div").filter({ hasText: "Total" });
+    return rows.filter({ visible: true }); // Next keeps the page before in the document, hidden
+  }
+
+  /** The line of the cart that holds the product. */
+  line(name: string): Locator {
+    return this.page.getByRole("main").getByRole("listitem").filter({ hasText: name });
+  }
+
+  async openProduct(name: string) {
+    await this.page.goto(`/products/${slugOf(name)}`);
+  }
+
+  /** From the product's page; with JavaScript the page says so, without it the cart opens. */
+  async addToCart(name: string, quantity = 1) {
+    await this.openProduct(name);
+    if (quantity > 1) await this.page.getByLabel("Quantity").fill(String(quantity));
+    await this.page.getByRole("button", { name: "Add to cart" }).click();
+    const said = this.page.getByText(`${name} is in your cart.`);
+    await expect(said.or(this.page.getByRole("heading", { name: "Your cart" }))).toBeVisible();
+  }
+
+  async openCart() {
+    await this.page.goto("/cart");
+  }
+
+  async expectCartCount(count: number) {
+    const name = `Cart, ${count} ${count === 1 ? "item" : "items"}`;
+    await expect(this.page.getByRole("link", { name, exact: true })).toBeVisible();
+  }
+
+  /** Opens the checkout and fills in who gets the parcel. */
+  async checkout(details: Partial<Details> = {}) {
+    const { email, fullName, address, city, postalCode, country, phone } = { ...ada, ...details };
+    await this.page.goto("/checkout");
+    await this.page.getByLabel("Email").fill(email);
+    await this.page.getByLabel("Full name").fill(fullName);
+    await this.page.getByLabel("Address").fill(address);
+    await this.page.getByLabel("City").fill(city);
+    await this.page.getByLabel("Postal code").fill(postalCode);
+    await this.page.getByLabel("Country").selectOption({ label: country });
+    await this.page.getByLabel("Phone (optional)").fill(phone);
+  }
+
+  async pressPlaceOrder() {
+    await this.page.getByRole("button", { name: "Place order" }).click();
+  }
+
+  /** Places the order; ends on the payment's page. */
+  async placeOrder() {
+    await this.pressPlaceOrder();
+    await expect(this.page.getByRole("button", { name: "Pay", exact: true })).toBeVisible();
+  }
+
+  /** Pays; ends on the confirmation page. Gives the order's number. */
+  async pay(): Promise<string> {
+    await this.page.getByRole("button", { name: "Pay", exact: true }).click();
+    await expect(this.page.getByRole("heading", { name: "Thank you" })).toBeVisible();
+    return this.orderNumber();
+  }
+
+  /** Declines; ends at the checkout. */
+  async decline() {
+    await this.page.getByRole("button", { name: "Decline" }).click();
+    await expect(this.page.getByText("The payment was declined")).toBeVisible();
+  }
+
+  /** Everything from the product's page to "Thank you". Gives the order's number. */
+  async order(name: string, details: Partial<Details> = {}): Promise<string> {
+    await this.addToCart(name);
+    await this.checkout(details);
+    await this.placeOrder();
+    return this.pay();
+  }
+
+  async orderNumber(): Promise<string> {
+    const heading = await this.page.getByRole("heading", { name: "Order GL-" }).textContent();
+    return (heading ?? "").replace("Order ", "");
+  }
+
+  async continueAsGuest() {
+    await this.page.getByRole("button", { name: "Continue as Guest" }).click();
+    await expect(this.banner).toBeVisible();
+  }
+
+  /** On the conversion page; ends on the account. */
+  async createAccount(email: string, password: string) {
+    await this.page.goto("/account/create");
+    await this.page.getByLabel("Email").fill(email);
+    await this.page.getByLabel("Password").fill(password);
+    await this.page.getByRole("button", { name: "Create account" }).click();
+    await expect(this.page).toHaveURL("/account");
+  }
+
+  async signOut() {
+    await this.page.goto("/account");
+    await this.page.getByRole("button", { name: "Sign out" }).click();
+    await expect(this.page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  }
+
+  async trySigningIn(email: string, password: string) {
+    await this.page.goto("/sign-in");
+    await this.page.getByLabel("Email").fill(email);
+    await this.page.getByLabel("Password").fill(password);
+    await this.page.getByRole("button", { name: "Sign in" }).click();
+  }
+
+  async signIn(email: string, password: string) {
+    await this.trySigningIn(email, password);
+    await expect(this.page.getByRole("link", { name: "Account", exact: true })).toBeVisible();
+  }
+
+  /** Who the shop says is signed in; null for a visitor. */
+  async session(): Promise<{ user: SessionUser; expires: string } | null> {
+    return (await this.page.request.get("/api/auth/session")).json();
+  }
+
+  /** The signed-in person's id. */
+  async userId(): Promise<string> {
+    const session = await this.session();
+    if (!session) throw new Error("Nobody is signed in.");
+    return session.user.id;
+  }
+
+  async sessionCookie() {
+    const cookies = await this.page.context().cookies();
+    return cookies.find(({ name }) => name.endsWith("session-token"));
+  }
+
+  /**
+   * Sends the form around a button as a program would, with this person's cookies: the fields as
+   * the page has them, some of them changed or added.
+   */
+  async post(path: string, button: string, changes: Record<string, string>, headers = {}) {
+    const page = await this.page.request.get(path);
+    const fields = await this.formFields(await page.text(), button);
+    return this.page.request.post(path, {
+      multipart: { ...fields, ...changes },
+      headers: { origin: new URL(page.url()).origin, ...headers },
+      maxRedirects: 0,
+    });
+  }
+
+  private formFields(html: string, button: string): Promise<Record<string, string>> {
+    return this.page.evaluate(
+      ({ html, button }) => {
+        const { forms } = new DOMParser().parseFromString(html, "text/html");
+        const form = Array.from(forms).find((one) =>
+          Array.from(one.querySelectorAll("button")).some(({ textContent }) =>
+            textContent?.trim().startsWith(button),
+          ),
+        );
+        if (!form) throw new Error(`There is no form with the button "${button}".`);
+        return Object.fromEntries(new FormData(form)) as Record<string, string>;
+      },
+      { html, button },
+    );
+  }
+}
+
+/** What an error summary says, or nothing when there is none. */
+export async function problemIn(response: APIResponse): Promise<string> {
+  const html = await response.text();
+  return /role="alert".*?There is a problem(.*?)<\/div>/s.exec(html)?.[1] ?? "";
+}

@@ -1,0 +1,60 @@
+import { rm } from "node:fs/promises";
+import { Fault } from "../console/fault";
+import { bin, runNode } from "../console/program";
+import { secondsSince, step } from "../console/step";
+import { ensureClient } from "../database/client";
+import { findDrift } from "../database/migrations";
+import { NEXT } from "../setup/build";
+import { withoutTelemetry } from "../setup/settings";
+
+/** What is wrong, to be shown; null when nothing is. */
+type Check = { name: string; find: () => Promise<string | null> };
+
+const CHECKS: Check[] = [
+  {
+    name: "Format, lint and import rules",
+    find: () => complaintsOf([bin("@biomejs/biome", "bin/biome"), "ci", "--colors=off"]),
+  },
+  { name: "Types", find: findTypeErrors },
+  { name: "Dead code", find: () => complaintsOf([bin("knip", "bin/knip.js"), "--no-progress"]) },
+  { name: "Migrations match the schema", find: findMissingMigration },
+];
+
+export async function run(): Promise<void> {
+  await ensureClient();
+  for (const check of CHECKS) await report(check);
+}
+
+async function report({ name, find }: Check): Promise<void> {
+  const started = performance.now();
+  const complaints = await step(name, find, (found) => (found === null ? name : null));
+  if (complaints === null) return;
+  console.log(`✗ ${name} (${secondsSince(started)})\n\n${complaints}\n`);
+  process.exitCode = 1;
+}
+
+async function complaintsOf(program: string[]): Promise<string | null> {
+  const { code, output } = await runNode(program, withoutTelemetry());
+  return code === 0 ? null : output.trim();
+}
+
+async function findTypeErrors(): Promise<string | null> {
+  // Routes that are gone would stay in the types, and their links stay right.
+  await rm(".next/dev/types", { recursive: true, force: true });
+  return (
+    (await complaintsOf([NEXT, "typegen"])) ??
+    (await complaintsOf([bin("typescript", "bin/tsc"), "--noEmit", "--pretty", "false"]))
+  );
+}
+
+async function findMissingMigration(): Promise<string | null> {
+  try {
+    const drift = await findDrift();
+    return drift
+      ? `prisma/schema.prisma has what the migrations lack: write it with \`npm run db:new <name>\`.\n${drift.trim()}`
+      : null;
+  } catch (error) {
+    if (error instanceof Fault) return error.message;
+    throw error;
+  }
+}

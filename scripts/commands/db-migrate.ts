@@ -1,0 +1,8 @@
+import { migrate, withDatabase } from "../setup/prepare";
+import { loadSettings } from "../setup/settings";
+
+export async function run(): Promise<void> {
+  loadSettings();
+  const applied = await withDatabase(migrate);
+  if (applied.length === 0) console.log("The database has every migration already.");
+}

@@ -1,0 +1,29 @@
+import { Fault } from "../console/fault";
+import { step } from "../console/step";
+import { isLocal, withoutPassword } from "../database/connection";
+import { withEngine } from "../database/engine";
+import { NO_FILTERS } from "../database/migrations";
+import { prepareDatabase, withDatabase } from "../setup/prepare";
+import { loadSettings } from "../setup/settings";
+
+/** Empties the database and sets it up again. */
+export async function run(args: string[]): Promise<void> {
+  loadSettings();
+  await withDatabase(async (url) => {
+    if (!isLocal(url) && !args.includes("--force")) {
+      throw new Fault(
+        `DATABASE_URL is on another machine (${withoutPassword(url)}) and db:reset would delete everything in it: add \`-- --force\` if that is what you want.`,
+      );
+    }
+    await step(
+      "Emptying the database",
+      () => empty(url),
+      () => "Emptied the database",
+    );
+    await prepareDatabase(url);
+  });
+}
+
+async function empty(url: string): Promise<void> {
+  await withEngine(url, {}, (engine) => engine.reset({ filter: NO_FILTERS }));
+}

@@ -1,0 +1,61 @@
+import type { ChildProcess } from "node:child_process";
+import { relayOutput } from "../console/next-output";
+import { startNode, stop } from "../console/program";
+import { untilStopped } from "../console/signals";
+import { step } from "../console/step";
+import { untilAnswering } from "../setup/answering";
+import { NEXT } from "../setup/build";
+import { requireFreePort } from "../setup/port";
+import { openDatabase, prepareDatabase } from "../setup/prepare";
+import {
+  appUrl,
+  ensureAuthSecret,
+  loadSettings,
+  requirePort,
+  withoutTelemetry,
+} from "../setup/settings";
+
+/** In milliseconds: Next has nothing to save. */
+const PATIENCE = 5_000;
+
+export async function run(): Promise<void> {
+  loadSettings();
+  const port = requirePort();
+  await requireFreePort(port, "npm run dev");
+  await ensureAuthSecret();
+  const database = await openDatabase();
+  try {
+    await prepareDatabase(database.url);
+    const next = startNext(port, database.url);
+    void announce(port, next);
+    await untilStopped(next);
+    await stop(next, PATIENCE);
+  } finally {
+    await database.close();
+  }
+}
+
+function startNext(port: number, databaseUrl: string): ChildProcess {
+  return startNode([NEXT, "dev", "--port", String(port)], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: {
+      ...withoutTelemetry(),
+      DATABASE_URL: databaseUrl,
+      APP_URL: appUrl(port),
+      ...(process.stdout.isTTY && { FORCE_COLOR: "1" }),
+    },
+  });
+}
+
+async function announce(port: number, next: ChildProcess): Promise<void> {
+  const { stopHiding } = relayOutput(next);
+  const url = `http://localhost:${port}`;
+  const isUp = await step(
+    "Compiling the first page",
+    () => untilAnswering(url, next),
+    (answered) => (answered ? "Compiled the first page" : null),
+  );
+  if (isUp) console.log(`\nGuestlane is at ${url}\n`);
+  // Next writes the line of that request after it has answered.
+  setTimeout(stopHiding, 500).unref();
+}

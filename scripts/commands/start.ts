@@ -1,0 +1,49 @@
+import { fileURLToPath } from "node:url";
+import { startNode, stop, TYPESCRIPT } from "../console/program";
+import { untilStopped } from "../console/signals";
+import { ensureBuild } from "../setup/build";
+import { requireFreePort } from "../setup/port";
+import { openDatabase, prepareDatabase } from "../setup/prepare";
+import {
+  appUrl,
+  ensureAuthSecret,
+  loadSettings,
+  requireHops,
+  requirePort,
+  requireStrongAuthSecret,
+  withoutTelemetry,
+} from "../setup/settings";
+
+const SERVER = fileURLToPath(new URL("../server.ts", import.meta.url));
+/** In milliseconds: the server lets go by itself before. */
+const PATIENCE = 20_000;
+
+export async function run(): Promise<void> {
+  loadSettings();
+  const port = requirePort();
+  const hops = requireHops();
+  await requireFreePort(port, "npm start");
+  // In production an empty secret is a mistake to be told about, not one to be mended.
+  if (process.env.AUTH_SECRET === undefined) await ensureAuthSecret();
+  requireStrongAuthSecret();
+  const database = await openDatabase();
+  try {
+    await prepareDatabase(database.url);
+    await ensureBuild({ directory: ".next", env: withoutTelemetry() });
+    const server = startNode([...TYPESCRIPT, SERVER], {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: {
+        ...withoutTelemetry(),
+        NODE_ENV: "production",
+        DATABASE_URL: database.url,
+        APP_URL: appUrl(port),
+        PORT: String(port),
+        TRUSTED_PROXY_HOPS: String(hops),
+      },
+    });
+    await untilStopped(server);
+    await stop(server, PATIENCE);
+  } finally {
+    await database.close();
+  }
+}

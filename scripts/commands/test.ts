@@ -1,0 +1,57 @@
+import { Fault } from "../console/fault";
+import { ensureClient } from "../database/client";
+import { ensureBrowser } from "../testing/browser";
+import { runPlaywright, runVitest } from "../testing/runners";
+import { close, sum, type Tally } from "../testing/tally";
+import { withTestDatabase } from "../testing/test-database";
+import { LOG, testSecrets, withTestServer } from "../testing/test-server";
+
+const PARTS = ["unit", "database", "browser"];
+
+/** All tests, or `npm test -- unit|database|browser [pattern]`. */
+export async function run(args: string[]): Promise<void> {
+  const [part, ...pattern] = args;
+  if (part !== undefined && !PARTS.includes(part)) {
+    throw new Fault(`"${part}" is no part of the tests: give one of ${PARTS.join(", ")}, or none.`);
+  }
+  const isWanted = (name: string) => part === undefined || part === name;
+  await ensureClient();
+  const tallies: Tally[] = [];
+  if (isWanted("unit")) tallies.push(await testUnits(pattern));
+  if (isWanted("database")) tallies.push(await testDatabase(pattern));
+  if (isWanted("browser")) tallies.push(await testInBrowser(pattern));
+  close(sum(tallies));
+}
+
+function testUnits(pattern: string[]): Promise<Tally> {
+  // An address that cannot exist: a unit test that asks a database is none.
+  const env = { DATABASE_URL: "postgresql://unit-tests.invalid/none", ...testSecrets() };
+  return runVitest(["unit"], pattern, env);
+}
+
+function testDatabase(pattern: string[]): Promise<Tally> {
+  return withTestDatabase((url) =>
+    runVitest(["database"], pattern, { DATABASE_URL: url, ...testSecrets() }),
+  );
+}
+
+async function testInBrowser(pattern: string[]): Promise<Tally> {
+  const browser = await ensureBrowser();
+  return withTestDatabase(async (databaseUrl) => {
+    const { seedCatalogue } = await import("../../prisma/seed");
+    await seedCatalogue(databaseUrl);
+    return withTestServer(databaseUrl, async (baseUrl) => {
+      const env = {
+        CHROMIUM_PATH: browser,
+        E2E_BASE_URL: baseUrl,
+        E2E_DATABASE_URL: databaseUrl,
+      };
+      // Tests that count every row need the shop to themselves.
+      const alone = await runPlaywright(["--grep=@alone", "--workers=1", ...pattern], env);
+      const together = await runPlaywright(["--grep-invert=@alone", ...pattern], env);
+      const tally = sum([alone, together]);
+      if (tally.failed > 0) console.log(`What the app logged meanwhile is in ${LOG}.`);
+      return tally;
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import path from "node:path";
+
+/** Makes a Node child end when the process that started it is gone, however it went. */
+const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
+  'process.on("disconnect", () => process.exit())',
+)}`;
+
+/** What lets a Node child run TypeScript. */
+export const TYPESCRIPT = ["--import", import.meta.resolve("tsx/esm")];
+
+/** Starts a long-running Node program that will not outlive this process. */
+export function startNode(args: string[], options: SpawnOptions): ChildProcess {
+  return spawn(process.execPath, ["--import", END_WITH_PARENT, ...args], {
+    ...options,
+    stdio: [...(options.stdio as string[]), "ipc"] as SpawnOptions["stdio"],
+  });
+}
+
+export type Finished = { code: number; output: string };
+
+/** Runs a Node program to its end and gives what it printed. */
+export function runNode(args: string[], env: NodeJS.ProcessEnv): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    const collect = (chunk: Buffer) => {
+      output += chunk;
+    };
+    child.stdout.on("data", collect);
+    child.stderr.on("data", collect);
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Runs a Node program on this terminal to its end and gives its exit status. */
+export function runToTheEnd(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env, stdio: "inherit" });
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+}
+
+/** Asks a child to end, and after `patience` milliseconds ends it. */
+export async function stop(child: ChildProcess, patience: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** The file that a package's command runs, e.g. bin("next", "dist/bin/next"). */
+export function bin(packageName: string, file: string): string {
+  return path.resolve("node_modules", packageName, file);
+}

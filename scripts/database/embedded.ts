@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
+import { step } from "../console/step";
+import { type Answer, type Claim, claimDirectory } from "./claim";
+import { addressOf, serve } from "./socket-server";
+
+/** In milliseconds: what other commands get to finish when the one that serves them ends. */
+const PATIENCE = 10_000;
+
+export type OpenDatabase = { url: string; close: () => Promise<void> };
+
+const DIRECTORY = path.resolve(".data");
+const FILES = path.join(DIRECTORY, "pg");
+/** Written when the files were complete for the first time. */
+const COMPLETE = path.join(DIRECTORY, "pg-is-complete");
+
+/** The developer's own database: PGlite in .data/pg, served by whichever command came first. */
+export async function openEmbedded(): Promise<OpenDatabase> {
+  const lease = new Lease();
+  const claim = await claimDirectory(DIRECTORY, (port) => lease.ask(port));
+  if (claim.kind === "theirs") {
+    return { url: addressOf(claim.record.port), close: () => lease.end() };
+  }
+  try {
+    const exists = existsSync(COMPLETE);
+    // Stopped while it was being made: it never held anything, and PostgreSQL cannot open it.
+    if (!exists) await rm(FILES, { recursive: true, force: true });
+    return await step(
+      exists ? "Starting the database" : "Creating the database",
+      () => serveDirectory(claim),
+      () => "Database ready",
+    );
+  } catch (error) {
+    await claim.release();
+    throw error;
+  }
+}
+
+async function serveDirectory(claim: Claim & { kind: "mine" }): Promise<OpenDatabase> {
+  const db = await PGlite.create(FILES);
+  await writeFile(COMPLETE, "");
+  // All clients share one session, so they can ask it whose it is.
+  await db.query("select set_config('guestlane.directory', $1, false)", [DIRECTORY]);
+  const server = await serve(db);
+  await claim.publish(server.port);
+  return {
+    url: addressOf(server.port),
+    close: async () => {
+      // Nobody may think it free, nor come anew, while the files are still open.
+      await claim.publish(null);
+      await step(
+        "Waiting for other commands that use the database",
+        () => server.untilUnused(PATIENCE),
+        () => null,
+      );
+      await server.close();
+      await db.close();
+      await claim.release();
+    },
+  };
+}
+
+/** A connection kept as long as this command uses another one's server, which waits for it. */
+class Lease {
+  #client: pg.Client | null = null;
+
+  async ask(port: number): Promise<Answer> {
+    const client = new pg.Client({
+      connectionString: addressOf(port),
+      connectionTimeoutMillis: 10_000,
+      query_timeout: 20_000,
+    });
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      const sql = "select current_setting('guestlane.directory', true) as directory";
+      const { rows } = await client.query(sql);
+      if (rows[0]?.directory !== DIRECTORY) throw new Error("That is another database.");
+      this.#keep(client);
+      return "ours";
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      return /timeout/i.test(String(error)) ? "busy" : "another";
+    }
+  }
+
+  async end(): Promise<void> {
+    this.#client?.removeAllListeners("end");
+    await this.#client?.end();
+  }
+
+  #keep(client: pg.Client): void {
+    this.#client = client;
+    client.once("end", () => {
+      console.error(
+        "✗ The command that served the embedded database has ended, and the database with it: run this again.",
+      );
+      process.exit(1);
+    });
+  }
+}

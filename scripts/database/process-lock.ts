@@ -1,0 +1,58 @@
+import { mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** In milliseconds: nobody guards for longer, unless they were killed meanwhile. */
+const GUARD_LIFE = 5_000;
+
+/** Runs `work` while no other process of this machine holds `file`; who was killed holds nothing. */
+export async function exclusively<T>(file: string, work: () => Promise<T>): Promise<T> {
+  await mkdir(path.dirname(file), { recursive: true });
+  while (!(await guarded(file, () => take(file)))) await sleep(50);
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function take(file: string): Promise<boolean> {
+  const holder = Number(await readFile(file, "utf8").catch(() => 0));
+  if (holder && isAlive(holder)) return false;
+  await writeFile(file, String(process.pid));
+  return true;
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Runs `work`, a matter of milliseconds, while no other process does: mkdir succeeds for one only. */
+export async function guarded<T>(file: string, work: () => Promise<T>): Promise<T> {
+  const guard = `${file}.guard`;
+  while (!(await makeDirectory(guard))) {
+    const made = (await stat(guard).catch(() => null))?.mtimeMs ?? Date.now();
+    if (Date.now() - made > GUARD_LIFE) await rmdir(guard).catch(() => undefined);
+    await sleep(20);
+  }
+  try {
+    return await work();
+  } finally {
+    await rmdir(guard);
+  }
+}
+
+async function makeDirectory(directory: string): Promise<boolean> {
+  try {
+    await mkdir(directory);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import { PGlite } from "@electric-sql/pglite";
+import type { OpenDatabase } from "./embedded";
+import { addressOf, serve } from "./socket-server";
+
+/** An empty PostgreSQL in memory, behind its own port, gone when closed. */
+export async function openThrowaway(): Promise<OpenDatabase> {
+  const db = await PGlite.create();
+  const server = await serve(db);
+  return {
+    url: addressOf(server.port),
+    close: async () => {
+      await server.close();
+      await db.close();
+    },
+  };
+}

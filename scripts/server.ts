@@ -1,0 +1,43 @@
+import { createServer } from "node:http";
+import next from "next";
+import { settleForwarding } from "./server/forwarding";
+
+/**
+ * The production server: Next behind a door of our own, because Next believes a client's
+ * X-Forwarded-For and would wait for open requests without end. `npm start` starts it.
+ */
+
+/** In milliseconds: what open requests get after SIGTERM. */
+const GRACE = 18_000;
+/** In milliseconds: longer than load balancers keep an idle connection, so that they close it. */
+const KEEP_ALIVE = 65_000;
+
+const port = Number(process.env.PORT ?? 3000);
+const hops = Number(process.env.TRUSTED_PROXY_HOPS ?? 0);
+let isStopping = false;
+
+const app = next({ dev: false, port });
+const handle = app.getRequestHandler();
+await app.prepare();
+
+const server = createServer((request, response) => {
+  settleForwarding(request.headers, request.socket.remoteAddress ?? "", hops);
+  if (isStopping) response.setHeader("Connection", "close");
+  void handle(request, response);
+});
+server.keepAliveTimeout = KEEP_ALIVE;
+server.listen(port, () => {
+  console.log(`Guestlane is at ${process.env.APP_URL ?? `http://localhost:${port}`}`);
+});
+
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop);
+
+function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
+  setTimeout(() => process.exit(), GRACE).unref();
+  server.close(async () => {
+    await app.close();
+    process.exit();
+  });
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { open, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { Fault } from "../console/fault";
+import { startNode, stop, TYPESCRIPT } from "../console/program";
+import { step } from "../console/step";
+import { untilAnswering } from "../setup/answering";
+import { ensureBuild } from "../setup/build";
+import { findFreePort } from "../setup/port";
+import { settingNames } from "../setup/settings";
+
+const SERVER = fileURLToPath(new URL("../server.ts", import.meta.url));
+/** Apart from .next, which a running `npm run dev` or `npm start` uses. */
+const BUILD = ".data/test-build";
+export const LOG = ".data/test-server.log";
+/** In milliseconds: a test server has nobody to wait for. */
+const PATIENCE = 2_000;
+
+/** What the app's own settings must at least be, made up for one run. */
+export function testSecrets(): { AUTH_SECRET: string } {
+  return { AUTH_SECRET: randomBytes(32).toString("base64url") };
+}
+
+/** Builds the app and lets `work` use it, served as in production, on this database. */
+export async function withTestServer<T>(
+  databaseUrl: string,
+  work: (baseUrl: string) => Promise<T>,
+): Promise<T> {
+  const env = { ...(await bareEnvironment()), GUESTLANE_BUILD_DIR: BUILD };
+  await keepingNextTypes(() => ensureBuild({ directory: BUILD, env }));
+  const port = await findFreePort();
+  const baseUrl = `http://localhost:${port}`;
+  // Tests provoke errors on purpose: what the app says of them is for whoever looks for one.
+  const log = await open(LOG, "w");
+  const server = startNode([...TYPESCRIPT, SERVER], {
+    stdio: ["ignore", log.fd, log.fd],
+    env: {
+      ...env,
+      NODE_ENV: "production",
+      DATABASE_URL: databaseUrl,
+      ...testSecrets(),
+      APP_URL: baseUrl,
+      PORT: String(port),
+      // All shoppers of the tests come from one address.
+      GUEST_LIMIT_PER_ADDRESS: "1000000",
+      GUEST_LIMIT_PER_HOUR: "1000000",
+    },
+  });
+  try {
+    await step(
+      "Starting the app",
+      () => untilUp(`${baseUrl}/api/health`, server),
+      () => null,
+    );
+    return await work(baseUrl);
+  } finally {
+    await stop(server, PATIENCE);
+    await log.close();
+  }
+}
+
+async function untilUp(url: string, server: Parameters<typeof untilAnswering>[1]): Promise<void> {
+  if (!(await untilAnswering(url, server))) {
+    throw new Fault(`The app ended as soon as it was started for the tests: ${LOG} says why.`);
+  }
+}
+
+/** The environment without the settings of this machine or of .env files, which are not the tests'. */
+async function bareEnvironment(): Promise<NodeJS.ProcessEnv> {
+  const env: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  // Next leaves alone what is set, even to nothing, when it reads .env files.
+  for (const name of await settingNames()) env[name] = "";
+  return env;
+}
+
+/** Next points next-env.d.ts to the types of whatever it built last: the editor's are those of .next. */
+async function keepingNextTypes(build: () => Promise<void>): Promise<void> {
+  const file = "next-env.d.ts";
+  const before = await readFile(file, "utf8").catch(() => null);
+  await build();
+  if (before === null) await rm(file, { force: true });
+  else await writeFile(file, before);
+}

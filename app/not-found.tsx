@@ -1,19 +1,6 @@
 import type { Metadata } from "next";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { NothingHere } from "@/components/site/nothing-here";
 
 export const metadata: Metadata = { title: "Not found" };
 
-export default function NotFound() {
-  return (
-    <>
-      <h1 className="sr-only">Not found</h1>
-      <EmptyState
-        title="There is nothing here"
-        action={<ButtonLink href="/">Browse the shop</ButtonLink>}
-      >
-        The address may be mistyped, or what was here is gone or belongs to somebody else.
-      </EmptyState>
-    </>
-  );
-}
+export default NothingHere;

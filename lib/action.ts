@@ -9,7 +9,7 @@ export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
   form: FormData,
 ): z.output<Schema> {
-  const result = schema.safeParse(Object.fromEntries(form));
+  const result = schema.safeParse(fieldsOf(form));
   if (result.success) return result.data;
 
   const fieldErrors: Record<string, string> = {};
@@ -22,6 +22,15 @@ export function parseForm<Schema extends z.ZodType>(
     fieldErrors,
   );
 }
+
+// PostgreSQL's text knows no NUL, and nobody types one.
+const fieldsOf = (form: FormData) =>
+  Object.fromEntries(
+    [...form].map(([name, value]) => [
+      name,
+      typeof value === "string" ? value.replaceAll("\0", "") : value,
+    ]),
+  );
 
 const CHECK_FIELDS = "Some details are missing or not right. Check the fields below.";
 

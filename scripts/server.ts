@@ -1,4 +1,5 @@
-import { createServer } from "node:http";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createServer, type ServerResponse } from "node:http";
 import next from "next";
 import { settleForwarding } from "./server/forwarding";
 
@@ -20,10 +21,15 @@ const app = next({ dev: false, port });
 const handle = app.getRequestHandler();
 await app.prepare();
 
+// How lib/response-status.ts finds the response. Next's own navigations keep Next's own way.
+const responses = new AsyncLocalStorage<ServerResponse>();
+Object.assign(globalThis, { guestlaneResponses: responses });
+
 const server = createServer((request, response) => {
   settleForwarding(request.headers, request.socket.remoteAddress ?? "", hops);
   if (isStopping) response.setHeader("Connection", "close");
-  void handle(request, response);
+  if (request.headers.rsc) void handle(request, response);
+  else void responses.run(response, () => handle(request, response));
 });
 server.keepAliveTimeout = KEEP_ALIVE;
 server.listen(port, () => {

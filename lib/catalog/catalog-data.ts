@@ -1,7 +1,7 @@
 import "server-only";
 import { cacheLife, cacheTag, updateTag } from "next/cache";
 import { connection } from "next/server";
-import { type Product, type ProductCard, searchWords } from "@/lib/catalog/catalog";
+import { isSlug, type Product, type ProductCard, searchWords } from "@/lib/catalog/catalog";
 import { db } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -61,6 +61,8 @@ export async function findProducts(category: string, words: string): Promise<Pro
 
 /** Straight from the database. */
 export async function findProduct(slug: string): Promise<Product | null> {
+  if (!isSlug(slug)) return null;
+
   const row = await db.product.findUnique({
     where: { slug },
     select: { ...cardColumns, category: true, description: true, details: true },

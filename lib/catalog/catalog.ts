@@ -32,6 +32,9 @@ export interface Product extends ProductCard {
   details: string[];
 }
 
+/** Whether it can be a product's slug at all. */
+export const isSlug = (given: string) => /^[a-z0-9-]{1,100}$/.test(given);
+
 const FEW = 5;
 
 /** What to say about the stock, honestly; null when there is nothing worth saying. */

@@ -2,7 +2,11 @@ import "server-only";
 import { cache } from "react";
 import { addLine } from "@/lib/cart/cart-data";
 import { db, type Transaction, transaction } from "@/lib/db";
-import type { PaymentOutcome, PaymentRequest } from "@/lib/payments/payments";
+import {
+  isPaymentReference,
+  type PaymentOutcome,
+  type PaymentRequest,
+} from "@/lib/payments/payments";
 
 /** A payment as its own page shows it: what, how much, and nothing about the person. */
 export interface PaymentOnPage extends PaymentRequest {
@@ -11,6 +15,8 @@ export interface PaymentOnPage extends PaymentRequest {
 
 /** The payment of that reference; whoever knows the reference may see it. */
 export const getPayment = cache(async (reference: string): Promise<PaymentOnPage | null> => {
+  if (!isPaymentReference(reference)) return null;
+
   const payment = await db.payment.findUnique({
     where: { reference },
     relationLoadStrategy: "join",
@@ -42,6 +48,8 @@ export async function settlePayment(
   reference: string,
   outcome: PaymentOutcome,
 ): Promise<{ number: string; isPaid: boolean } | null> {
+  if (!isPaymentReference(reference)) return null;
+
   await transaction(async (tx) => {
     const at = new Date();
     const [payment] = await tx.payment.updateManyAndReturn({

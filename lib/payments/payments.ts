@@ -20,5 +20,8 @@ export interface PaymentProvider {
   pageFor(payment: PaymentRequest): Promise<Route>;
 }
 
+/** Whether it can be a reference at all. */
+export const isPaymentReference = (given: string) => /^[\w-]{32}$/.test(given);
+
 /** A new reference: 192 random bits, since whoever knows it may open the payment's page. */
 export const newPaymentReference = () => randomBytes(24).toString("base64url");

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { KeepOrder } from "@/components/account/keep-order";
 import { OrderDetails } from "@/components/orders/order-details";
+import { NotFound } from "@/components/site/not-found";
 import { getOrder } from "@/lib/orders/orders-data";
 import { isGuest, viewer } from "@/lib/viewer";
 
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: OrderProps): Promise<Metadata
 export default async function OrderPage({ params }: OrderProps) {
   const asking = await viewer();
   const order = await getOrder(asking, (await params).number);
-  if (!order) notFound();
+  if (!order) return <NotFound />;
 
   const { number, email, fullName, state } = order;
   return (

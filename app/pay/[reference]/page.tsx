@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { DemoPayment } from "@/components/payments/demo-payment";
+import { NotFound } from "@/components/site/not-found";
 import { getPayment } from "@/lib/orders/settle-payment-data";
 
 type PayProps = PageProps<"/pay/[reference]">;
@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: PayProps): Promise<Metadata> 
 
 export default async function PayPage({ params }: PayProps) {
   const payment = await getPayment((await params).reference);
-  if (!payment) notFound();
+  if (!payment) return <NotFound />;
 
   return <DemoPayment payment={payment} />;
 }

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AddToCartForm } from "@/components/cart/add-to-cart-form";
 import { ProductDetails } from "@/components/catalog/product-details";
 import { ProductJsonLd } from "@/components/catalog/product-json-ld";
+import { NotFound } from "@/components/site/not-found";
 import { getProduct } from "@/lib/catalog/catalog-data";
 
 type ProductProps = PageProps<"/products/[slug]">;
 
 export async function generateMetadata({ params }: ProductProps): Promise<Metadata> {
   const product = await getProduct((await params).slug);
-  if (!product) return { title: "Not found" };
+  if (!product) return { title: "Not found", robots: { index: false } };
 
   const { name, summary, slug } = product;
   return {
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: ProductProps): Promise<Metada
 
 export default async function ProductPage({ params }: ProductProps) {
   const product = await getProduct((await params).slug);
-  if (!product) notFound();
+  if (!product) return <NotFound />;
 
   return (
     <ProductDetails product={product}>

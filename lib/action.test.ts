@@ -34,6 +34,11 @@ describe("a form that is sent", () => {
     expect(parseForm(schema, form)).toEqual({ email: "ada@example.com", city: "Graz" });
   });
 
+  test("loses the NUL characters that PostgreSQL could not keep", () => {
+    const form = formOf({ email: "ada@example.com\0", city: "\0Gr\0az" });
+    expect(parseForm(schema, form)).toEqual({ email: "ada@example.com", city: "Graz" });
+  });
+
   test("with one wrong field says what is wrong with it", () => {
     const refusal = refusalOf(() => parseForm(schema, formOf({ email: "ada@example.com" })));
     expect(refusal.message).toBe("Enter the city.");

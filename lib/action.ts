@@ -2,26 +2,12 @@ import "server-only";
 import { refresh } from "next/cache";
 import type { z } from "zod";
 import type { FormResult } from "@/lib/form-result";
+import { parse } from "@/lib/parse";
 import { Refusal } from "@/lib/refusal";
 
 /** The fields of a form as the schema knows them, or the refusal that names each wrong one. */
-export function parseForm<Schema extends z.ZodType>(
-  schema: Schema,
-  form: FormData,
-): z.output<Schema> {
-  const result = schema.safeParse(fieldsOf(form));
-  if (result.success) return result.data;
-
-  const fieldErrors: Record<string, string> = {};
-  for (const issue of result.error.issues) {
-    fieldErrors[issue.path.join(".")] ??= issue.message;
-  }
-  const [first] = Object.values(fieldErrors);
-  throw new Refusal(
-    Object.keys(fieldErrors).length === 1 && first ? first : CHECK_FIELDS,
-    fieldErrors,
-  );
-}
+export const parseForm = <Schema extends z.ZodType>(schema: Schema, form: FormData) =>
+  parse(schema, fieldsOf(form));
 
 // PostgreSQL's text knows no NUL, and nobody types one.
 const fieldsOf = (form: FormData) =>
@@ -31,8 +17,6 @@ const fieldsOf = (form: FormData) =>
       typeof value === "string" ? value.replaceAll("\0", "") : value,
     ]),
   );
-
-const CHECK_FIELDS = "Some details are missing or not right. Check the fields below.";
 
 /** What the person typed, to be put back into the form. */
 export function typedValues(form: FormData): Record<string, string> {

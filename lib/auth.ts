@@ -1,7 +1,6 @@
 import "server-only";
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { signInSchema } from "@/lib/account/account";
 import { admitMember } from "@/lib/account/sign-in";
 import { env } from "@/lib/env";
 import { becomeGuest } from "@/lib/guests/sign-in-anonymously";
@@ -30,11 +29,10 @@ export const { handlers } = NextAuth({
       id: "password",
       name: "Password",
       credentials: { email: {}, password: { type: "password" } },
-      authorize: (credentials) =>
-        refusedAsCode(async () => {
-          const input = signInSchema.safeParse(credentials);
-          return input.success ? admitMember(input.data) : null;
-        }),
+      authorize: ({ email, password }) =>
+        refusedAsCode(() =>
+          admitMember({ email: String(email ?? ""), password: String(password ?? "") }),
+        ),
     }),
   ],
   // One line each, and none for a refusal: the person was told.

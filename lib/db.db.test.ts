@@ -8,6 +8,11 @@ import { newProduct } from "@/lib/testing/shelf";
 const giveUp = (tx: Transaction, code: string) =>
   tx.$executeRawUnsafe(`DO $$ BEGIN RAISE EXCEPTION 'given up' USING ERRCODE = '${code}'; END $$`);
 
+test("the shop and the database read the same clock, whatever the time zone of either", async () => {
+  const [row] = await db.$queryRaw<{ now: Date }[]>`SELECT now() AS now`;
+  expect(Math.abs(Number(row?.now) - Date.now())).toBeLessThan(60_000);
+});
+
 describe("a transaction that PostgreSQL gave up", () => {
   test.each([
     ["a serialization failure", "40001"],

@@ -18,8 +18,8 @@ const configSchema = z.strictObject({
     .custom<() => string>((given) => typeof given === "function")
     .default(() => () => "Guest"),
   collections: z
-    .strictObject({ users: collection, customers: collection })
-    .default({ users: { open: true }, customers: { open: true } }),
+    .strictObject({ users: collection.prefault({}), customers: collection.prefault({}) })
+    .prefault({}),
   sessionDays: z.int().min(1).max(365).default(30),
 });
 

@@ -8,9 +8,10 @@ const LOCALES: Record<string, string> = { EUR: "de-DE", GBP: "en-GB", USD: "en-U
 
 /** The amount as its currency's locale shows it: `{ cents: 1450, currency: "EUR" }` is "14,50 €". */
 export function formatMoney({ cents, currency }: Money): string {
-  return new Intl.NumberFormat(LOCALES[currency] ?? "en", { style: "currency", currency }).format(
-    cents / 100,
-  );
+  const format = new Intl.NumberFormat(LOCALES[currency] ?? "en", { style: "currency", currency });
+  // A yen has no minor unit, a dinar a thousand.
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(cents / 10 ** digits);
 }
 
 /**
@@ -19,7 +20,10 @@ export function formatMoney({ cents, currency }: Money): string {
  * @throws RangeError when a line is not made of whole numbers or the sum cannot be exact
  */
 export function totalCents(lines: { priceCents: number; quantity: number }[]): number {
-  const total = lines.reduce((sum, line) => sum + line.priceCents * line.quantity, 0);
-  if (!Number.isSafeInteger(total)) throw new RangeError(`Not an exact amount: ${total}`);
-  return total;
+  return lines.reduce((sum, { priceCents, quantity }) => {
+    const total = sum + priceCents * quantity;
+    const isExact = [priceCents, quantity, total].every(Number.isSafeInteger);
+    if (!isExact) throw new RangeError(`Not an exact amount: ${quantity} at ${priceCents}`);
+    return total;
+  }, 0);
 }

@@ -47,7 +47,9 @@ export async function currentToken(): Promise<string | undefined> {
 
 /** Forgets the session on this browser. */
 export async function endSession(): Promise<void> {
-  (await cookies()).delete(sessionCookie.name);
+  const { name, options } = sessionCookie;
+  // With its attributes: a browser lets go of a __Secure- cookie only when told so securely.
+  (await cookies()).delete({ name, ...options });
 }
 
 /** The session that the request's cookie proves, or null; a broken cookie proves nothing. */

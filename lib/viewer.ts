@@ -21,6 +21,13 @@ export type Viewer = { kind: "visitor" } | Person;
 
 const VISITOR: Viewer = { kind: "visitor" };
 
+/**
+ * Whether somebody is asking who can own things. The id is looked at too, whatever the types say: a
+ * null one would match every row that has lost its owner.
+ */
+export const isPerson = (asking: Viewer): asking is Person =>
+  asking.kind !== "visitor" && Boolean(asking.id);
+
 /** The columns that make a person; whoever makes a row selects these. */
 export const personColumns = {
   id: true,

@@ -9,12 +9,12 @@ import {
   newMemberRow,
   goodPassword as password,
   uniqueEmail,
+  userRowOf,
   visitor,
 } from "@/lib/testing/people";
 import { newProduct } from "@/lib/testing/shelf";
 import { toPerson } from "@/lib/viewer";
 
-const rowOf = (id: string) => db.user.findUniqueOrThrow({ where: { id } });
 const WRONG = "The email or the password is not right. Check both and try again.";
 
 async function guestWithBelongings() {
@@ -30,7 +30,7 @@ describe("a guest who creates an account", () => {
     const [guest, email] = [await newGuest(), uniqueEmail()];
     const member = await promoteGuest(guest, { email, password });
     expect(member.id).toBe(guest.id);
-    expect(await rowOf(guest.id)).toMatchObject({
+    expect(await userRowOf(guest)).toMatchObject({
       isAnonymous: false,
       email,
       name: email.split("@")[0],
@@ -74,7 +74,7 @@ describe("a guest who creates an account", () => {
     const again = promoteGuest(guest, { email: uniqueEmail(), password: "another password" });
     await expect(again).rejects.toMatchObject({ code: "NOT_A_GUEST" });
     expect((await findMember({ email, password })).id).toBe(guest.id);
-    expect(await rowOf(guest.id)).toMatchObject({ email, sessionVersion: 1 });
+    expect(await userRowOf(guest)).toMatchObject({ email, sessionVersion: 1 });
   });
 });
 
@@ -86,7 +86,7 @@ describe("nobody but a guest is promoted:", () => {
       const promoting = promoteGuest(asking, { email: uniqueEmail(), password });
       await expect(promoting).rejects.toMatchObject({ code: "NOT_A_GUEST" });
     }
-    expect(await rowOf(member.id)).toMatchObject({ email: member.email, passwordHash: null });
+    expect(await userRowOf(member)).toMatchObject({ email: member.email, passwordHash: null });
   });
 
   test("no guest who was merged into a member", async () => {
@@ -108,7 +108,7 @@ describe("a visitor who creates an account", () => {
   test("is a member, unproven, without a guest's past", async () => {
     const email = uniqueEmail();
     const { id } = await createMember({ email, password });
-    expect(await rowOf(id)).toMatchObject({
+    expect(await userRowOf({ id })).toMatchObject({
       collection: "users",
       email,
       isAnonymous: false,
@@ -202,7 +202,7 @@ describe("a guest who signs in to an account", () => {
       "1 wish",
     ]);
     expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2 });
-    expect(await rowOf(guest.id)).toMatchObject({
+    expect(await userRowOf(guest)).toMatchObject({
       isAnonymous: true,
       mergedIntoId: member.id,
       sessionVersion: 1,
@@ -219,7 +219,7 @@ describe("a guest who signs in to an account", () => {
       "1 order",
       "1 wish",
     ]);
-    expect(await rowOf(guest.id)).toMatchObject({ sessionVersion: 1 });
+    expect(await userRowOf(guest)).toMatchObject({ sessionVersion: 1 });
   });
 
   test("cannot bring it to a second account", async () => {
@@ -228,15 +228,15 @@ describe("a guest who signs in to an account", () => {
     await mergeGuest(guest, member);
     await mergeGuest(guest, other);
     expect(await describeBelongings(other.id)).toEqual([]);
-    expect(await rowOf(guest.id)).toMatchObject({ mergedIntoId: member.id });
+    expect(await userRowOf(guest)).toMatchObject({ mergedIntoId: member.id });
   });
 
   test("leaves the member who they are", async () => {
     const { guest } = await guestWithBelongings();
     const member = await newMemberRow();
-    const before = await rowOf(member.id);
+    const before = await userRowOf(member);
     await mergeGuest(guest, member);
-    expect(await rowOf(member.id)).toEqual(before);
+    expect(await userRowOf(member)).toEqual(before);
   });
 });
 

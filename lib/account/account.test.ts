@@ -102,6 +102,12 @@ describe("somebody who makes an account", () => {
     expect(create({ name: "  Ada Lovelace " }).data?.name).toBe("Ada Lovelace");
   });
 
+  test("is told in words that a name is too long", () => {
+    expect(sentencesOf(create({ name: "x".repeat(101) }))).toEqual([
+      ["name", "Use at most 100 characters."],
+    ]);
+  });
+
   test("cannot make themselves anything else", () => {
     const attack = { role: "admin", isAnonymous: "true", id: "1", emailVerified: "2026-01-01" };
     expect(create(attack).data).toEqual({ email, password });

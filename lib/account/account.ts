@@ -19,12 +19,15 @@ const newPassword = z
 export const createAccountSchema = z.object({
   email,
   password: newPassword,
-  name: z.string().trim().max(100).optional(),
+  name: z.string().trim().max(100, "Use at most 100 characters.").optional(),
 });
 
 export const signInSchema = z.object({
   email,
-  password: z.string("Enter your password.").min(1, "Enter your password.").max(1024),
+  password: z
+    .string("Enter your password.")
+    .min(1, "Enter your password.")
+    .max(1024, "This password is too long to be right. Check it."),
 });
 
 export type Credentials = { email: string; password: string };

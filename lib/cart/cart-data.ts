@@ -65,9 +65,10 @@ interface AdditionRow {
 
 /**
  * Adds pieces to the owner's open cart, which is made if there is none, as far as the stock and the
- * cart's limit allow. One statement: two tabs that add at once both find their pieces in one cart.
+ * cart's limit allow. One statement: two tabs that add at once both find their pieces in one cart. The
+ * owner's lock keeps a merge out until it is done, and keeps it from adding to who was merged.
  *
- * @throws Refusal when the product is unknown or sold out
+ * @throws Refusal when the product is unknown or sold out, or the owner merged into another
  */
 export async function addLine(
   owner: { id: string },
@@ -78,9 +79,11 @@ export async function addLine(
   const [row] = await tx.$queryRaw<AdditionRow[]>`
     WITH product AS (
       SELECT id, name, stock FROM "Product" WHERE id = ${productId}::uuid
+    ), owner AS (
+      SELECT id FROM "User" WHERE id = ${owner.id}::uuid AND "mergedIntoId" IS NULL FOR KEY SHARE
     ), cart AS (
       INSERT INTO "Cart" (id, "userId", "updatedAt")
-      SELECT ${uuid()}::uuid, ${owner.id}::uuid, now() FROM product WHERE stock > 0
+      SELECT ${uuid()}::uuid, owner.id, now() FROM product, owner WHERE stock > 0
       ON CONFLICT ("userId") WHERE "closedAt" IS NULL DO UPDATE SET "updatedAt" = now()
       RETURNING id
     ), line AS (
@@ -98,7 +101,9 @@ export async function addLine(
     FROM product`;
 
   if (!row) throw new Refusal("This product is not in the shop. Choose another one.");
-  if (row.now === null) throw new Refusal(`${row.name} is sold out.`);
+  if (row.stock === 0) throw new Refusal(`${row.name} is sold out.`);
+  if (row.now === null)
+    throw new Refusal("You signed in elsewhere meanwhile. Reload and add it again.");
   return { name: row.name, wanted: quantity, had: row.had, now: row.now };
 }
 

@@ -1,15 +1,15 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect } from "vitest";
 import { addedMessage } from "@/lib/cart/cart";
 import { addLine, getCart, removeLine, setQuantity } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";
 import { cartOf, fillCart } from "@/lib/testing/checkout";
 import { newGuest } from "@/lib/testing/people";
-import { atOnce, given, many, refusals, warmUp } from "@/lib/testing/races";
+import { atOnce, given, race, refusals, warmUp } from "@/lib/testing/races";
 import { newProduct } from "@/lib/testing/shelf";
 
 beforeAll(warmUp);
 
-test("two tabs of one guest that add at once fill one cart with both", many, async () => {
+race("two tabs of one guest that add at once fill one cart with both", async () => {
   const [guest, mug, pot] = [await newGuest(), await newProduct(), await newProduct()];
   const outcomes = await atOnce([
     () => addLine(guest, { productId: mug.id, quantity: 1 }),
@@ -20,39 +20,35 @@ test("two tabs of one guest that add at once fill one cart with both", many, asy
   expect(await db.cart.count({ where: { userId: guest.id } })).toBe(1);
 });
 
-test("eight tabs that add the same mug at once add eight", many, async () => {
+race("eight tabs that add the same mug at once add eight", async () => {
   const [guest, mug] = [await newGuest(), await newProduct({ stock: 8 })];
   const add = () => addLine(guest, { productId: mug.id, quantity: 1 });
-  const outcomes = await atOnce(Array(8).fill(add));
+  const outcomes = await atOnce(Array<typeof add>(8).fill(add));
   expect(refusals(outcomes)).toEqual([]);
   expect(await cartOf(guest)).toEqual({ [mug.id]: 8 });
 });
 
-test("two tabs that add the same mug at once are both told that it is there", many, async () => {
+race("two tabs that add the same mug at once are both told that it is there", async () => {
   const [guest, mug] = [await newGuest(), await newProduct()];
   const add = () => addLine(guest, { productId: mug.id, quantity: 1 });
   const told = given(await atOnce([add, add])).map(addedMessage);
   expect(told).toEqual(Array(2).fill("Enamel mug is in your cart."));
 });
 
-test(
-  "tabs that add at once take no more than there is, nor than a cart can hold",
-  many,
-  async () => {
-    const [guest, few, plenty] = [
-      await newGuest(),
-      await newProduct({ stock: 3 }),
-      await newProduct({ stock: 500 }),
-    ];
-    const add = (productId: string, quantity: number) => () =>
-      addLine(guest, { productId, quantity });
-    const works = [add(few.id, 2), add(plenty.id, 60)];
-    expect(refusals(await atOnce([...works, ...works]))).toEqual([]);
-    expect(await cartOf(guest)).toEqual({ [few.id]: 3, [plenty.id]: 99 });
-  },
-);
+race("tabs that add at once take no more than there is, nor than a cart can hold", async () => {
+  const [guest, few, plenty] = [
+    await newGuest(),
+    await newProduct({ stock: 3 }),
+    await newProduct({ stock: 500 }),
+  ];
+  const add = (productId: string, quantity: number) => () =>
+    addLine(guest, { productId, quantity });
+  const works = [add(few.id, 2), add(plenty.id, 60)];
+  expect(refusals(await atOnce([...works, ...works]))).toEqual([]);
+  expect(await cartOf(guest)).toEqual({ [few.id]: 3, [plenty.id]: 99 });
+});
 
-test("a line that is changed and removed at once is gone", many, async () => {
+race("a line that is changed and removed at once is gone", async () => {
   const [guest, mug] = [await newGuest(), await newProduct()];
   await fillCart(guest, [[mug, 2]]);
   const lineId = (await getCart(guest))?.lines[0]?.id ?? "";

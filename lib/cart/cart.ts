@@ -45,7 +45,7 @@ export function addedMessage(added: {
   had: number;
 }): string {
   const { name, wanted, now, had } = added;
-  if (now === had + wanted) return `${name} is in your cart.`;
+  if (now >= had + wanted) return `${name} is in your cart.`;
   if (now === MAX_QUANTITY) return `${MAX_QUANTITY} of one kind is the most a cart can hold.`;
   return `There ${now === 1 ? "is" : "are"} only ${now} left. Your cart has ${now === 1 ? "it" : "all of them"}.`;
 }

@@ -52,10 +52,7 @@ const MAX_LETTERS = 60;
  * is nothing left that a query language could take for its own.
  */
 export function searchWords(typed: string): string[] {
-  const words =
-    typed
-      .slice(0, MAX_LETTERS)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const text = typed.normalize("NFC").slice(0, MAX_LETTERS).toLowerCase();
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.slice(0, MAX_WORDS);
 }

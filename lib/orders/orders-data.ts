@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { db, type Transaction } from "@/lib/db";
 import { type CheckoutDetails, isOrderNumber, type Order, orderState } from "@/lib/orders/orders";
-import type { Viewer } from "@/lib/viewer";
+import { isPerson, type Viewer } from "@/lib/viewer";
 import { counted } from "@/lib/words";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -35,7 +35,7 @@ type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderColumns }>;
 
 /** The order of that number, if it is the viewer's own; for everyone else there is none. */
 export const getOrder = cache(async (viewer: Viewer, number: string): Promise<Order | null> => {
-  if (viewer.kind === "visitor" || !isOrderNumber(number)) return null;
+  if (!isPerson(viewer) || !isOrderNumber(number)) return null;
 
   const row = await db.order.findUnique({
     where: { number, userId: viewer.id },
@@ -49,7 +49,7 @@ const MOST_ORDERS = 100;
 
 /** The viewer's own orders, newest first, the latest hundred. */
 export async function listOrders(viewer: Viewer): Promise<Order[]> {
-  if (viewer.kind === "visitor") return [];
+  if (!isPerson(viewer)) return [];
 
   const rows = await db.order.findMany({
     where: { userId: viewer.id },
@@ -63,7 +63,7 @@ export async function listOrders(viewer: Viewer): Promise<Order[]> {
 
 /** What the viewer wrote on their last order, so that nobody is asked twice; null at the first. */
 export async function getLastDetails(viewer: Viewer): Promise<CheckoutDetails | null> {
-  if (viewer.kind === "visitor") return null;
+  if (!isPerson(viewer)) return null;
 
   const details = await db.order.findFirst({
     where: { userId: viewer.id },

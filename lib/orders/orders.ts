@@ -53,12 +53,14 @@ export const checkoutDetails = z.object({
 
 export type CheckoutDetails = z.output<typeof checkoutDetails>;
 
+const CART_CHANGED = "Your cart has changed. Check it and place the order again.";
+
 /** The whole form: the details, and which cart at which total the shopper saw. */
 export const placeOrderSchema = checkoutDetails.extend({
-  cartId: z.uuid("Your cart has changed. Open the cart and check out again."),
+  cartId: z.uuid(CART_CHANGED),
   shownTotal: z
-    .string()
-    .regex(/^\d{1,12}$/, "Your cart has changed. Check it and place the order again.")
+    .string(CART_CHANGED)
+    .regex(/^\d{1,12}$/, CART_CHANGED)
     .transform(Number),
 });
 

@@ -34,12 +34,7 @@ export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<Pl
   const { cartId, shownTotal, ...details } = wanted;
   const placed = await untilUnique("Order", () =>
     transaction(async (tx) => {
-      // Closing takes the cart's lock: a second submit waits here and then finds nothing to close.
-      const { count } = await tx.cart.updateMany({
-        where: { id: cartId, userId: viewer.id, closedAt: null },
-        data: { closedAt: new Date() },
-      });
-      if (count === 0) return null;
+      if (!(await closeCart(tx, viewer.id, cartId))) return null;
 
       const lines = await readLines(tx, cartId);
       requireShownTotal(lines, shownTotal);
@@ -55,6 +50,16 @@ export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<Pl
 }
 
 const EMPTY = "Your cart is empty. Add something to it first.";
+
+// Takes the cart's lock: a second submit waits here and then finds nothing to close. The owner's lock
+// comes first, as everywhere, so that a merge of the owner waits instead of meeting us halfway.
+async function closeCart(tx: Transaction, userId: string, cartId: string): Promise<boolean> {
+  const closed = await tx.$executeRaw`
+    WITH owner AS (SELECT id FROM "User" WHERE id = ${userId}::uuid FOR KEY SHARE)
+    UPDATE "Cart" cart SET "closedAt" = now(), "updatedAt" = now() FROM owner
+    WHERE cart.id = ${cartId}::uuid AND cart."userId" = owner.id AND cart."closedAt" IS NULL`;
+  return closed === 1;
+}
 
 interface Line {
   productId: string;

@@ -1,15 +1,15 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect } from "vitest";
 import { addLine } from "@/lib/cart/cart-data";
 import { placeOrder } from "@/lib/orders/place-order-data";
 import { cartOf, checkoutOf, fillCart } from "@/lib/testing/checkout";
 import { expectNothingLost, ordersOf } from "@/lib/testing/invariants";
 import { newGuest } from "@/lib/testing/people";
-import { atOnce, given, many, refusals, warmUp } from "@/lib/testing/races";
+import { atOnce, given, late, race, refusals, warmUp } from "@/lib/testing/races";
 import { newProduct, type Stocked, stockOf } from "@/lib/testing/shelf";
 
 beforeAll(warmUp);
 
-/** So many guests, each of them with these things in the cart and the checkout filled in. */
+/** So race guests, each of them with these things in the cart and the checkout filled in. */
 async function buyers(count: number, wanted: [Stocked, number][]) {
   const ready = Array.from({ length: count }, async () => {
     const guest = await newGuest();
@@ -19,7 +19,7 @@ async function buyers(count: number, wanted: [Stocked, number][]) {
   return Promise.all(ready);
 }
 
-test("of fifty buyers of the last five, five get one and the others are told", many, async () => {
+race("of fifty buyers of the last five, five get one and the others are told", async () => {
   const mug = await newProduct({ stock: 5 });
   const crowd = await buyers(50, [[mug, 1]]);
   const outcomes = await atOnce(
@@ -42,14 +42,15 @@ test("of fifty buyers of the last five, five get one and the others are told", m
   await expectNothingLost(mug);
 });
 
-test("twenty submits of one checkout are one order, and all hear its number", many, async () => {
+race("twenty submits of one checkout are one order, and all hear its number", async () => {
   const [mug, pot] = [await newProduct({ stock: 40 }), await newProduct({ stock: 40 })];
   const [buyer] = await buyers(1, [
     [mug, 2],
     [pot, 1],
   ]);
   if (!buyer) throw new Error("Nobody came.");
-  const outcomes = await atOnce(Array(20).fill(() => placeOrder(buyer.guest, buyer.form)));
+  const submit = () => placeOrder(buyer.guest, buyer.form);
+  const outcomes = await atOnce(Array<typeof submit>(20).fill(submit));
 
   const [order, ...others] = await ordersOf([mug, pot]);
   expect(others).toEqual([]);
@@ -59,7 +60,7 @@ test("twenty submits of one checkout are one order, and all hear its number", ma
   await expectNothingLost(mug, pot);
 });
 
-test("buyers of the same two things in turned order do not stop each other", many, async () => {
+race("buyers of the same two things in turned order do not stop each other", async () => {
   const [mug, pot] = [await newProduct({ stock: 6 }), await newProduct({ stock: 6 })];
   const crowd = [
     ...(await buyers(6, [
@@ -85,9 +86,8 @@ test("buyers of the same two things in turned order do not stop each other", man
   await expectNothingLost(mug, pot);
 });
 
-test(
+race(
   "a mug added while the order is placed is in the next cart or changes the total, never lost",
-  many,
   async () => {
     const [mug, pot] = [await newProduct(), await newProduct()];
     const [buyer] = await buyers(1, [[mug, 1]]);
@@ -95,7 +95,7 @@ test(
     const { guest, form } = buyer;
     const [placing, adding] = await atOnce<unknown>([
       () => placeOrder(guest, form),
-      () => addLine(guest, { productId: pot.id, quantity: 1 }),
+      late(() => addLine(guest, { productId: pot.id, quantity: 1 })),
     ]);
 
     expect(adding).toMatchObject({ status: "fulfilled" });

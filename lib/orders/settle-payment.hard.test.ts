@@ -1,11 +1,11 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect } from "vitest";
 import { addLine } from "@/lib/cart/cart-data";
 import { placeOrder } from "@/lib/orders/place-order-data";
 import { settlePayment } from "@/lib/orders/settle-payment-data";
 import { cartOf, checkoutOf, fillCart, orderFor } from "@/lib/testing/checkout";
 import { expectNothingLost, ordersOf } from "@/lib/testing/invariants";
 import { newGuest } from "@/lib/testing/people";
-import { atOnce, given, many, refusals, warmUp } from "@/lib/testing/races";
+import { atOnce, given, late, race, refusals, warmUp } from "@/lib/testing/races";
 import { newProduct, stockOf } from "@/lib/testing/shelf";
 
 beforeAll(warmUp);
@@ -19,7 +19,7 @@ async function waitingOrder() {
   return { guest, mug, pot, reference: payment.reference };
 }
 
-test("Pay and Decline at once come to one of both", many, async () => {
+race("Pay and Decline at once come to one of both", async () => {
   const { guest, mug, pot, reference } = await waitingOrder();
   const outcomes = await atOnce([
     () => settlePayment(reference, "succeeded"),
@@ -38,9 +38,10 @@ test("Pay and Decline at once come to one of both", many, async () => {
   await expectNothingLost(mug, pot);
 });
 
-test("a decline that is told twenty times gives back once", many, async () => {
+race("a decline that is told twenty times gives back once", async () => {
   const { guest, mug, pot, reference } = await waitingOrder();
-  const outcomes = await atOnce(Array(20).fill(() => settlePayment(reference, "declined")));
+  const decline = () => settlePayment(reference, "declined");
+  const outcomes = await atOnce(Array<typeof decline>(20).fill(decline));
 
   expect(refusals(outcomes)).toEqual([]);
   expect(await stockOf(mug)).toBe(10);
@@ -48,46 +49,38 @@ test("a decline that is told twenty times gives back once", many, async () => {
   await expectNothingLost(mug, pot);
 });
 
-test(
-  "what is added while a payment is declined is in the cart with what comes back",
-  many,
-  async () => {
-    const { guest, mug, pot, reference } = await waitingOrder();
-    const bowl = await newProduct();
-    const outcomes = await atOnce<unknown>([
-      () => settlePayment(reference, "declined"),
-      () => addLine(guest, { productId: mug.id, quantity: 1 }),
-      () => addLine(guest, { productId: bowl.id, quantity: 1 }),
-    ]);
+race("what is added while a payment is declined is in the cart with what comes back", async () => {
+  const { guest, mug, pot, reference } = await waitingOrder();
+  const bowl = await newProduct();
+  const outcomes = await atOnce<unknown>([
+    () => settlePayment(reference, "declined"),
+    late(() => addLine(guest, { productId: mug.id, quantity: 1 })),
+    late(() => addLine(guest, { productId: bowl.id, quantity: 1 })),
+  ]);
 
-    expect(refusals(outcomes)).toEqual([]);
-    expect(await cartOf(guest)).toEqual({ [mug.id]: 3, [pot.id]: 3, [bowl.id]: 1 });
-    await expectNothingLost(mug, pot, bowl);
-  },
-);
+  expect(refusals(outcomes)).toEqual([]);
+  expect(await cartOf(guest)).toEqual({ [mug.id]: 3, [pot.id]: 3, [bowl.id]: 1 });
+  await expectNothingLost(mug, pot, bowl);
+});
 
-test(
-  "a decline while the next order of the same things is placed loses nothing",
-  many,
-  async () => {
-    const { guest, mug, pot, reference } = await waitingOrder();
-    await fillCart(guest, [
-      [mug, 1],
-      [pot, 1],
-    ]);
-    const form = await checkoutOf(guest);
-    const [declining, placing] = await atOnce<unknown>([
-      () => settlePayment(reference, "declined"),
-      () => placeOrder(guest, form),
-    ]);
+race("a decline while the next order of the same things is placed loses nothing", async () => {
+  const { guest, mug, pot, reference } = await waitingOrder();
+  await fillCart(guest, [
+    [mug, 1],
+    [pot, 1],
+  ]);
+  const form = await checkoutOf(guest);
+  const [declining, placing] = await atOnce<unknown>([
+    () => settlePayment(reference, "declined"),
+    () => placeOrder(guest, form),
+  ]);
 
-    expect(declining).toMatchObject({ status: "fulfilled", value: { isPaid: false } });
-    if (placing?.status === "fulfilled") {
-      expect(await cartOf(guest)).toEqual({ [mug.id]: 2, [pot.id]: 3 });
-    } else {
-      expect(placing?.reason).toMatchObject({ name: "Refusal" });
-      expect(await cartOf(guest)).toEqual({ [mug.id]: 3, [pot.id]: 4 });
-    }
-    await expectNothingLost(mug, pot);
-  },
-);
+  expect(declining).toMatchObject({ status: "fulfilled", value: { isPaid: false } });
+  if (placing?.status === "fulfilled") {
+    expect(await cartOf(guest)).toEqual({ [mug.id]: 2, [pot.id]: 3 });
+  } else {
+    expect(placing?.reason).toMatchObject({ name: "Refusal" });
+    expect(await cartOf(guest)).toEqual({ [mug.id]: 3, [pot.id]: 4 });
+  }
+  await expectNothingLost(mug, pot);
+});

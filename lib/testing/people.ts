@@ -30,3 +30,6 @@ export function newMemberRow(facts: { email?: string; role?: "admin" } = {}): Pr
 export async function newMember(): Promise<Person> {
   return toPerson(await newMemberRow());
 }
+
+/** The person's row as it is now. */
+export const userRowOf = ({ id }: { id: string }) => db.user.findUniqueOrThrow({ where: { id } });

@@ -1,7 +1,15 @@
+import { randomInt } from "node:crypto";
+import { test } from "vitest";
 import { db } from "@/lib/db";
 
-/** For a test of a race: run it as often as HARD_TIMES says. */
-export const many = { repeats: Number(process.env.HARD_TIMES || 5) - 1 };
+const ROUNDS = Number(process.env.HARD_TIMES || 5);
+
+/** A test that is run as often as HARD_TIMES says: a race goes well by chance, too. */
+export function race(name: string, round: () => Promise<void>): void {
+  test(name, async () => {
+    for (let done = 0; done < ROUNDS; done++) await round();
+  });
+}
 
 /** Opens the pool's connections, so that a race is not one for the connections. */
 export async function warmUp(): Promise<void> {
@@ -24,6 +32,17 @@ export async function atOnce<T>(works: (() => Promise<T>)[]): Promise<Outcome<T>
   open();
   return Promise.allSettled(running);
 }
+
+/**
+ * The work, begun up to a dozen round trips late: over many runs it meets a transaction that starts
+ * at the same time at each of its steps, where it would else always be the faster one.
+ */
+export const late =
+  <T>(work: () => Promise<T>) =>
+  async (): Promise<T> => {
+    for (let trips = randomInt(12); trips > 0; trips--) await db.$queryRaw`SELECT 1`;
+    return work();
+  };
 
 /** What the works gave that succeeded. */
 export const given = <T>(outcomes: Outcome<T>[]): T[] =>

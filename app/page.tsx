@@ -25,7 +25,7 @@ export default async function HomePage({ searchParams }: HomeProps) {
     <>
       {isHome && <Hero />}
       {!isHome && <h1 className="mb-6">{search ? `Results for “${search}”` : category?.name}</h1>}
-      <CategoryNav current={category?.slug} />
+      <CategoryNav current={search ? null : (category?.slug ?? "")} />
       {isHome ? (
         <h2 className="sr-only">All products</h2>
       ) : (

@@ -44,7 +44,13 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
   }
 
   return (
-    <form action={formAction} onSubmit={changeAtOnce} onBlur={changeWhenLeft} noValidate>
+    <form
+      action={formAction}
+      onSubmit={changeAtOnce}
+      onBlur={changeWhenLeft}
+      noValidate
+      className="grid gap-2"
+    >
       {answer?.ok === false && (
         <ErrorSummary
           message={answer.message}
@@ -71,7 +77,7 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
         </span>
       </div>
       {answer?.ok && answer.message && (
-        <p role="status" className="mt-1.5 w-0 min-w-full text-muted text-sm">
+        <p role="status" className="w-0 min-w-full text-muted text-sm">
           {answer.message}
         </p>
       )}

@@ -2,9 +2,14 @@ import type { Route } from "next";
 import Link from "next/link";
 import { categories } from "@/lib/catalog/catalog";
 
+type CategoryNavProps = {
+  /** a category's slug, "" for everything, null for neither */
+  current: string | null;
+};
+
 /** The aisles, as links: a filter is an address. */
-export function CategoryNav({ current }: { current?: string | undefined }) {
-  const links = [{ slug: undefined, name: "Everything" }, ...categories];
+export function CategoryNav({ current }: CategoryNavProps) {
+  const links = [{ slug: "", name: "Everything" }, ...categories];
   return (
     <nav aria-label="Categories" className="-mx-4 overflow-x-auto px-4 py-1">
       <ul className="flex gap-2">

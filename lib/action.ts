@@ -49,8 +49,8 @@ export async function settle(
     return {
       ok: false,
       message: error.message,
-      ...(error.fieldErrors && { fieldErrors: error.fieldErrors }),
-      ...(form && { values: typedValues(form) }),
+      fieldErrors: error.fieldErrors,
+      values: form && typedValues(form),
     };
   }
 }

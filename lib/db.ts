@@ -10,6 +10,8 @@ const MAX_ATTEMPTS = 5;
 // pg itself waits forever for a server that is silent; a shopper does not.
 const createClient = () =>
   new PrismaClient({
+    // The long form repeats a query's arguments, addresses among them.
+    errorFormat: "minimal",
     adapter: new PrismaPg({
       connectionString: env.DATABASE_URL,
       connectionTimeoutMillis: 4 * SECOND,

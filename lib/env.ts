@@ -1,14 +1,16 @@
 import { z } from "zod";
-
-const EXAMPLE_SECRET = "replace-me-with-the-output-of-openssl-rand-base64-33";
+import { isExampleSecret } from "@/lib/example-secret";
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   AUTH_SECRET: z
     .string()
     .min(32, "needs at least 32 characters")
-    .refine((secret) => secret !== EXAMPLE_SECRET, "is still the example's value"),
-  APP_URL: z.url({ protocol: /^https?$/ }),
+    .refine((secret) => !isExampleSecret(secret), "is still the example's value"),
+  APP_URL: z
+    .url({ protocol: /^https?$/, error: "is not an address like https://shop.example" })
+    .refine((url) => !URL.canParse(url) || new URL(url).pathname === "/", "must have no path")
+    .transform((url) => new URL(url).origin),
 });
 
 type Env = z.infer<typeof schema>;

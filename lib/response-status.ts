@@ -2,7 +2,7 @@ import "server-only";
 import type { AsyncLocalStorage } from "node:async_hooks";
 import type { ServerResponse } from "node:http";
 
-const open = globalThis as { guestlaneResponses?: AsyncLocalStorage<ServerResponse> };
+const shared = globalThis as { guestlaneResponses?: AsyncLocalStorage<ServerResponse> };
 
 /**
  * Gives the page that is being rendered another status than 200. Next itself can only do so by
@@ -11,7 +11,7 @@ const open = globalThis as { guestlaneResponses?: AsyncLocalStorage<ServerRespon
  * @returns false where the response is out of reach: anywhere but behind scripts/server.ts
  */
 export function setStatus(status: number): boolean {
-  const response = open.guestlaneResponses?.getStore();
+  const response = shared.guestlaneResponses?.getStore();
   if (!response || response.headersSent) return false;
 
   response.statusCode = status;

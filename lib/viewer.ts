@@ -16,6 +16,9 @@ export interface Person {
   expires: Date | null;
 }
 
+type Guest = Person & { kind: "guest" };
+type Member = Person & { kind: "member" | "admin" };
+
 /** Who is asking. A visitor has no id, so no query can mistake them for an owner. */
 export type Viewer = { kind: "visitor" } | Person;
 
@@ -70,5 +73,5 @@ export const viewer = cache(async (): Promise<Viewer> => {
   return row ? toPerson(row, session.expires) : VISITOR;
 });
 
-export const isGuest = (asking: Viewer) => asking.kind === "guest";
-export const isMember = (asking: Viewer) => asking.kind === "member" || asking.kind === "admin";
+export const isGuest = (asking: Viewer): asking is Guest => asking.kind === "guest";
+export const isMember = (asking: Viewer): asking is Member => isPerson(asking) && !isGuest(asking);

@@ -15,7 +15,11 @@ const KEEP_ALIVE = 65_000;
 
 const port = Number(process.env.PORT ?? 3000);
 const hops = Number(process.env.TRUSTED_PROXY_HOPS ?? 0);
+const publicUrl = new URL(process.env.APP_URL ?? `http://localhost:${port}`);
 let isStopping = false;
+
+// Where Next asks itself for the page an action redirects to; otherwise it would go by the client's protocol.
+process.env.__NEXT_PRIVATE_ORIGIN ??= `http://localhost:${port}`;
 
 const app = next({ dev: false, port });
 const handle = app.getRequestHandler();
@@ -26,14 +30,17 @@ const responses = new AsyncLocalStorage<ServerResponse>();
 Object.assign(globalThis, { guestlaneResponses: responses });
 
 const server = createServer((request, response) => {
-  settleForwarding(request.headers, request.socket.remoteAddress ?? "", hops);
+  settleForwarding(request.headers, request.socket.remoteAddress ?? "", hops, publicUrl.host);
+  if (publicUrl.protocol === "https:") {
+    response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  }
   if (isStopping) response.setHeader("Connection", "close");
   if (request.headers.rsc) void handle(request, response);
   else void responses.run(response, () => handle(request, response));
 });
 server.keepAliveTimeout = KEEP_ALIVE;
 server.listen(port, () => {
-  console.log(`Guestlane is at ${process.env.APP_URL ?? `http://localhost:${port}`}`);
+  console.log(`Guestlane is at ${publicUrl.origin}`);
 });
 
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop);

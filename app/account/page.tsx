@@ -5,14 +5,14 @@ import { AccountFacts } from "@/components/account/account-facts";
 import { Button } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { signOut } from "@/lib/account/account-actions";
-import { viewer } from "@/lib/viewer";
+import { isGuest, isPerson, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
   const asking = await viewer();
-  if (asking.kind === "visitor") redirect("/sign-in?next=/account");
-  if (asking.kind === "guest") redirect("/account/create");
+  if (!isPerson(asking)) redirect("/sign-in?next=/account");
+  if (isGuest(asking)) redirect("/account/create");
 
   return (
     <div className="mx-auto max-w-xl">

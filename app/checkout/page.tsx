@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { getCart } from "@/lib/cart/cart-data";
 import { getLastDetails } from "@/lib/orders/orders-data";
-import { viewer } from "@/lib/viewer";
+import { isPerson, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Checkout" };
 
@@ -23,7 +23,7 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
           Nothing was charged. Your cart is back as it was, so you can try again.
         </Notice>
       )}
-      {asking.kind === "visitor" ? (
+      {!isPerson(asking) ? (
         <GuestOrMember next="/checkout" collection="customers" />
       ) : cart && cart.lines.length > 0 ? (
         <CheckoutForm viewer={asking} cart={cart} details={details} />

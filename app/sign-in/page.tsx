@@ -5,7 +5,7 @@ import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nextPath } from "@/lib/next-path";
-import { isMember, viewer } from "@/lib/viewer";
+import { isGuest, isMember, isPerson, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -17,7 +17,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   return (
     <div className="mx-auto max-w-md">
       <PageHeading>Come in</PageHeading>
-      {asking.kind === "visitor" && (
+      {!isPerson(asking) && (
         <Card className="mb-8">
           <h2>No account needed</h2>
           <p className="mt-2 mb-6 text-muted">
@@ -26,7 +26,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           <ContinueAsGuest next={next} />
         </Card>
       )}
-      <SignInForm next={next} isGuest={asking.kind === "guest"} />
+      <SignInForm next={next} isGuest={isGuest(asking)} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { isGuest, viewer } from "@/lib/viewer";
 /** On every page while the person is a guest, and on none else. */
 export async function GuestBanner() {
   const asking = await viewer();
-  if (asking.kind === "visitor" || !isGuest(asking)) return null;
+  if (!isGuest(asking)) return null;
 
   return (
     <section aria-label="Guest status" className="border-line border-b bg-brand-soft text-sm">

@@ -13,9 +13,9 @@ export function GuestOrMember({ next, collection }: GuestOrMemberProps) {
       <p className="mt-2 mb-6 text-muted">
         Shop, order and pay as a guest. You can make an account of it later and keep everything.
       </p>
-      <ContinueAsGuest next={next} {...(collection && { collection })} />
+      <ContinueAsGuest next={next} collection={collection} />
       <p className="mt-5 text-center">
-        <Link href={`/sign-in?next=${next}` as Route}>I have an account</Link>
+        <Link href={`/sign-in?next=${encodeURIComponent(next)}` as Route}>I have an account</Link>
       </p>
     </Card>
   );

@@ -43,13 +43,7 @@ export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
   );
 }
 
-function Contact({
-  email,
-  phone,
-}: {
-  email?: string | undefined;
-  phone?: string | null | undefined;
-}) {
+function Contact({ email, phone }: { email?: string; phone?: string | null }) {
   return (
     <fieldset className="grid gap-5">
       <legend className="mb-5 font-display text-heading">Contact</legend>

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { OrderReview } from "@/components/orders/order-review";
-import { OrderStateBadge } from "@/components/orders/order-state";
+import { OrderStateBadge } from "@/components/orders/order-state-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { OrderStateBadge } from "@/components/orders/order-state";
+import { OrderStateBadge } from "@/components/orders/order-state-badge";
 import { countPieces } from "@/lib/cart/cart";
 import { formatDay } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";

@@ -1,11 +1,10 @@
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { formatMoney, type Money } from "@/lib/money";
-
-type Line = { slug: string; name: string; price: Money; quantity: number };
+import type { OrderLine } from "@/lib/orders/orders";
 
 /** Lines and total, before the order and after it. */
-export function OrderReview({ lines, total }: { lines: Line[]; total: Money }) {
+export function OrderReview({ lines, total }: { lines: OrderLine[]; total: Money }) {
   return (
     <>
       <ul className="grid gap-3">

@@ -29,7 +29,7 @@ export function Form({ action, children, className }: FormProps) {
   return (
     <form action={formAction} noValidate className={className}>
       {answer?.ok === false && (
-        <ErrorSummary message={answer.message} {...rejectedFields(answer)} />
+        <ErrorSummary message={answer.message} fieldErrors={answer.fieldErrors} />
       )}
       <Answer value={answer}>{children}</Answer>
     </form>
@@ -43,8 +43,7 @@ export function FormField(props: ComponentProps<typeof Field>) {
 
 /** A `PasswordField` that knows what the form was told; what was typed is never given back. */
 export function FormPassword(props: ComponentProps<typeof PasswordField>) {
-  const { error } = useAnswerFor(props);
-  return <PasswordField {...props} {...(error && { error })} />;
+  return <PasswordField {...props} error={useAnswerFor(props).error} />;
 }
 
 /** A `SelectField` that knows what the form was told. */
@@ -58,8 +57,5 @@ function useAnswerFor({ name, defaultValue }: { name: string; defaultValue?: unk
   const answer = useContext(Answer);
   const error = answer?.ok === false ? answer.fieldErrors?.[name] : undefined;
   const typed = answer?.ok === false ? answer.values?.[name] : undefined;
-  return { ...(error && { error }), defaultValue: typed ?? (defaultValue as string | undefined) };
+  return { error, defaultValue: typed ?? (defaultValue as string | undefined) };
 }
-
-const rejectedFields = ({ fieldErrors }: { fieldErrors?: Record<string, string> }) =>
-  fieldErrors ? { fieldErrors } : {};

@@ -7,7 +7,7 @@ import { parseForm, settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
 import { nextPath } from "@/lib/next-path";
 import { endSession } from "@/lib/session";
-import { viewer } from "@/lib/viewer";
+import { isGuest, viewer } from "@/lib/viewer";
 
 /** "Create account": a guest becomes a member with all they have, a visitor a new member. */
 export async function createAccount(
@@ -17,7 +17,7 @@ export async function createAccount(
   return settle(async () => {
     const account = parseForm(createAccountSchema, form);
     const asking = await viewer();
-    if (asking.kind === "guest") await linkAccount(account);
+    if (isGuest(asking)) await linkAccount(account);
     else await registerWithPassword(account);
     redirect(nextPath(form.get("next"), "/account"));
   }, form);

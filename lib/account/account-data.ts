@@ -6,14 +6,14 @@ import { db, type Transaction, transaction } from "@/lib/db";
 import { GuestError } from "@/lib/guests/guests";
 import { hashPassword, verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
-import { type Person, personColumns, type Viewer } from "@/lib/viewer";
+import { isGuest, type Person, personColumns, type Viewer } from "@/lib/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A member's row, as much of it as a session needs. */
 export type MemberRow = Prisma.UserGetPayload<{ select: typeof personColumns }>;
 
 /** Credentials of a new account; without a name the address lends one. */
-export type NewAccount = Credentials & { name?: string | undefined };
+export type NewAccount = Credentials & { name?: string };
 
 /**
  * Makes the guest a member: the same row with the same id, so nothing has to be moved. The guest's
@@ -22,7 +22,7 @@ export type NewAccount = Credentials & { name?: string | undefined };
  * @throws GuestError NOT_A_GUEST when another request was faster, or the viewer never was a guest
  */
 export async function promoteGuest(viewer: Viewer, account: NewAccount): Promise<MemberRow> {
-  if (viewer.kind !== "guest") throw new GuestError("NOT_A_GUEST");
+  if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
 
   const passwordHash = await hashPassword(account.password);
   const [member] = await db.user.updateManyAndReturn({
@@ -56,6 +56,24 @@ export async function createMember(account: NewAccount): Promise<MemberRow> {
     },
     select: personColumns,
   });
+}
+
+/**
+ * The member that a guest's row has become, if these are its credentials; null otherwise. For a form
+ * that was sent twice: the second time its session is one that the first has ended.
+ */
+export async function findPromoted(
+  userId: string,
+  { email, password }: Credentials,
+): Promise<MemberRow | null> {
+  const row = await db.user.findUnique({
+    where: { id: userId, email, isAnonymous: false, mergedIntoId: null },
+    select: { ...personColumns, passwordHash: true },
+  });
+  if (!row) return null;
+
+  const { passwordHash, ...member } = row;
+  return (await verifyPassword(passwordHash, password)) ? member : null;
 }
 
 const WRONG = "The email or the password is not right. Check both and try again.";

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createMember } from "@/lib/account/account-data";
 import { linkAccount, registerWithPassword, signInWithPassword } from "@/lib/account/sign-in";
+import { db } from "@/lib/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { currentToken, sessionCookie, startSession } from "@/lib/session";
 import { browser } from "@/lib/testing/browser";
@@ -26,6 +27,29 @@ describe("a guest who creates an account", () => {
     expect(await viewer()).toMatchObject({ kind: "member", id: record.id, email, verified: false });
     expect(await currentToken()).not.toBe(token);
     await expectDead(token);
+  });
+});
+
+describe("a guest whose form to create an account is sent twice", () => {
+  async function createTwice(again: { email: string; password: string }, email: string) {
+    const { token, record } = await signInAnonymously();
+    await linkAccount({ email, password });
+    browser.hold(sessionCookie.name, token); // the second request left with the first one's cookie
+    await registerWithPassword(again);
+    return record.id;
+  }
+
+  test("has one account, with everything in it", async () => {
+    const email = uniqueEmail();
+    const id = await createTwice({ email, password }, email);
+    expect(await viewer()).toMatchObject({ kind: "member", id });
+    expect(await db.user.count({ where: { email } })).toBe(1);
+  });
+
+  test("opens nobody else's account with the ended session alone", async () => {
+    const email = uniqueEmail();
+    const id = await createTwice({ email, password: "another password" }, email);
+    expect(await viewer()).not.toMatchObject({ id });
   });
 });
 

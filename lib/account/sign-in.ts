@@ -3,6 +3,7 @@ import { type Credentials, createAccountSchema, signInSchema } from "@/lib/accou
 import {
   createMember,
   findMember,
+  findPromoted,
   type MemberRow,
   mergeGuest,
   type NewAccount,
@@ -10,8 +11,8 @@ import {
 } from "@/lib/account/account-data";
 import { GuestError } from "@/lib/guests/guests";
 import { parse } from "@/lib/parse";
-import { startSession } from "@/lib/session";
-import { type Person, viewer } from "@/lib/viewer";
+import { readSession, startSession } from "@/lib/session";
+import { isGuest, isPerson, type Person, viewer } from "@/lib/viewer";
 
 /**
  * Makes the guest who asks a member and gives them a new session.
@@ -24,15 +25,17 @@ export async function linkAccount(account: NewAccount): Promise<void> {
 }
 
 /**
- * Makes a member of a visitor and signs them in.
+ * Makes a member of a visitor and signs them in. Sent once more, it signs in to what it has made.
  *
  * @throws GuestError ALREADY_MEMBER for anyone who is signed in; a guest wants `linkAccount`
  */
 export async function registerWithPassword(account: NewAccount): Promise<void> {
   const input = parse(createAccountSchema, account);
   const asking = await viewer();
-  if (asking.kind !== "visitor") throw new GuestError("ALREADY_MEMBER");
-  await startSession(await createMember(input));
+  if (isPerson(asking)) throw new GuestError("ALREADY_MEMBER");
+  const ended = await readSession();
+  const promoted = ended && (await findPromoted(ended.userId, input));
+  await startSession(promoted ?? (await createMember(input)));
 }
 
 /**
@@ -53,7 +56,7 @@ export async function signInWithPassword(credentials: Credentials): Promise<void
 export async function admitMember(credentials: Credentials): Promise<MemberRow> {
   const asking = await viewer();
   const member = await findMember(parse(signInSchema, credentials));
-  if (asking.kind === "guest") await carryOver(asking, member);
+  if (isGuest(asking)) await carryOver(asking, member);
   return member;
 }
 
@@ -62,7 +65,7 @@ async function carryOver(guest: Person, member: MemberRow): Promise<void> {
   try {
     await mergeGuest(guest, member);
   } catch (error) {
-    const [reason] = String(error).split("\n");
+    const reason = error instanceof Error && "code" in error ? error.code : String(error);
     console.error(`[merge] guest ${guest.id} into ${member.id} failed: ${reason}`);
   }
 }

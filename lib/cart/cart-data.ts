@@ -1,17 +1,17 @@
 import "server-only";
 import { cache } from "react";
 import { v7 as uuid } from "uuid";
-import { type Cart, MAX_QUANTITY } from "@/lib/cart/cart";
+import { type Addition, type Cart, MAX_QUANTITY } from "@/lib/cart/cart";
 import { db, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
-import type { Viewer } from "@/lib/viewer";
+import { isPerson, type Viewer } from "@/lib/viewer";
 import { counted } from "@/lib/words";
 
 const LINE_GONE = "This line is not in your cart any more.";
 
 /** The open cart of whoever asks, lines in the order they were added; null when there is none. */
 export const getCart = cache(async (viewer: Viewer): Promise<Cart | null> => {
-  if (viewer.kind === "visitor") return null;
+  if (!isPerson(viewer)) return null;
 
   const cart = await db.cart.findFirst({
     where: { userId: viewer.id, closedAt: null },
@@ -45,16 +45,6 @@ export const getCart = cache(async (viewer: Viewer): Promise<Cart | null> => {
   });
   return { id: cart.id, lines };
 });
-
-/** What an addition came to. */
-export interface Addition {
-  name: string;
-  /** pieces asked for */
-  wanted: number;
-  /** pieces in the cart before and after */
-  had: number;
-  now: number;
-}
 
 interface AdditionRow {
   name: string;
@@ -117,7 +107,7 @@ export async function setQuantity(
   viewer: Viewer,
   { lineId, quantity }: { lineId: string; quantity: number },
 ): Promise<number> {
-  if (viewer.kind === "visitor") throw new Refusal(LINE_GONE);
+  if (!isPerson(viewer)) throw new Refusal(LINE_GONE);
 
   const [row] = await db.$queryRaw<{ quantity: number }[]>`
     UPDATE "CartLine" line SET quantity = LEAST(${quantity}::int, product.stock)
@@ -131,7 +121,7 @@ export async function setQuantity(
 
 /** Removes a line of the owner's open cart; one that is gone already is gone. */
 export async function removeLine(viewer: Viewer, lineId: string): Promise<void> {
-  if (viewer.kind === "visitor") return;
+  if (!isPerson(viewer)) return;
   await db.cartLine.deleteMany({
     where: { id: lineId, cart: { userId: viewer.id, closedAt: null } },
   });

@@ -37,13 +37,18 @@ export function lineProblem({ name, quantity, stock }: CartLine): string | null 
   return null;
 }
 
-/** What to say after adding: how many there are now, and why not more. */
-export function addedMessage(added: {
+/** What an addition came to. */
+export interface Addition {
   name: string;
+  /** pieces asked for */
   wanted: number;
-  now: number;
+  /** pieces in the cart before and after */
   had: number;
-}): string {
+  now: number;
+}
+
+/** What to say after adding: how many there are now, and why not more. */
+export function addedMessage(added: Addition): string {
   const { name, wanted, now, had } = added;
   if (now >= had + wanted) return `${name} is in your cart.`;
   if (now === MAX_QUANTITY) return `${MAX_QUANTITY} of one kind is the most a cart can hold.`;

@@ -7,6 +7,9 @@ import { Prisma } from "@/prisma/generated/client";
 
 const CATALOG = "catalog";
 
+/** In seconds. */
+const FRESH = { stale: 0, revalidate: 30, expire: 60 };
+
 /** What the shopper asked to see; an empty filter is the whole catalogue. */
 export interface ProductFilter {
   category?: string;
@@ -14,12 +17,16 @@ export interface ProductFilter {
 }
 
 /**
- * The products of the filter in the shop's order, from the cache. What is bought in this process
- * shows at once (`stockChanged`), what is bought in another within a minute.
+ * The products of the filter in the shop's order, from the cache; none for a search without a word.
+ * What is bought in this process shows at once (`stockChanged`), what is bought in another within
+ * a minute.
  */
 export async function listProducts({ category, search }: ProductFilter): Promise<ProductCard[]> {
+  const words = searchWords(search ?? "");
+  if (search && words.length === 0) return [];
+
   await connection(); // a build has no database, and bakes no stock in
-  return cachedProducts(category ?? "", searchWords(search ?? "").join(" "));
+  return cachedProducts(category ?? "", words.join(" "));
 }
 
 /** The product of that slug, from the cache; null when there is none. */
@@ -35,14 +42,14 @@ export function stockChanged(): void {
 
 async function cachedProducts(category: string, words: string) {
   "use cache";
-  cacheLife("minutes");
+  cacheLife(FRESH);
   cacheTag(CATALOG);
   return findProducts(category, words);
 }
 
 async function cachedProduct(slug: string) {
   "use cache";
-  cacheLife("minutes");
+  cacheLife(FRESH);
   cacheTag(CATALOG);
   return findProduct(slug);
 }

@@ -3,7 +3,7 @@ import { db, type Transaction } from "@/lib/db";
 import { type AuthData, GuestError } from "@/lib/guests/guests";
 import { createGuest, findGuest, type GuestRow, toAuthRecord } from "@/lib/guests/guests-data";
 import { currentToken, startSession } from "@/lib/session";
-import { type Person, toPerson, viewer } from "@/lib/viewer";
+import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
 
 /**
  * Makes whoever asks a guest and signs them in on this browser; a guest stays the guest they are.
@@ -28,8 +28,8 @@ export async function becomeGuest(
   collection: string,
 ): Promise<{ guest: GuestRow; isNew: boolean }> {
   const asking = await viewer();
-  if (asking.kind !== "visitor") {
-    const guest = asking.kind === "guest" ? await findGuest(asking.id) : null;
+  if (isPerson(asking)) {
+    const guest = isGuest(asking) ? await findGuest(asking.id) : null;
     if (!guest) throw new GuestError("ALREADY_MEMBER");
     return { guest, isNew: false };
   }
@@ -46,7 +46,7 @@ export async function becomeGuest(
  */
 export async function asOwner<T>(work: (owner: Person, tx: Transaction) => Promise<T>): Promise<T> {
   const asking = await viewer();
-  if (asking.kind !== "visitor") return work(asking, db);
+  if (isPerson(asking)) return work(asking, db);
 
   const { guest, result } = await createGuest("users", (row, tx) => work(toPerson(row), tx));
   await startSession(guest);

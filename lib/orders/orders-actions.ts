@@ -8,8 +8,7 @@ import type { FormResult } from "@/lib/form-result";
 import { placeOrderSchema } from "@/lib/orders/orders";
 import { placeOrder as place } from "@/lib/orders/place-order-data";
 import { settlePayment } from "@/lib/orders/settle-payment-data";
-import { demoProvider } from "@/lib/payments/demo-provider";
-import type { PaymentOutcome } from "@/lib/payments/payments";
+import { demoOutcome, demoProvider } from "@/lib/payments/demo-provider";
 import { Refusal } from "@/lib/refusal";
 import { viewer } from "@/lib/viewer";
 
@@ -32,8 +31,8 @@ export async function settleDemoPayment(
   form: FormData,
 ): Promise<FormResult> {
   return settle(async () => {
-    const outcome: PaymentOutcome = form.get("outcome") === "pay" ? "succeeded" : "declined";
-    const settled = await settlePayment(String(form.get("reference")), outcome);
+    const { reference, outcome } = parseForm(demoOutcome, form);
+    const settled = await settlePayment(reference, outcome);
     if (!settled) throw new Refusal("This payment does not exist. Open your order and pay again.");
 
     stockChanged();

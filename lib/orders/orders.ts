@@ -53,7 +53,8 @@ export const checkoutDetails = z.object({
 
 export type CheckoutDetails = z.output<typeof checkoutDetails>;
 
-const CART_CHANGED = "Your cart has changed. Check it and place the order again.";
+/** For a checkout that was open while its cart went on without it. */
+export const CART_CHANGED = "Your cart has changed. Check it and place the order again.";
 
 /** The whole form: the details, and which cart at which total the shopper saw. */
 export const placeOrderSchema = checkoutDetails.extend({

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { getCart } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";
-import { isOrderNumber } from "@/lib/orders/orders";
+import { CART_CHANGED, isOrderNumber } from "@/lib/orders/orders";
 import { placeOrder } from "@/lib/orders/place-order-data";
 import { settlePayment } from "@/lib/orders/settle-payment-data";
 import { cartOf, checkoutOf, details, fillCart, orderFor } from "@/lib/testing/checkout";
@@ -13,6 +13,7 @@ import { statementsOf } from "@/lib/testing/statements";
 
 const MINUTE = 60 * 1000;
 const EMPTY = { name: "Refusal", message: "Your cart is empty. Add something to it first." };
+const CHANGED = { name: "Refusal", message: CART_CHANGED };
 
 describe("a guest who places an order", () => {
   test("has an order that waits for its payment", async () => {
@@ -186,18 +187,18 @@ describe("an order is refused, and nothing changes,", () => {
   test("when there is no such cart", async () => {
     const guest = await newGuest();
     const form = { ...details, cartId: randomUUID(), shownTotal: 0 };
-    await expect(placeOrder(guest, form)).rejects.toMatchObject(EMPTY);
+    await expect(placeOrder(guest, form)).rejects.toMatchObject(CHANGED);
   });
 
   test("when the cart is somebody else's, open or ordered", async () => {
     const [ada, eve, mug] = [await newGuest(), await newMember(), await newProduct()];
     await fillCart(ada, [[mug, 1]]);
     const form = await checkoutOf(ada);
-    await expect(placeOrder(eve, form)).rejects.toMatchObject(EMPTY);
+    await expect(placeOrder(eve, form)).rejects.toMatchObject(CHANGED);
     expect(await cartOf(ada)).toEqual({ [mug.id]: 1 });
 
     await placeOrder(ada, form);
-    await expect(placeOrder(eve, form)).rejects.toMatchObject(EMPTY);
+    await expect(placeOrder(eve, form)).rejects.toMatchObject(CHANGED);
   });
 
   test("when a visitor asks for it", async () => {

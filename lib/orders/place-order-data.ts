@@ -2,15 +2,17 @@ import "server-only";
 import { db, type Transaction, transaction, untilUnique } from "@/lib/db";
 import { formatMoney, totalCents } from "@/lib/money";
 import {
+  CART_CHANGED,
   type CheckoutDetails,
   newOrderNumber,
   type OrderState,
   orderState,
   type PlaceOrder,
 } from "@/lib/orders/orders";
+import { demoProvider } from "@/lib/payments/demo-provider";
 import { newPaymentReference, type PaymentRequest } from "@/lib/payments/payments";
 import { Refusal } from "@/lib/refusal";
-import type { Viewer } from "@/lib/viewer";
+import { isPerson, type Viewer } from "@/lib/viewer";
 
 const MINUTE = 60 * 1000;
 const HOLD = 10 * MINUTE;
@@ -29,7 +31,7 @@ export interface PlacedOrder {
  * @throws Refusal when the cart is empty, the total is not the one that was shown, or stock is short
  */
 export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<PlacedOrder> {
-  if (viewer.kind === "visitor") throw new Refusal(EMPTY);
+  if (!isPerson(viewer)) throw new Refusal(EMPTY);
 
   const { cartId, shownTotal, ...details } = wanted;
   const placed = await untilUnique("Order", () =>
@@ -45,7 +47,7 @@ export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<Pl
   if (placed) return placed;
 
   const earlier = await findPlaced(viewer.id, cartId);
-  if (!earlier) throw new Refusal(EMPTY);
+  if (!earlier) throw new Refusal(CART_CHANGED);
   return earlier;
 }
 
@@ -135,7 +137,7 @@ async function writeOrder(
   await tx.payment.create({
     data: {
       orderId: id,
-      provider: "demo",
+      provider: demoProvider.id,
       reference,
       amountCents: amount.cents,
       currency: amount.currency,

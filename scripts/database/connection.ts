@@ -32,32 +32,42 @@ export async function withClient<T>(
 
 /** Whether the database is on this machine, so that its data is the developer's to throw away. */
 export function isLocal(url: string): boolean {
-  const { hostname } = new URL(url);
-  return ["", "localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  const { hostname, searchParams } = new URL(url);
+  // pg lets ?host= win over the host before the path.
+  return ["", "localhost", "127.0.0.1", "[::1]"].includes(searchParams.get("host") ?? hostname);
 }
 
 /** The address without its password, for people. */
 export function withoutPassword(url: string): string {
   const { username, host, pathname } = new URL(url);
-  return `${username ? `${decodeURIComponent(username)}@` : ""}${host}${pathname}`;
+  return `${username ? `${username}@` : ""}${host}${pathname}`;
 }
 
 function connectedBy(url: string): pg.Client {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
-    // A late connection error must not end the process: the query that needed it fails anyway.
     query_timeout: 10 * 60_000,
   });
+  // A late connection error must not end the process: the query that needed it fails anyway.
   client.on("error", () => undefined);
   return client;
 }
 
 function requirePostgresUrl(url: string, variable: string): string {
   const protocol = URL.canParse(url) ? new URL(url).protocol : "";
-  if (protocol === "postgres:" || protocol === "postgresql:") return url;
+  if (protocol === "postgres:" || protocol === "postgresql:")
+    return requirePublicSchema(url, variable);
   throw new Fault(
     `${variable} is not a PostgreSQL address: write it as postgresql://user:password@host:5432/database, or leave it out to use the embedded database.`,
+  );
+}
+
+function requirePublicSchema(url: string, variable: string): string {
+  const schema = new URL(url).searchParams.get("schema") ?? "public";
+  if (schema === "public") return url;
+  throw new Fault(
+    `${variable} asks for the schema "${schema}", but the shop lives in "public": leave ?schema= out and give it a database of its own.`,
   );
 }
 
@@ -68,7 +78,7 @@ const UNKNOWN_DATABASE = "3D000";
 function sentenceFor(error: unknown, url: URL, variable: string): string {
   const place = withoutPassword(url.href);
   const { code, message } = error as { code?: string; message?: string };
-  const database = decodeURIComponent(url.pathname.slice(1));
+  const database = url.pathname.slice(1);
   if (code === UNKNOWN_DATABASE) {
     return `The database "${database}" of ${variable} (${place}) does not exist: create it with \`createdb\` or \`CREATE DATABASE "${database}"\`, then run this again.`;
   }

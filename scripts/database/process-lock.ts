@@ -18,7 +18,8 @@ export async function exclusively<T>(file: string, work: () => Promise<T>): Prom
 
 async function take(file: string): Promise<boolean> {
   const holder = Number(await readFile(file, "utf8").catch(() => 0));
-  if (holder && isAlive(holder)) return false;
+  // Our own id is what a container's last run left behind.
+  if (holder && holder !== process.pid && isAlive(holder)) return false;
   await writeFile(file, String(process.pid));
   return true;
 }

@@ -45,7 +45,7 @@ test("every other forwarding header goes", () => {
     forwarded: "for=8.8.8.8",
     "x-real-ip": "8.8.8.8",
   };
-  settleForwarding(headers, SOCKET, 0);
+  settleForwarding(headers, SOCKET, 0, "shop.example");
   expect(headers).toEqual({
     host: "shop.example",
     "x-forwarded-for": SOCKET,
@@ -55,6 +55,15 @@ test("every other forwarding header goes", () => {
 
 test("a trusted proxy may say that the client came by https", () => {
   const headers = { "x-forwarded-for": "198.51.100.1", "x-forwarded-proto": "https" };
-  settleForwarding(headers, SOCKET, 1);
-  expect(headers).toEqual({ "x-forwarded-for": "198.51.100.1", "x-forwarded-proto": "https" });
+  settleForwarding(headers, SOCKET, 1, "shop.example");
+  expect(headers).toMatchObject({
+    "x-forwarded-for": "198.51.100.1",
+    "x-forwarded-proto": "https",
+  });
+});
+
+test("behind a proxy the shop goes by its public name, whatever Host and client say", () => {
+  const headers = { host: "127.0.0.1:3000", "x-forwarded-host": "evil.example" };
+  settleForwarding(headers, SOCKET, 1, "shop.example");
+  expect(headers["x-forwarded-host"]).toBe("shop.example");
 });

@@ -10,12 +10,13 @@ export type Build = {
   env: NodeJS.ProcessEnv;
 };
 
-/** What a build is made from, public files aside, which are served as they are. */
+/** What a build is made from. */
 const SOURCES = [
   "app",
   "components",
   "lib",
   "guests.config.ts",
+  "instrumentation.ts",
   "next.config.mjs",
   "package-lock.json",
   "postcss.config.mjs",
@@ -28,8 +29,7 @@ export const NEXT = bin("next", "dist/bin/next");
 
 /** Builds the app when there is no build or a source is newer than it. */
 export async function ensureBuild({ directory, env }: Build): Promise<void> {
-  const stamp = path.join(directory, "built-at.txt");
-  const builtAt = Number(await readFile(stamp, "utf8").catch(() => 0));
+  const builtAt = Number(await readFile(stampOf(directory), "utf8").catch(() => 0));
   if (builtAt > (await newest(SOURCES))) return;
   await step(
     "Building the app",
@@ -38,11 +38,18 @@ export async function ensureBuild({ directory, env }: Build): Promise<void> {
       const startedAt = Date.now();
       const { code, output } = await runNode([NEXT, "build"], env);
       if (code !== 0) throw new Fault(`The app does not build.\n${output.trim()}`);
-      await writeFile(stamp, String(startedAt));
+      await stampBuild(directory, startedAt);
     },
     () => "Built the app",
   );
 }
+
+/** Notes when a build was begun, in milliseconds, for `ensureBuild`. */
+export function stampBuild(directory: string, startedAt: number): Promise<void> {
+  return writeFile(stampOf(directory), String(startedAt));
+}
+
+const stampOf = (directory: string) => path.join(directory, "built-at.txt");
 
 /** When the newest of these files and folders changed, in milliseconds. */
 export async function newest(paths: string[]): Promise<number> {

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { appendFile, readFile } from "node:fs/promises";
+import { isExampleSecret } from "../../lib/example-secret";
 import { Fault } from "../console/fault";
 
 const SECRET_LENGTH = 32;
 
-/** Reads .env.local and .env as Next does: the real environment wins, then .env.local. */
+/** Reads .env.local and .env: the real environment wins, then .env.local. */
 export function loadSettings(): void {
   for (const file of [".env.local", ".env"]) {
     if (existsSync(file)) process.loadEnvFile(file);
@@ -42,7 +43,12 @@ export function requireHops(): number {
 
 /** The address people use, which the app must know and never learns from a request. */
 export function appUrl(port: number): string {
-  return setting("APP_URL") ?? `http://localhost:${port}`;
+  const value = setting("APP_URL") ?? `http://localhost:${port}`;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/") return url.origin;
+  throw new Fault(
+    `APP_URL is "${value}": give an address without a path, as https://shop.example.`,
+  );
 }
 
 /** The environment for Next, which reports nothing to its makers unless asked to. */
@@ -74,9 +80,4 @@ export function requireStrongAuthSecret(): void {
       "AUTH_SECRET looks like an example's value, and whoever guesses it can sign in as anyone: set one made with `openssl rand -base64 33`.",
     );
   }
-}
-
-/** Whether a secret is a placeholder, as in .env.example. */
-export function isExampleSecret(secret: string): boolean {
-  return /change[-_ ]?me|replace[-_ ]me|your[-_ ]secret/i.test(secret);
 }

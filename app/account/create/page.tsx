@@ -5,16 +5,16 @@ import { KeptList } from "@/components/account/kept-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { describeBelongings } from "@/lib/belongings";
 import { nextPath } from "@/lib/next-path";
-import { viewer } from "@/lib/viewer";
+import { isGuest, isMember, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Create your account" };
 
 export default async function CreateAccountPage({ searchParams }: PageProps<"/account/create">) {
   const asking = await viewer();
   const next = nextPath((await searchParams).next, "/account");
-  if (asking.kind === "member" || asking.kind === "admin") redirect(next);
+  if (isMember(asking)) redirect(next);
 
-  const kept = asking.kind === "guest" ? await describeBelongings(asking.id) : [];
+  const kept = isGuest(asking) ? await describeBelongings(asking.id) : [];
   return (
     <div className="mx-auto max-w-md">
       <PageHeading lead="An email and a password, and what is yours is yours on every device.">

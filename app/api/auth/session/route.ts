@@ -1,4 +1,4 @@
-import { isGuest, viewer } from "@/lib/viewer";
+import { isGuest, isPerson, viewer } from "@/lib/viewer";
 
 /**
  * Who is signed in, as the row says now. Ours instead of Auth.js's: that one signs the cookie anew
@@ -6,7 +6,7 @@ import { isGuest, viewer } from "@/lib/viewer";
  */
 export async function GET() {
   const asking = await viewer();
-  if (asking.kind === "visitor") return answer(null);
+  if (!isPerson(asking)) return answer(null);
 
   const { id, name, email, collection, verified, kind, expires } = asking;
   const role = kind === "guest" ? "member" : kind;

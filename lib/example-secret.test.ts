@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isExampleSecret } from "./settings";
+import { isExampleSecret } from "@/lib/example-secret";
 
 test.each([
   "replace-me-with-the-output-of-openssl-rand-base64-33",

@@ -18,6 +18,8 @@ const config = {
   // Metadata belongs in the head for everyone, not only for the crawlers that Next knows.
   htmlLimitedBots: /.*/,
   typedRoutes: true,
+  // The same machine by its other name; Next allows localhost alone.
+  allowedDevOrigins: ["127.0.0.1"],
   poweredByHeader: false,
   ...(testBuild && {
     distDir: testBuild,

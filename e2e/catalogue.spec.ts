@@ -72,6 +72,12 @@ test("a search is only words, whatever they are", async ({ page }) => {
   }
 });
 
+test("a search without a word finds nothing", async ({ page }) => {
+  await page.goto(`/?q=${encodeURIComponent("🪴 !!!")}`);
+  await expect(page.getByText("Nothing found")).toBeVisible();
+  await expect(page.getByRole("article")).toHaveCount(0);
+});
+
 test("an unknown category is the whole shop", async ({ page }) => {
   const response = await page.goto("/?category=submarines&category=boats");
   expect(response?.status()).toBe(200);

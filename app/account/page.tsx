@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AccountFacts } from "@/components/account/account-facts";
-import { Button } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { signOut } from "@/lib/account/account-actions";
 import { isGuest, isPerson, viewer } from "@/lib/viewer";
 
@@ -21,9 +21,7 @@ export default async function AccountPage() {
       <div className="mt-8 flex flex-wrap items-center justify-between gap-4">
         <Link href="/orders">Your orders</Link>
         <form action={signOut}>
-          <Button type="submit" variant="secondary">
-            Sign out
-          </Button>
+          <SubmitButton variant="secondary">Sign out</SubmitButton>
         </form>
       </div>
     </div>

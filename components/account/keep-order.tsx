@@ -1,5 +1,6 @@
+import { NewPassword } from "@/components/account/new-password";
 import { Card } from "@/components/ui/card";
-import { Form, FormPassword } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createAccount } from "@/lib/account/account-actions";
 
@@ -18,13 +19,7 @@ export function KeepOrder({ number, email, name }: KeepOrderProps) {
         <input type="hidden" name="email" value={email} autoComplete="username" />
         <input type="hidden" name="name" value={name} />
         <input type="hidden" name="next" value={`/orders/${number}`} />
-        <FormPassword
-          label="Password"
-          name="password"
-          autoComplete="new-password"
-          hint="At least 8 characters."
-          required
-        />
+        <NewPassword />
         <SubmitButton className="w-full">Create account</SubmitButton>
       </Form>
     </Card>

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { StockBadge } from "@/components/catalog/stock-badge";
+import { LinkPending } from "@/components/ui/link-pending";
 import type { ProductCard } from "@/lib/catalog/catalog";
 import { formatMoney } from "@/lib/money";
 
@@ -37,7 +38,7 @@ function GridItem({ product, isPriority }: { product: ProductCard; isPriority: b
             href={`/products/${slug}` as Route}
             className="font-medium font-sans text-base after:absolute after:inset-0 group-hover:text-brand"
           >
-            {name}
+            {name} <LinkPending />
           </Link>
         </h3>
         <p className="tabular-nums">{formatMoney(price)}</p>

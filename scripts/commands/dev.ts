@@ -21,12 +21,13 @@ const PATIENCE = 5_000;
 export async function run(): Promise<void> {
   loadSettings();
   const port = requirePort();
+  const url = appUrl(port);
   await requireFreePort(port, "npm run dev");
   await ensureAuthSecret();
   const database = await openDatabase();
   try {
     await prepareDatabase(database.url);
-    const next = startNext(port, database.url);
+    const next = startNext(port, url, database.url);
     void announce(port, next);
     await untilStopped(next);
     await stop(next, PATIENCE);
@@ -35,13 +36,13 @@ export async function run(): Promise<void> {
   }
 }
 
-function startNext(port: number, databaseUrl: string): ChildProcess {
+function startNext(port: number, url: string, databaseUrl: string): ChildProcess {
   return startNode([NEXT, "dev", "--port", String(port)], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...withoutTelemetry(),
       DATABASE_URL: databaseUrl,
-      APP_URL: appUrl(port),
+      APP_URL: url,
       ...(process.stdout.isTTY && { FORCE_COLOR: "1" }),
     },
   });

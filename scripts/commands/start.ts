@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   loadSettings();
   const port = requirePort();
   const hops = requireHops();
+  const url = appUrl(port);
   await requireFreePort(port, "npm start");
   // In production an empty secret is a mistake to be told about, not one to be mended.
   if (process.env.AUTH_SECRET === undefined) await ensureAuthSecret();
@@ -36,7 +37,7 @@ export async function run(): Promise<void> {
         ...withoutTelemetry(),
         NODE_ENV: "production",
         DATABASE_URL: database.url,
-        APP_URL: appUrl(port),
+        APP_URL: url,
         PORT: String(port),
         TRUSTED_PROXY_HOPS: String(hops),
       },

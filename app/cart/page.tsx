@@ -8,12 +8,17 @@ import { viewer } from "@/lib/viewer";
 export const metadata: Metadata = { title: "Cart" };
 
 export default async function CartPage() {
-  const cart = await getCart(await viewer());
+  const asking = await viewer();
+  const cart = await getCart(asking);
 
   return (
     <>
       <PageHeading>Your cart</PageHeading>
-      {cart && cart.lines.length > 0 ? <CartContents lines={cart.lines} /> : <EmptyCart />}
+      {cart && cart.lines.length > 0 ? (
+        <CartContents lines={cart.lines} />
+      ) : (
+        <EmptyCart viewer={asking} />
+      )}
     </>
   );
 }

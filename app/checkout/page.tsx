@@ -14,21 +14,22 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
   const asking = await viewer();
   const [cart, details] = await Promise.all([getCart(asking), getLastDetails(asking)]);
   const { payment } = await searchParams;
+  const hasLines = cart !== null && cart.lines.length > 0;
 
   return (
     <>
       <PageHeading>Checkout</PageHeading>
-      {payment === "declined" && (
+      {payment === "declined" && hasLines && (
         <Notice tone="warning" role="status" title="The payment was declined" className="mb-8">
           Nothing was charged. Your cart is back as it was, so you can try again.
         </Notice>
       )}
       {!isPerson(asking) ? (
         <GuestOrMember next="/checkout" collection="customers" />
-      ) : cart && cart.lines.length > 0 ? (
+      ) : hasLines ? (
         <CheckoutForm viewer={asking} cart={cart} details={details} />
       ) : (
-        <EmptyCart />
+        <EmptyCart viewer={asking} />
       )}
     </>
   );

@@ -7,9 +7,7 @@ export function AccountFacts({ member }: { member: Person }) {
     <Card>
       <SummaryList>
         <SummaryRow label="Name">{member.name}</SummaryRow>
-        <SummaryRow label="Email">
-          <span className="[overflow-wrap:anywhere]">{member.email}</span>
-        </SummaryRow>
+        <SummaryRow label="Email">{member.email}</SummaryRow>
       </SummaryList>
     </Card>
   );

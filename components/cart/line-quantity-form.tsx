@@ -59,7 +59,7 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
         />
       )}
       <input type="hidden" name="lineId" value={line.id} />
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Stepper
           id={fieldId}
           name="quantity"
@@ -70,7 +70,7 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
           decrease={{ name: "step", value: "-1", disabled: line.quantity <= 1 }}
           increase={{ name: "step", value: "1", disabled: line.quantity >= most }}
         />
-        <span className={isEdited ? "contents" : "hidden noscript:contents"}>
+        <span className="hidden noscript:contents">
           <Button type="submit" variant="quiet">
             Update
           </Button>

@@ -2,11 +2,12 @@ import Link from "next/link";
 import { OrderReview } from "@/components/orders/order-review";
 import { Card } from "@/components/ui/card";
 import { Form, FormField, FormSelect } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type Cart, cartTotal } from "@/lib/cart/cart";
+import { type Cart, cartTotal, lineProblem } from "@/lib/cart/cart";
 import { type CheckoutDetails, countries } from "@/lib/orders/orders";
 import { placeOrder } from "@/lib/orders/orders-actions";
-import { isMember, type Person } from "@/lib/viewer";
+import { isGuest, isMember, type Person } from "@/lib/viewer";
 
 type CheckoutFormProps = {
   viewer: Person;
@@ -18,12 +19,18 @@ type CheckoutFormProps = {
 /** Everything on one page: who gets the parcel, what is in it, what it costs. */
 export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
   const email = details?.email ?? (isMember(viewer) ? viewer.email : undefined);
+  const problems = cart.lines.map(lineProblem).filter((problem) => problem !== null);
   return (
     <Form action={placeOrder} className="grid gap-8">
       <input type="hidden" name="cartId" value={cart.id} />
       <input type="hidden" name="shownTotal" value={cartTotal(cart.lines).cents} />
       <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
         <div className="grid gap-10">
+          {isGuest(viewer) && (
+            <p className="text-muted">
+              Been here before? <Link href="/sign-in?next=/checkout">Use your account</Link>
+            </p>
+          )}
           <Contact email={email} phone={details?.phone} />
           <Delivery details={details} />
         </div>
@@ -32,6 +39,13 @@ export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
             <h2>Your order</h2>
             <Link href="/cart">Change</Link>
           </div>
+          {problems.length > 0 && (
+            <Notice tone="warning" title="Something has changed" className="mb-5">
+              {problems.map((problem) => (
+                <p key={problem}>{problem}</p>
+              ))}
+            </Notice>
+          )}
           <OrderReview lines={cart.lines} total={cartTotal(cart.lines)} />
           <SubmitButton size="lg" pendingLabel="Placing" className="mt-6 w-full">
             Place order

@@ -60,7 +60,7 @@ function Delivery({ order }: { order: Order }) {
   return (
     <section className="px-1">
       <h2 className="text-subheading">Delivery</h2>
-      <address className="mt-2 break-words text-muted not-italic">
+      <address className="mt-2 text-muted not-italic [overflow-wrap:anywhere]">
         {order.fullName}
         <br />
         {order.address}
@@ -69,7 +69,7 @@ function Delivery({ order }: { order: Order }) {
         <br />
         {country}
       </address>
-      <p className="mt-3 break-words text-muted">
+      <p className="mt-3 text-muted [overflow-wrap:anywhere]">
         {order.email}
         {order.phone && <>, {order.phone}</>}
       </p>

@@ -55,7 +55,7 @@ export function Stepper({
         inputMode="numeric"
         pattern="[0-9]*"
         autoComplete="off"
-        maxLength={String(max).length}
+        maxLength={3}
         className="min-h-10.5 w-10 rounded-md bg-transparent -outline-offset-2 text-center text-base tabular-nums"
       />
       <StepButton aria-label={`One more ${itemName}`} disabled={quantity >= max} {...increase}>

@@ -18,7 +18,7 @@ export function SummaryRow({ label, children, isTotal }: SummaryRowProps) {
       )}
     >
       <dt className={cx(!isTotal && "text-muted")}>{label}</dt>
-      <dd className="text-right tabular-nums">{children}</dd>
+      <dd className="min-w-0 text-right tabular-nums [overflow-wrap:anywhere]">{children}</dd>
     </div>
   );
 }

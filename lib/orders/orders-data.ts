@@ -61,6 +61,21 @@ export async function listOrders(viewer: Viewer): Promise<Order[]> {
   return rows.map(toOrder);
 }
 
+/** The viewer's latest order that waits for its payment, and the reference of that; null without. */
+export async function getWaitingOrder(
+  viewer: Viewer,
+): Promise<{ number: string; reference: string } | null> {
+  if (!isPerson(viewer)) return null;
+
+  const order = await db.order.findFirst({
+    where: { userId: viewer.id, paidAt: null, declinedAt: null },
+    orderBy: { placedAt: "desc" },
+    relationLoadStrategy: "join",
+    select: { number: true, payment: { select: { reference: true } } },
+  });
+  return order?.payment ? { number: order.number, reference: order.payment.reference } : null;
+}
+
 /** What the viewer wrote on their last order, so that nobody is asked twice; null at the first. */
 export async function getLastDetails(viewer: Viewer): Promise<CheckoutDetails | null> {
   if (!isPerson(viewer)) return null;

@@ -64,6 +64,8 @@ async function closeCart(tx: Transaction, userId: string, cartId: string): Promi
 }
 
 interface Line {
+  /** of the cart's line: in its order they were added */
+  id: string;
   productId: string;
   slug: string;
   name: string;
@@ -76,7 +78,7 @@ interface Line {
 // Sorted by product: everyone takes the rows' locks in one order, so nobody waits in a circle.
 async function readLines(tx: Transaction, cartId: string): Promise<Line[]> {
   const lines = await tx.$queryRaw<Line[]>`
-    SELECT product.id AS "productId", slug, name, "priceCents", currency, stock, quantity
+    SELECT line.id, product.id AS "productId", slug, name, "priceCents", currency, stock, quantity
     FROM "CartLine" line JOIN "Product" product ON product.id = line."productId"
     WHERE line."cartId" = ${cartId}::uuid
     ORDER BY product.id`;
@@ -126,11 +128,17 @@ async function writeOrder(
   });
 
   const expiresAt = new Date(Date.now() + HOLD);
+  const inCartOrder = lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   await tx.orderLine.createMany({
-    data: lines.map(({ stock, currency, ...line }) => ({ ...line, orderId: id })),
+    data: inCartOrder.map(({ id: _, stock, currency, ...line }) => ({ ...line, orderId: id })),
   });
   await tx.stockHold.createMany({
-    data: lines.map(({ productId, quantity }) => ({ orderId: id, productId, quantity, expiresAt })),
+    data: inCartOrder.map(({ productId, quantity }) => ({
+      orderId: id,
+      productId,
+      quantity,
+      expiresAt,
+    })),
   });
 
   const reference = newPaymentReference();

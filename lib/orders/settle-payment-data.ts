@@ -95,7 +95,10 @@ async function giveBack(tx: Transaction, orderId: string, declinedAt: Date): Pro
   await tx.stockHold.deleteMany({ where: { orderId } });
 
   if (!userId) return;
-  for (const { productId, quantity } of holds) {
+  // Holds were written in the cart's order, and their ids tell.
+  for (const { productId, quantity } of holds.toSorted((one, other) =>
+    one.id < other.id ? -1 : 1,
+  )) {
     await addLine({ id: userId }, { productId, quantity }, tx);
   }
 }

@@ -40,7 +40,7 @@ describe("a line", () => {
 
   test("with more pieces than there are says how many there are", () => {
     expect(lineProblem(lineOf({ quantity: 3, stock: 2 }))).toBe(
-      "Only 2 left. Lower the quantity to check out.",
+      "Only 2 of Enamel mug left. Lower the quantity to check out.",
     );
   });
 

@@ -33,7 +33,7 @@ export const countPieces = (lines: { quantity: number }[]) =>
 /** What keeps the line from being ordered, as a sentence; null when nothing does. */
 export function lineProblem({ name, quantity, stock }: CartLine): string | null {
   if (stock === 0) return `${name} is sold out. Remove it to check out.`;
-  if (stock < quantity) return `Only ${stock} left. Lower the quantity to check out.`;
+  if (stock < quantity) return `Only ${stock} of ${name} left. Lower the quantity to check out.`;
   return null;
 }
 

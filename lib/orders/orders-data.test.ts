@@ -1,7 +1,8 @@
 import { v7 as uuid } from "uuid";
 import { describe, expect, test } from "vitest";
+import { getCart } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";
-import { getLastDetails, getOrder, listOrders } from "@/lib/orders/orders-data";
+import { getLastDetails, getOrder, getWaitingOrder, listOrders } from "@/lib/orders/orders-data";
 import { placeOrder } from "@/lib/orders/place-order-data";
 import { settlePayment } from "@/lib/orders/settle-payment-data";
 import { checkoutOf, details, fillCart, orderFor } from "@/lib/testing/checkout";
@@ -151,4 +152,34 @@ describe("what somebody wrote on their last order", () => {
   test("is nothing at the first", async () => {
     expect(await getLastDetails(await newGuest())).toBeNull();
   });
+});
+
+describe("the order that waits for its payment", () => {
+  test("is the owner's latest, and nobody else's", async () => {
+    const { guest } = await guestWithOrder();
+    const { number, payment } = await orderFor(guest, [[await newProduct(), 1]]);
+    expect(await getWaitingOrder(guest)).toEqual({ number, reference: payment.reference });
+    expect(await getWaitingOrder(await newGuest())).toBeNull();
+    expect(await getWaitingOrder(visitor)).toBeNull();
+  });
+
+  test.each(["succeeded", "declined"] as const)("waits no more when it %s", async (outcome) => {
+    const { guest, reference } = await guestWithOrder();
+    await settlePayment(reference, outcome);
+    expect(await getWaitingOrder(guest)).toBeNull();
+  });
+});
+
+test("lines keep the order in which they were added, through order and decline", async () => {
+  const [guest, mug, pot] = [await newGuest(), await newProduct(), await newProduct()];
+  const { number, payment } = await orderFor(guest, [
+    [pot, 1],
+    [mug, 1],
+  ]);
+  const order = await getOrder(guest, number);
+  expect(order?.lines.map(({ slug }) => slug)).toEqual([pot.slug, mug.slug]);
+
+  await settlePayment(payment.reference, "declined");
+  const cart = await getCart(guest);
+  expect(cart?.lines.map(({ slug }) => slug)).toEqual([pot.slug, mug.slug]);
 });

@@ -71,14 +71,13 @@ interface Line {
   name: string;
   priceCents: number;
   currency: string;
-  stock: number;
   quantity: number;
 }
 
 // Sorted by product: everyone takes the rows' locks in one order, so nobody waits in a circle.
 async function readLines(tx: Transaction, cartId: string): Promise<Line[]> {
   const lines = await tx.$queryRaw<Line[]>`
-    SELECT line.id, product.id AS "productId", slug, name, "priceCents", currency, stock, quantity
+    SELECT line.id, product.id AS "productId", slug, name, "priceCents", currency, quantity
     FROM "CartLine" line JOIN "Product" product ON product.id = line."productId"
     WHERE line."cartId" = ${cartId}::uuid
     ORDER BY product.id`;
@@ -130,7 +129,7 @@ async function writeOrder(
   const expiresAt = new Date(Date.now() + HOLD);
   const inCartOrder = lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   await tx.orderLine.createMany({
-    data: inCartOrder.map(({ id: _, stock, currency, ...line }) => ({ ...line, orderId: id })),
+    data: inCartOrder.map(({ id: _, currency, ...line }) => ({ ...line, orderId: id })),
   });
   await tx.stockHold.createMany({
     data: inCartOrder.map(({ productId, quantity }) => ({

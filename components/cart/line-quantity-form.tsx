@@ -19,8 +19,6 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
   const fieldId = `quantity-${line.id}`;
   const most = Math.min(line.stock, MAX_QUANTITY);
 
-  const isEdited = typed !== null && typed !== String(line.quantity);
-
   function changeAtOnce(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -40,6 +38,7 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
 
   // Who types a number and goes on to the checkout means it.
   function changeWhenLeft(event: FocusEvent<HTMLFormElement>) {
+    const isEdited = typed !== null && typed !== String(line.quantity);
     if (isEdited && event.target.name === "quantity") event.currentTarget.requestSubmit();
   }
 

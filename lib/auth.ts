@@ -1,8 +1,10 @@
 import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { admitMember } from "@/lib/account/sign-in";
 import { env } from "@/lib/env";
+import { GuestError } from "@/lib/guests/guests";
 import { becomeGuest } from "@/lib/guests/sign-in-anonymously";
 import { Refusal } from "@/lib/refusal";
 import { sessionClaims, sessionCookie } from "@/lib/session";
@@ -10,8 +12,7 @@ import { sessionClaims, sessionCookie } from "@/lib/session";
 // Auth.js takes its own address from here rather than from the Host header.
 process.env.AUTH_URL = `${env.APP_URL}/api/auth`;
 
-/** The HTTP doors: POST /api/auth/callback/anonymous and /password, /csrf, /signout and so on. */
-export const { handlers } = NextAuth({
+const { handlers } = NextAuth({
   secret: env.AUTH_SECRET,
   trustHost: true,
   pages: { signIn: "/sign-in", error: "/sign-in" },
@@ -23,7 +24,10 @@ export const { handlers } = NextAuth({
       name: "Guest",
       credentials: { collection: {} },
       authorize: ({ collection }) =>
-        refusedAsCode(async () => (await becomeGuest(String(collection || "users"))).guest),
+        refusedAsCode(async () => {
+          const { guest, ends } = await becomeGuest(String(collection || "users"));
+          return { ...guest, ends };
+        }),
     }),
     Credentials({
       id: "password",
@@ -42,11 +46,35 @@ export const { handlers } = NextAuth({
     },
   },
   callbacks: {
-    // Only a fresh sign-in writes claims: what POST /session sends arrives here too and is ignored.
+    // Only a sign-in writes claims: what POST /session sends arrives here too and is ignored. Who
+    // was a guest already keeps the end of their session.
     jwt: ({ token, user }) =>
-      user?.id ? sessionClaims({ id: user.id, sessionVersion: user.sessionVersion }) : token,
+      user?.id ? sessionClaims({ ...user, id: user.id }, user.ends ?? undefined) : token,
   },
 });
+
+/** The HTTP doors: POST /api/auth/callback/anonymous and /password, /csrf, /signout and so on. */
+export const { GET } = handlers;
+
+const refusals = new AsyncLocalStorage<{ error?: GuestError }>();
+
+/** As Auth.js answers, but a guest who is refused hears it from the status and in words. */
+export const POST: typeof handlers.POST = (request) => {
+  const refused: { error?: GuestError } = {};
+  return refusals.run(refused, async () => {
+    const response = await handlers.POST(request);
+    return refused.error ? answerTo(refused.error, response) : response;
+  });
+};
+
+// With the address that Auth.js leads to: its own client reads the code from there.
+async function answerTo(error: GuestError, response: Response): Promise<Response> {
+  const { code, message, retryAfterSeconds, status } = error;
+  const url = response.headers.get("location") ?? (await response.json()).url;
+  const headers = new Headers({ "Cache-Control": "private, no-store" });
+  if (retryAfterSeconds) headers.set("Retry-After", String(retryAfterSeconds));
+  return Response.json({ code, message, retryAfterSeconds, url }, { status, headers });
+}
 
 /** A refusal in the form that Auth.js answers with a code; everything else stays a fault. */
 async function refusedAsCode<T>(work: () => Promise<T>): Promise<T> {
@@ -54,6 +82,8 @@ async function refusedAsCode<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    const refused = refusals.getStore();
+    if (refused && error instanceof GuestError) refused.error = error;
     throw new RefusedSignIn(error);
   }
 }
@@ -68,5 +98,8 @@ class RefusedSignIn extends CredentialsSignin {
 declare module "next-auth" {
   interface User {
     sessionVersion: number;
+    isAnonymous: boolean;
+    collection: string;
+    ends?: Date | null;
   }
 }

@@ -63,11 +63,45 @@ export async function untilUnique<T>(
   }
 }
 
+/** What the driver's adapter says of an error; Prisma repeats it without promising to. */
+interface Cause {
+  kind?: string;
+  originalCode?: string;
+  table?: string;
+}
+
+const causeOf = (error: Prisma.PrismaClientKnownRequestError): Cause =>
+  (error.meta?.driverAdapterError as { cause?: Cause } | undefined)?.cause ?? {};
+
 function isUniqueViolation(error: unknown, model: Prisma.ModelName): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  if (error.code === "P2002") return error.meta?.modelName === model;
+  // A raw query's: tables are named as their models.
+  const { kind, table } = causeOf(error);
+  return kind === "UniqueConstraintViolation" && table === model;
+}
+
+const UNAVAILABLE = {
+  // Prisma's own: out of reach, timed out, closed, no connection in the pool, no transaction begun.
+  codes: ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"],
+  kinds: ["DatabaseNotReachable", "SocketTimeout", "ConnectionClosed", "TooManyConnections"],
+  // PostgreSQL's own: shutting down or starting up.
+  states: ["57P01", "57P02", "57P03"],
+  // pg has no codes for these.
+  words: /timeout exceeded when trying to connect|Query read timeout|Connection terminated/,
+};
+
+/** Whether the database could not be asked at all, so that trying again later is all there is to do. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (UNAVAILABLE.words.test(error.message)) return true;
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+
+  const { kind = "", originalCode = "" } = causeOf(error);
   return (
-    error instanceof Prisma.PrismaClientKnownRequestError &&
-    error.code === "P2002" &&
-    error.meta?.modelName === model
+    UNAVAILABLE.codes.includes(error.code) ||
+    UNAVAILABLE.kinds.includes(kind) ||
+    UNAVAILABLE.states.includes(originalCode)
   );
 }
 

@@ -17,7 +17,17 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe("the environment", () => {
   test("is taken as it is given", async () => {
-    expect(await readEnv({})).toEqual(GOOD);
+    const more = {
+      TRUSTED_PROXY_HOPS: "2",
+      REDIS_URL: "redis://cache.example:6379",
+      CRON_SECRET: "a long one",
+    };
+    expect(await readEnv(more)).toEqual({ ...GOOD, ...more, TRUSTED_PROXY_HOPS: 2 });
+  });
+
+  test("trusts no proxy, and does without Redis and cron, unless told", async () => {
+    const blank = { TRUSTED_PROXY_HOPS: "", REDIS_URL: "", CRON_SECRET: "" };
+    expect(await readEnv(blank)).toEqual({ ...GOOD, TRUSTED_PROXY_HOPS: 0 });
   });
 
   test("has an address even when nobody gave one", async () => {
@@ -34,6 +44,10 @@ describe("the environment", () => {
     ["AUTH_SECRET", "replace-me-with-the-output-of-openssl-rand-base64-33"],
     ["APP_URL", "shop.example"],
     ["APP_URL", "ftp://shop.example"],
+    ["TRUSTED_PROXY_HOPS", "-1"],
+    ["TRUSTED_PROXY_HOPS", "one"],
+    ["REDIS_URL", "localhost:6379"],
+    ["REDIS_URL", "http://localhost:6379"],
   ])("names %s when it is %s", async (name, value) => {
     await expect(readEnv({ [name]: value })).rejects.toThrow(name);
   });

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { isExampleSecret } from "@/lib/example-secret";
 
+/** A variable that is set to nothing is not set. */
+const unset = (value: unknown) => (value === "" ? undefined : value);
+
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   AUTH_SECRET: z
@@ -11,6 +14,9 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "is not an address like https://shop.example" })
     .refine((url) => !URL.canParse(url) || new URL(url).pathname === "/", "must have no path")
     .transform((url) => new URL(url).origin),
+  TRUSTED_PROXY_HOPS: z.preprocess(unset, z.coerce.number().int().min(0).default(0)),
+  REDIS_URL: z.preprocess(unset, z.url({ protocol: /^rediss?$/ }).optional()),
+  CRON_SECRET: z.preprocess(unset, z.string().optional()),
 });
 
 type Env = z.infer<typeof schema>;
@@ -23,7 +29,8 @@ type Env = z.infer<typeof schema>;
  */
 function readEnv(): Env {
   if (process.env.NEXT_PHASE === "phase-production-build") {
-    return { DATABASE_URL: "postgres://build", AUTH_SECRET: "", APP_URL: "http://localhost" };
+    const standIns = { DATABASE_URL: "postgres://build", AUTH_SECRET: "" };
+    return { ...standIns, APP_URL: "http://localhost", TRUSTED_PROXY_HOPS: 0 };
   }
 
   const appUrl = process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`;

@@ -17,3 +17,6 @@ export function setStatus(status: number): boolean {
   response.statusCode = status;
   return true;
 }
+
+/** Whether scripts/server.ts serves the request, and has settled what its headers say. */
+export const isBehindOurServer = () => shared.guestlaneResponses !== undefined;

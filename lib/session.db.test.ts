@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/db";
 import { currentToken, endSession, readSession, sessionCookie, startSession } from "@/lib/session";
 import { browser } from "@/lib/testing/browser";
-import { newGuest, newMemberRow } from "@/lib/testing/people";
+import { newGuest, newMemberRow, userRowOf } from "@/lib/testing/people";
 import { isGuest, isMember, viewer } from "@/lib/viewer";
 
 vi.mock("next/headers", () => import("@/lib/testing/browser"));
@@ -19,7 +19,7 @@ afterEach(() => {
 
 async function signedInGuest() {
   const guest = await newGuest();
-  await startSession({ id: guest.id, sessionVersion: 0 });
+  await startSession(await userRowOf(guest));
   return guest;
 }
 
@@ -60,10 +60,10 @@ describe("somebody with a session", () => {
     vi.resetModules();
     vi.stubEnv("APP_URL", "https://shop.example");
     const session = await import("@/lib/session");
-    const { id } = await newGuest();
+    const guest = await newGuest();
     expect(session.sessionCookie.name).toMatch(/^__Secure-/);
 
-    await session.startSession({ id, sessionVersion: 0 });
+    await session.startSession(await userRowOf(guest));
     expect(browser.value(session.sessionCookie.name)).toBeDefined();
     await session.endSession();
     expect(browser.value(session.sessionCookie.name)).toBeUndefined();
@@ -113,7 +113,8 @@ describe("a session is a visitor's", () => {
 
 describe("a token is believed only", () => {
   const secret = process.env.AUTH_SECRET ?? "";
-  const claims = async () => ({ sub: (await newGuest()).id, version: 0 });
+  const soon = () => Math.floor(Date.now() / 1000) + 60;
+  const claims = async () => ({ sub: (await newGuest()).id, version: 0, ends: soon() });
 
   test("from this shop: the same claims under its own secret are", async () => {
     browser.hold(name, await encode({ token: await claims(), secret, salt: name }));
@@ -132,13 +133,21 @@ describe("a token is believed only", () => {
   });
 
   test("before its end", async () => {
+    const overdue = { ...(await claims()), ends: soon() - 61 };
+    browser.hold(name, await encode({ token: overdue, secret, salt: name }));
+    expect(await viewer()).toEqual({ kind: "visitor" });
     browser.hold(name, await encode({ token: await claims(), secret, salt: name, maxAge: -60 }));
     expect(await viewer()).toEqual({ kind: "visitor" });
   });
 
-  test("with a version, and a person", async () => {
-    const { sub } = await claims();
-    for (const token of [{ sub }, { sub, version: "0" }, { version: 0 }]) {
+  test("with a version, an end, and a person", async () => {
+    const { sub, version, ends } = await claims();
+    const lacking = [
+      { sub, ends },
+      { sub, version },
+      { version, ends },
+    ];
+    for (const token of [...lacking, { sub, ends, version: "0" }]) {
       browser.hold(name, await encode({ token, secret, salt: name }));
       expect(await viewer()).toEqual({ kind: "visitor" });
     }

@@ -4,16 +4,30 @@ import { decode, encode, type JWT } from "next-auth/jwt";
 import { cache } from "react";
 import guests from "@/guests.config";
 import { env } from "@/lib/env";
+import { sessionDaysOf } from "@/lib/guests-config";
 
+/** In seconds. */
 const DAY = 24 * 60 * 60;
+const MEMBER_SESSION = 30 * DAY;
+/** How long a browser keeps the token of a session that has ended, so that the page can say so. */
+const AFTERMATH = 7 * DAY;
+
 const isSecure = env.APP_URL.startsWith("https:");
 
 /** The session cookie, the same for our own sign-ins and for Auth.js. `maxAge` is in seconds. */
 export const sessionCookie = {
   name: `${isSecure ? "__Secure-" : ""}authjs.session-token`,
-  maxAge: guests.sessionDays * DAY,
+  maxAge: Math.max(MEMBER_SESSION, guests.sessionDays * DAY) + AFTERMATH,
   options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
 } as const;
+
+/** Whom a session is for: a row as `personColumns` selects it. */
+export interface SessionUser {
+  id: string;
+  sessionVersion: number;
+  isAnonymous: boolean;
+  collection: string;
+}
 
 /** Who a session speaks for, and until when. The row decides whether it is still believed. */
 export interface Session {
@@ -22,13 +36,17 @@ export interface Session {
   expires: Date;
 }
 
-/** What the token says, and nothing more: everything else is read from the row. */
-export function sessionClaims(user: { id: string; sessionVersion: number }): JWT {
-  return { sub: user.id, version: user.sessionVersion };
+/**
+ * What the token says, and nothing more: everything else is read from the row.
+ *
+ * @param ends when the session ends for good; by default as long from now as the configuration says
+ */
+export function sessionClaims(user: SessionUser, ends: Date = endOf(user)): JWT {
+  return { sub: user.id, version: user.sessionVersion, ends: Math.floor(ends.getTime() / 1000) };
 }
 
 /** Signs the person in on this browser and gives the token. Only where cookies can be set. */
-export async function startSession(user: { id: string; sessionVersion: number }): Promise<string> {
+export async function startSession(user: SessionUser): Promise<string> {
   const { name, maxAge, options } = sessionCookie;
   const token = await encode({
     token: sessionClaims(user),
@@ -52,7 +70,10 @@ export async function endSession(): Promise<void> {
   (await cookies()).delete({ name, ...options });
 }
 
-/** The session that the request's cookie proves, or null; a broken cookie proves nothing. */
+/**
+ * The session that the request's cookie proves, or null; a broken cookie proves nothing. One that
+ * has ended is given too: `viewer()` looks at `expires`.
+ */
 export const readSession = cache(async (): Promise<Session | null> => {
   const token = await currentToken();
   if (!token) return null;
@@ -62,6 +83,13 @@ export const readSession = cache(async (): Promise<Session | null> => {
     secret: env.AUTH_SECRET,
     salt: sessionCookie.name,
   }).catch(() => null);
-  if (!claims?.sub || !claims.exp || typeof claims.version !== "number") return null;
-  return { userId: claims.sub, version: claims.version, expires: new Date(claims.exp * 1000) };
+  if (!claims?.sub || typeof claims.version !== "number" || typeof claims.ends !== "number") {
+    return null;
+  }
+  return { userId: claims.sub, version: claims.version, expires: new Date(claims.ends * 1000) };
 });
+
+function endOf({ isAnonymous, collection }: SessionUser): Date {
+  const seconds = isAnonymous ? sessionDaysOf(guests, collection) * DAY : MEMBER_SESSION;
+  return new Date(Date.now() + seconds * 1000);
+}

@@ -1,7 +1,8 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { cache } from "react";
 import { db } from "@/lib/db";
-import { readSession } from "@/lib/session";
+import { currentToken, readSession, type Session } from "@/lib/session";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** Somebody with a row. */
@@ -59,19 +60,52 @@ export function toPerson(row: PersonRow, expires: Date | null = null): Person {
 }
 
 /**
- * Who is asking, read from the row by its primary key once a request. A session whose row is gone,
- * merged or newer than the session is a visitor's.
+ * Who is asking, read from the row by its primary key once a request. A session that has ended, or
+ * whose row is gone, merged or newer than the session, is a visitor's.
  */
 export const viewer = cache(async (): Promise<Viewer> => {
-  const session = await readSession();
-  if (!session) return VISITOR;
-
-  const row = await db.user.findUnique({
-    where: { id: session.userId, sessionVersion: session.version, mergedIntoId: null },
-    select: personColumns,
-  });
+  const session = await liveSession();
+  const row = session && (await readPerson(session));
   return row ? toPerson(row, session.expires) : VISITOR;
 });
+
+async function liveSession(): Promise<Session | null> {
+  const session = await readSession();
+  return session && session.expires > new Date() ? session : null;
+}
+
+// One statement also for noting, at most hourly, that the person was here.
+async function readPerson({ userId, version }: Session): Promise<PersonRow | undefined> {
+  const [row] = await db.$queryRaw<PersonRow[]>`
+    WITH seen AS (
+      UPDATE "User" SET "lastSeenAt" = now()
+      WHERE id = ${userId}::uuid AND "sessionVersion" = ${version} AND "mergedIntoId" IS NULL
+        AND "lastSeenAt" < now() - interval '1 hour'
+    )
+    SELECT id, collection, name, email, "isAnonymous", role::text, "emailVerified", "sessionVersion"
+    FROM "User"
+    WHERE id = ${userId}::uuid AND "sessionVersion" = ${version} AND "mergedIntoId" IS NULL`;
+  return row;
+}
+
+/** Why the session that this browser holds is over. */
+export type SessionEnd = "expired" | "gone" | "superseded";
+
+/**
+ * Why the session that this browser still holds is over; null when it is good, or there is none. The
+ * mark tells this session from others without telling what it is.
+ */
+export const endedSession = cache(
+  async (): Promise<{ reason: SessionEnd; mark: string } | null> => {
+    const [session, token] = [await readSession(), await currentToken()];
+    if (!session || !token || isPerson(await viewer())) return null;
+
+    const mark = createHash("sha256").update(token).digest("base64url").slice(0, 22);
+    if (session.expires <= new Date()) return { reason: "expired", mark };
+    const row = await db.user.findUnique({ where: { id: session.userId }, select: { id: true } });
+    return { reason: row ? "superseded" : "gone", mark };
+  },
+);
 
 export const isGuest = (asking: Viewer): asking is Guest => asking.kind === "guest";
 export const isMember = (asking: Viewer): asking is Member => isPerson(asking) && !isGuest(asking);

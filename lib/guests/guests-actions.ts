@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
+import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { nextPath } from "@/lib/next-path";
 
@@ -15,4 +16,25 @@ export async function continueAsGuest(
     await signInAnonymously({ collection: String(form.get("collection") ?? "users") });
     redirect(nextPath(form.get("next"), "/"));
   });
+}
+
+type Tried =
+  | { ok: true; record: AuthRecord }
+  | { ok: false; code: GuestErrorCode; message: string; retryAfterSeconds?: number };
+
+/**
+ * `signInAnonymously` for a client component, which gets the record, and a refusal as an answer. The
+ * token stays in its cookie, where no script can read it.
+ */
+export async function tryAsGuest(options?: { collection?: string }): Promise<Tried> {
+  try {
+    const { record } = await signInAnonymously({
+      collection: String(options?.collection ?? "users"),
+    });
+    return { ok: true, record };
+  } catch (error) {
+    if (!(error instanceof GuestError)) throw error;
+    const { code, message, retryAfterSeconds } = error;
+    return { ok: false, code, message, retryAfterSeconds };
+  }
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import guests from "@/guests.config";
 import { db } from "@/lib/db";
 import { createGuest, findGuest, toAuthRecord } from "@/lib/guests/guests-data";
-import { newGuest, newMember, uniqueEmail } from "@/lib/testing/people";
+import { guestRequest, newGuest, newMember, uniqueEmail } from "@/lib/testing/people";
 
 const { generateEmail } = guests;
 const nothing = async () => undefined;
@@ -16,7 +16,7 @@ afterEach(() => {
 
 describe("a new guest", () => {
   test("has a row of their own that nobody can sign in to", async () => {
-    const { guest } = await createGuest("customers", nothing);
+    const { guest } = await createGuest(guestRequest({ collection: "customers" }));
     expect(await rowOf(guest.id)).toMatchObject({
       collection: "customers",
       email: expect.stringMatching(/^anonymous-[0-9a-f]{32}@guests\.invalid$/),
@@ -33,7 +33,7 @@ describe("a new guest", () => {
   });
 
   test("is seen at this hour", async () => {
-    const { guest } = await createGuest("users", nothing);
+    const { guest } = await createGuest(guestRequest());
     const row = await rowOf(guest.id);
     for (const at of [row?.createdAt, row?.updatedAt, row?.lastSeenAt]) {
       expect(Math.abs(Number(at) - Date.now())).toBeLessThan(60_000);
@@ -41,7 +41,7 @@ describe("a new guest", () => {
   });
 
   test("comes along with what they were needed for", async () => {
-    const { guest, result } = await createGuest("users", ({ id }, tx) =>
+    const { guest, result } = await createGuest(guestRequest(), ({ id }, tx) =>
       tx.cart.create({ data: { userId: id }, select: { userId: true } }),
     );
     expect(result.userId).toBe(guest.id);
@@ -51,7 +51,7 @@ describe("a new guest", () => {
   test("does not stay when what they were needed for fails", async () => {
     const email = uniqueEmail();
     guests.generateEmail = () => email;
-    const failing = createGuest("users", async ({ id }, tx) => {
+    const failing = createGuest(guestRequest(), async ({ id }, tx) => {
       await tx.cart.create({ data: { userId: id } });
       throw new Error("sold out");
     });
@@ -62,14 +62,14 @@ describe("a new guest", () => {
   test("gets another address when theirs is taken", async () => {
     const [taken, free] = [uniqueEmail(), uniqueEmail()];
     guests.generateEmail = () => taken;
-    await createGuest("users", nothing);
+    await createGuest(guestRequest());
 
     guests.generateEmail = vi
       .fn(() => free)
       .mockReturnValueOnce(taken)
       .mockReturnValueOnce(taken);
     const along = vi.fn(nothing);
-    const { guest } = await createGuest("users", along);
+    const { guest } = await createGuest(guestRequest(), along);
     expect(guest.email).toBe(free);
     expect(along).toHaveBeenCalledOnce();
   });
@@ -77,19 +77,19 @@ describe("a new guest", () => {
   test("is refused when five addresses in a row are taken, in any spelling", async () => {
     const taken = uniqueEmail();
     guests.generateEmail = () => taken;
-    await createGuest("users", nothing);
+    await createGuest(guestRequest());
 
     const generate = vi.fn(() => taken.toUpperCase());
     guests.generateEmail = generate;
-    await expect(createGuest("users", nothing)).rejects.toMatchObject({ code: "EMAIL_CONFLICT" });
+    await expect(createGuest(guestRequest())).rejects.toMatchObject({ code: "EMAIL_CONFLICT" });
     expect(generate).toHaveBeenCalledTimes(5);
   });
 
   test("may have an address that a guest of another collection has", async () => {
     const email = uniqueEmail();
     guests.generateEmail = () => email;
-    await createGuest("users", nothing);
-    const { guest } = await createGuest("customers", nothing);
+    await createGuest(guestRequest());
+    const { guest } = await createGuest(guestRequest({ collection: "customers" }));
     expect(guest).toMatchObject({ collection: "customers", email });
   });
 });
@@ -97,7 +97,7 @@ describe("a new guest", () => {
 describe("nobody becomes a guest", () => {
   test("in a shop that takes none", async () => {
     guests.disabled = true;
-    await expect(createGuest("users", nothing)).rejects.toMatchObject({
+    await expect(createGuest(guestRequest())).rejects.toMatchObject({
       code: "GUESTS_DISABLED",
       message: expect.stringMatching(/\.$/),
     });
@@ -105,16 +105,18 @@ describe("nobody becomes a guest", () => {
 
   test("in a collection that is closed, though the other is open", async () => {
     guests.collections.users.open = false;
-    await expect(createGuest("users", nothing)).rejects.toMatchObject({
+    await expect(createGuest(guestRequest())).rejects.toMatchObject({
       code: "COLLECTION_CLOSED",
     });
-    expect((await createGuest("customers", nothing)).guest.collection).toBe("customers");
+    expect((await createGuest(guestRequest({ collection: "customers" }))).guest.collection).toBe(
+      "customers",
+    );
   });
 
   test.each(["", "Users", "admins", "__proto__", "toString", "users "])(
     "in the unknown collection %j",
     async (collection) => {
-      await expect(createGuest(collection, nothing)).rejects.toMatchObject({
+      await expect(createGuest(guestRequest({ collection }))).rejects.toMatchObject({
         code: "COLLECTION_UNKNOWN",
       });
     },
@@ -134,7 +136,7 @@ describe("a guest's row", () => {
   });
 
   test("is shown to its owner with the fields of the contract and no others", async () => {
-    const { guest } = await createGuest("users", nothing);
+    const { guest } = await createGuest(guestRequest());
     expect(toAuthRecord(guest)).toStrictEqual({
       id: guest.id,
       collection: "users",

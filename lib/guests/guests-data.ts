@@ -1,10 +1,14 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import { v7 as uuid } from "uuid";
 import guests from "@/guests.config";
-import { db, type Transaction, transaction, untilUnique } from "@/lib/db";
+import { audit } from "@/lib/audit";
+import { db, isUnavailable, type Transaction, transaction, untilUnique } from "@/lib/db";
+import { recordRefusal, spendCreation } from "@/lib/guests/creation-limits";
 import { type AuthRecord, GuestError } from "@/lib/guests/guests";
-import type { CollectionName } from "@/lib/guests-config";
-import { personColumns } from "@/lib/viewer";
+import { takesGuests } from "@/lib/guests/permissions";
+import { isCollection, placeholderEmail } from "@/lib/guests-config";
+import { isGuest, personColumns, type Viewer } from "@/lib/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 
 const guestColumns = {
@@ -17,31 +21,60 @@ const guestColumns = {
 /** A guest's row as it was made. */
 export type GuestRow = Prisma.UserGetPayload<{ select: typeof guestColumns }>;
 
-/**
- * Makes a guest and, in the same transaction, whatever needed one. If `along` throws there is
- * neither; if the placeholder address clashes everything is tried again with another one.
- *
- * @throws GuestError GUESTS_DISABLED, COLLECTION_UNKNOWN, COLLECTION_CLOSED or EMAIL_CONFLICT
- */
-export async function createGuest<T>(
-  collection: string,
-  along: (guest: GuestRow, tx: Transaction) => Promise<T>,
-): Promise<{ guest: GuestRow; result: T }> {
-  const open = requireOpen(collection);
+/** Who asks to be a guest, as far as it is known. */
+export interface GuestRequest {
+  collection: string;
+  /** Where the request came from, to be counted. */
+  address: string;
+  /** Hash of the browser's one-time key; requests with the same one make one guest. */
+  keyHash: string | null;
+}
 
-  const created = await untilUnique("User", () =>
-    transaction(async (tx) => {
-      const guest = await tx.user.create({ data: newGuest(open), select: guestColumns });
-      return { guest, result: await along(guest, tx) };
-    }),
-  );
-  if (!created) throw new GuestError("EMAIL_CONFLICT");
-  return created;
+type Along<T> = (guest: GuestRow, tx: Transaction) => Promise<T>;
+
+/**
+ * Makes a guest and, in the same transaction, whatever needed one. If `along` or a hook throws there
+ * is neither; if the placeholder address clashes everything is tried again with another one.
+ *
+ * @returns the guest, or the one whom the same key has just made
+ * @throws GuestError GUESTS_DISABLED, COLLECTION_UNKNOWN, COLLECTION_CLOSED, RATE_LIMITED,
+ *   EMAIL_CONFLICT or UNAVAILABLE
+ */
+export async function createGuest<T = undefined>(
+  request: GuestRequest,
+  along?: Along<T>,
+): Promise<{ guest: GuestRow; result: T }> {
+  try {
+    requireOpen(request.collection);
+    await spendUnlessRepeated(request);
+    const created = await untilUnique("User", () => insertWith(request, along));
+    if (!created) throw new GuestError("EMAIL_CONFLICT");
+    return created as { guest: GuestRow; result: T };
+  } catch (error) {
+    if (isUnavailable(error)) throw new GuestError("UNAVAILABLE");
+    if (error instanceof GuestError) await recordRefusal(error.code);
+    throw error;
+  }
 }
 
 /** The guest's own row; null when it is gone. */
 export function findGuest(id: string): Promise<GuestRow | null> {
   return db.user.findUnique({ where: { id, isAnonymous: true }, select: guestColumns });
+}
+
+/**
+ * Deletes a guest with all they have; their orders stay, without an owner.
+ *
+ * @throws GuestError NOT_A_GUEST when the viewer is not one, or is one no more
+ */
+export async function deleteGuestRow(viewer: Viewer): Promise<void> {
+  if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
+
+  await transaction(async (tx) => {
+    const { count } = await tx.user.deleteMany({ where: { id: viewer.id, isAnonymous: true } });
+    if (count === 0) throw new GuestError("NOT_A_GUEST");
+    await audit({ type: "guest.deleted", userId: viewer.id }, tx);
+  });
 }
 
 /** The row as its owner may see it. */
@@ -59,24 +92,61 @@ export function toAuthRecord(row: GuestRow): AuthRecord {
   };
 }
 
-function requireOpen(collection: string): CollectionName {
+function requireOpen(collection: string): void {
   if (guests.disabled) throw new GuestError("GUESTS_DISABLED");
-  if (!isCollection(collection)) throw new GuestError("COLLECTION_UNKNOWN");
-  if (!guests.collections[collection].open) throw new GuestError("COLLECTION_CLOSED");
-  return collection;
+  if (!isCollection(guests, collection)) throw new GuestError("COLLECTION_UNKNOWN");
+  if (!takesGuests(collection)) throw new GuestError("COLLECTION_CLOSED");
 }
 
-const isCollection = (name: string): name is CollectionName =>
-  Object.hasOwn(guests.collections, name);
+// A repeated request must not be refused for the point that it has itself spent before.
+async function spendUnlessRepeated({ address, keyHash }: GuestRequest): Promise<void> {
+  const spent = await spendCreation(address);
+  if (spent.ok) return;
 
-function newGuest(collection: CollectionName) {
+  const made =
+    keyHash &&
+    (await db.user.findUnique({ where: { creationKey: keyHash }, select: { id: true } }));
+  if (!made) throw new GuestError("RATE_LIMITED", spent.retryAfterSeconds);
+}
+
+async function insertWith<T>(request: GuestRequest, along?: Along<T>) {
+  // Alone it is one statement, and that is transaction enough.
+  if (!along && !guests.onGuestCreated) {
+    return { guest: (await insert(db, request)).guest, result: undefined };
+  }
+  return transaction(async (tx) => {
+    const { guest, isNew } = await insert(tx, request);
+    const { id, collection, email, name } = guest;
+    if (isNew) await guests.onGuestCreated?.({ guest: { id, collection, email, name } }, tx);
+    return { guest, result: await along?.(guest, tx) };
+  });
+}
+
+async function insert(tx: Transaction, request: GuestRequest) {
+  const { collection, keyHash } = request;
+  const id = uuid();
   const random = randomBytes(16).toString("hex");
-  const email = guests.generateEmail({ random, domain: guests.emailDomain });
-  return {
-    collection,
-    email,
-    username: `guest-${random.slice(0, 12)}`,
-    name: guests.generateName(),
-    isAnonymous: true,
-  };
+  const email = placeholderEmail(guests, random);
+  if (!email) throw new Error("guests.config.ts: generateEmail gave no e-mail address.");
+
+  // A key serves for a minute, and only for whom it has made and nobody has become since.
+  const [guest] = await tx.$queryRaw<GuestRow[]>`
+    WITH guest AS (
+      INSERT INTO "User" AS known
+        (id, collection, email, username, name, "isAnonymous", "creationKey", "updatedAt")
+      VALUES (${id}::uuid, ${collection}, ${email}, ${`guest-${random.slice(0, 12)}`},
+        ${guests.generateName()}, true, ${keyHash}, now())
+      ON CONFLICT ("creationKey") DO UPDATE SET "lastSeenAt" = now()
+        WHERE known."isAnonymous" AND known."mergedIntoId" IS NULL AND known."sessionVersion" = 0
+          AND known."createdAt" > now() - interval '1 minute'
+      RETURNING *
+    ), event AS (
+      INSERT INTO "AuditEvent" (type, "userId")
+      SELECT 'guest.created', id FROM guest WHERE id = ${id}::uuid
+    )
+    SELECT id, collection, username, email, name, "isAnonymous", role::text, "emailVerified",
+      "sessionVersion", "createdAt", "updatedAt"
+    FROM guest`;
+  if (!guest) return insert(tx, { ...request, keyHash: null });
+  return { guest, isNew: guest.id === id };
 }

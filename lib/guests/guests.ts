@@ -1,4 +1,5 @@
 import { Refusal } from "@/lib/refusal";
+import { counted } from "@/lib/words";
 
 /** A user as the session's owner may see it; the fields of PocketBase's auth record. */
 export interface AuthRecord {
@@ -26,16 +27,51 @@ const SENTENCES = {
   COLLECTION_UNKNOWN: "There is no such kind of account here.",
   COLLECTION_CLOSED: "Guests cannot use this kind of account. Sign in or create an account.",
   ALREADY_MEMBER: "You are signed in already.",
+  RATE_LIMITED: "Too many guests came at once, so we cannot take another one now.",
   EMAIL_CONFLICT: "We could not make a guest for you just now. Try again.",
   NOT_A_GUEST: "Only a guest can do this.",
+  UNAVAILABLE: "The shop cannot be reached just now. Nothing was changed; try again in a minute.",
 } as const;
 
 export type GuestErrorCode = keyof typeof SENTENCES;
 
+/** The HTTP status that says the same (RFC 9110, RFC 6585). */
+const STATUSES: Record<GuestErrorCode, number> = {
+  GUESTS_DISABLED: 403,
+  COLLECTION_UNKNOWN: 400,
+  COLLECTION_CLOSED: 403,
+  ALREADY_MEMBER: 409,
+  RATE_LIMITED: 429,
+  EMAIL_CONFLICT: 503,
+  NOT_A_GUEST: 403,
+  UNAVAILABLE: 503,
+};
+
 /** Why somebody could not be, or stay, a guest: a code for programs and a sentence for people. */
 export class GuestError extends Refusal {
-  constructor(readonly code: GuestErrorCode) {
-    super(SENTENCES[code]);
+  /** @param retryAfterSeconds when it is worth trying again, for RATE_LIMITED */
+  constructor(
+    readonly code: GuestErrorCode,
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(sentenceFor(code, retryAfterSeconds));
     this.name = "GuestError";
   }
+
+  get status(): number {
+    return STATUSES[this.code];
+  }
 }
+
+const MINUTE = 60;
+
+function sentenceFor(code: GuestErrorCode, retryAfterSeconds?: number): string {
+  if (!retryAfterSeconds) return SENTENCES[code];
+  const wait = counted(Math.ceil(retryAfterSeconds / MINUTE), "minute");
+  return `${SENTENCES[code]} Try again in ${wait}, or sign in.`;
+}
+
+/** Whether it was refused because no guests are taken: an account is the way to go on. */
+export const needsAccount = (error: unknown): error is GuestError =>
+  error instanceof GuestError &&
+  (error.code === "GUESTS_DISABLED" || error.code === "COLLECTION_CLOSED");

@@ -1,20 +1,30 @@
 import "server-only";
+import { askingAddress } from "@/lib/asking-address";
 import { db, type Transaction } from "@/lib/db";
+import { takeGuestKey } from "@/lib/guests/guest-key";
 import { type AuthData, GuestError } from "@/lib/guests/guests";
-import { createGuest, findGuest, type GuestRow, toAuthRecord } from "@/lib/guests/guests-data";
-import { currentToken, startSession } from "@/lib/session";
+import {
+  createGuest,
+  deleteGuestRow,
+  findGuest,
+  type GuestRow,
+  toAuthRecord,
+} from "@/lib/guests/guests-data";
+import { currentToken, endSession, startSession } from "@/lib/session";
 import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
 
 /**
  * Makes whoever asks a guest and signs them in on this browser; a guest stays the guest they are.
- * Call it where cookies can be set: a server action or a route handler.
+ * Call it where cookies can be set: a server action or a POST route handler. For client components
+ * there is `continueAsGuest` and `tryAsGuest` in lib/guests/guests-actions.ts.
  *
  * @param options.collection the kind of user, one of guests.config.ts
- * @throws GuestError ALREADY_MEMBER, or what `createGuest` throws
+ * @throws GuestError ALREADY_MEMBER, or what `createGuest` throws; an error that explains itself
+ *   when it is called while a page renders
  */
 export async function signInAnonymously({ collection = "users" } = {}): Promise<AuthData> {
-  const { guest, isNew } = await becomeGuest(collection);
-  const token = isNew ? undefined : await currentToken();
+  const { guest, ends } = await becomeGuest(collection);
+  const token = ends ? await currentToken() : undefined;
   return { token: token ?? (await startSession(guest)), record: toAuthRecord(guest) };
 }
 
@@ -22,20 +32,21 @@ export async function signInAnonymously({ collection = "users" } = {}): Promise<
  * The guest that whoever asks is, or is from now on, without a session: the `anonymous` provider
  * leaves that to Auth.js.
  *
- * @throws GuestError ALREADY_MEMBER, or what `createGuest` throws
+ * @returns with the end of the session they have already; null for who has none yet
+ * @throws as `signInAnonymously`
  */
 export async function becomeGuest(
   collection: string,
-): Promise<{ guest: GuestRow; isNew: boolean }> {
+): Promise<{ guest: GuestRow; ends: Date | null }> {
   const asking = await viewer();
   if (isPerson(asking)) {
     const guest = isGuest(asking) ? await findGuest(asking.id) : null;
     if (!guest) throw new GuestError("ALREADY_MEMBER");
-    return { guest, isNew: false };
+    return { guest, ends: asking.expires };
   }
 
-  const { guest } = await createGuest(collection, async () => undefined);
-  return { guest, isNew: true };
+  const { guest } = await createGuest(await requestFor(collection));
+  return { guest, ends: null };
 }
 
 /**
@@ -48,7 +59,22 @@ export async function asOwner<T>(work: (owner: Person, tx: Transaction) => Promi
   const asking = await viewer();
   if (isPerson(asking)) return work(asking, db);
 
-  const { guest, result } = await createGuest("users", (row, tx) => work(toPerson(row), tx));
+  const request = await requestFor("users");
+  const { guest, result } = await createGuest(request, (row, tx) => work(toPerson(row), tx));
   await startSession(guest);
   return result;
+}
+
+/**
+ * Deletes the guest who asks with all they have, and signs them out. Their orders stay.
+ *
+ * @throws GuestError NOT_A_GUEST
+ */
+export async function deleteGuest(): Promise<void> {
+  await deleteGuestRow(await viewer());
+  await endSession();
+}
+
+async function requestFor(collection: string) {
+  return { collection, keyHash: await takeGuestKey(), address: await askingAddress() };
 }

@@ -7,6 +7,9 @@ import { NextResponse } from "next/server";
 class Browser {
   readonly #jar = new Map<string, string>();
 
+  /** What its requests say of themselves besides their cookies. */
+  headers = new Headers();
+
   /** A value to be sent from now on, whoever made it. */
   hold(name: string, value: string): void {
     this.#jar.set(name, value);
@@ -18,6 +21,7 @@ class Browser {
 
   forgetAll(): void {
     this.#jar.clear();
+    this.headers = new Headers();
   }
 
   readonly cookies = {
@@ -55,3 +59,6 @@ export const browser = new Browser();
 
 /** Stands in for the function of next/headers. */
 export const cookies = async () => browser.cookies;
+
+/** Stands in for the function of next/headers. */
+export const headers = async () => browser.headers;

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import type { MemberRow } from "@/lib/account/account-data";
 import { db } from "@/lib/db";
-import { createGuest } from "@/lib/guests/guests-data";
+import { createGuest, type GuestRequest } from "@/lib/guests/guests-data";
 import { type Person, personColumns, toPerson, type Viewer } from "@/lib/viewer";
 
 export const visitor: Viewer = { kind: "visitor" };
@@ -13,9 +13,17 @@ export const uniqueEmail = () => `ada-${randomUUID()}@example.com`;
 
 /** Somebody who has just become a guest. */
 export async function newGuest(): Promise<Person> {
-  const { guest } = await createGuest("users", async () => undefined);
+  const { guest } = await createGuest(guestRequest());
   return toPerson(guest);
 }
+
+/** A request to be a guest, from an address that nobody else in any test has. */
+export function guestRequest(facts: Partial<GuestRequest> = {}): GuestRequest {
+  const address = `2001:db8:${hex()}:${hex()}::1`;
+  return { collection: "users", keyHash: null, address, ...facts };
+}
+
+const hex = () => randomInt(2 ** 16).toString(16);
 
 /** A new member's row; without a password, since hashing one takes its time. */
 export function newMemberRow(facts: { email?: string; role?: "admin" } = {}): Promise<MemberRow> {

@@ -8,7 +8,7 @@ import { openCluster } from "../testing/cluster";
 import { runVitest } from "../testing/runners";
 import { close } from "../testing/tally";
 import { createOn } from "../testing/test-database";
-import { testSecrets } from "../testing/test-server";
+import { testSettings } from "../testing/test-server";
 
 /** The races and faults that only a real PostgreSQL can show, each many times. */
 export async function run(args: string[]): Promise<void> {
@@ -25,7 +25,7 @@ export async function run(args: string[]): Promise<void> {
   await ensureClient();
   const database = await step("Starting PostgreSQL", open, () => "PostgreSQL ready");
   try {
-    const env = { DATABASE_URL: database.url, HARD_TIMES: String(times), ...testSecrets() };
+    const env = { DATABASE_URL: database.url, HARD_TIMES: String(times), ...testSettings() };
     close(await runVitest(["hard"], positionals, env));
   } finally {
     await database.close();

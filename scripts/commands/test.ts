@@ -4,7 +4,7 @@ import { ensureBrowser } from "../testing/browser";
 import { runPlaywright, runVitest } from "../testing/runners";
 import { close, sum, type Tally } from "../testing/tally";
 import { withTestDatabase } from "../testing/test-database";
-import { LOG, testSecrets, withTestServer } from "../testing/test-server";
+import { LOG, testSettings, withTestServer } from "../testing/test-server";
 
 const PARTS = ["unit", "database", "browser"];
 
@@ -25,13 +25,13 @@ export async function run(args: string[]): Promise<void> {
 
 function testUnits(pattern: string[]): Promise<Tally> {
   // An address that cannot exist: a unit test that asks a database is none.
-  const env = { DATABASE_URL: "postgresql://unit-tests.invalid/none", ...testSecrets() };
+  const env = { DATABASE_URL: "postgresql://unit-tests.invalid/none", ...testSettings() };
   return runVitest(["unit"], pattern, env);
 }
 
 function testDatabase(pattern: string[]): Promise<Tally> {
   return withTestDatabase((url) =>
-    runVitest(["database"], pattern, { DATABASE_URL: url, ...testSecrets() }),
+    runVitest(["database"], pattern, { DATABASE_URL: url, ...testSettings() }),
   );
 }
 

@@ -17,8 +17,13 @@ export const LOG = ".data/test-server.log";
 const PATIENCE = 2_000;
 
 /** What the app's own settings must at least be, made up for one run. */
-export function testSecrets(): { AUTH_SECRET: string } {
-  return { AUTH_SECRET: randomBytes(32).toString("base64url") };
+export function testSettings() {
+  return {
+    AUTH_SECRET: randomBytes(32).toString("base64url"),
+    // All shoppers of the tests come from one address; the tests of the limits set their own.
+    GUEST_LIMIT_PER_ADDRESS: "1000000",
+    GUEST_LIMIT_PER_HOUR: "1000000",
+  };
 }
 
 /** Builds the app and lets `work` use it, served as in production, on this database. */
@@ -38,12 +43,9 @@ export async function withTestServer<T>(
       ...env,
       NODE_ENV: "production",
       DATABASE_URL: databaseUrl,
-      ...testSecrets(),
+      ...testSettings(),
       APP_URL: baseUrl,
       PORT: String(port),
-      // All shoppers of the tests come from one address.
-      GUEST_LIMIT_PER_ADDRESS: "1000000",
-      GUEST_LIMIT_PER_HOUR: "1000000",
     },
   });
   try {

@@ -1,0 +1,21 @@
+import "server-only";
+import { db, type Transaction } from "@/lib/db";
+
+/** What is worth knowing later. Statements that write their events themselves use these names. */
+export type AuditType =
+  | "guest.created"
+  | "guest.refused"
+  | "guest.expired"
+  | "guest.deleted"
+  | "guest.converted"
+  | "guest.merged"
+  | "person.erased";
+
+/** Notes that something happened; never with a name, an address or anything else of a person. */
+export async function audit(
+  event: { type: AuditType; userId?: string; reason?: string },
+  tx: Transaction = db,
+): Promise<void> {
+  const { type, userId = null, reason = null } = event;
+  await tx.auditEvent.create({ data: { type, userId, reason }, select: { id: true } });
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import guests from "@/guests.config";
+import { audit } from "@/lib/audit";
+import { networkOf } from "@/lib/client-address";
+import type { GuestErrorCode } from "@/lib/guests/guests";
+import { bucketOf, type Spent, spend } from "@/lib/limits";
+
+/** In seconds. */
+const HOUR = 60 * 60;
+const MOST_RECORDS = 1000;
+
+/** Spends one guest of what an address, and all addresses together, may make in an hour. */
+export function spendCreation(address: string): Promise<Spent> {
+  const { perAddressPerHour, perHour } = guests.limits;
+  const ofAddress = bucketOf("guests-of", networkOf(address), perAddressPerHour);
+  return spend([ofAddress, { key: "guests", most: perHour }], HOUR);
+}
+
+/** Notes that somebody was refused, and why; of a flood only the first thousand in an hour. */
+export async function recordRefusal(code: GuestErrorCode): Promise<void> {
+  const spent = await spend([{ key: `refusals:${code}`, most: MOST_RECORDS }], HOUR);
+  if (spent.ok) await audit({ type: "guest.refused", reason: code });
+}

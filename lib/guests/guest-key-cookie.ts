@@ -1,0 +1,14 @@
+import { env } from "@/lib/env";
+
+const isSecure = env.APP_URL.startsWith("https:");
+
+/**
+ * The cookie of the browser's one-time key: the page's own script writes it as a form is sent, and
+ * becoming a guest takes it away. With the prefix no other host of the domain can plant one.
+ */
+export const guestKeyCookie = {
+  name: `${isSecure ? "__Host-" : ""}guest-key`,
+  /** In seconds. */
+  maxAge: 60,
+  options: { path: "/", sameSite: "strict", secure: isSecure },
+} as const;

@@ -1,0 +1,38 @@
+import "server-only";
+import { createHmac } from "node:crypto";
+import { env } from "@/lib/env";
+import { spendInPostgres } from "@/lib/limits-postgres";
+import { spendInRedis } from "@/lib/limits-redis";
+
+/** So many points within a time that starts with the first one. */
+export interface Bucket {
+  key: string;
+  most: number;
+}
+
+/** Whether there was a point to spend; if not, in how many seconds there is one again. */
+export type Spent = { ok: true } | { ok: false; retryAfterSeconds: number };
+
+/** How many buckets of one name there can be: it bounds the table, at 1 % of chance to share one. */
+const DRAWERS = 2 ** 16;
+
+/**
+ * The bucket that counts for `value`, an address say. Values are put into a fixed number of drawers
+ * by a keyed hash, so the store cannot be filled up, and does not tell what was put in.
+ */
+export function bucketOf(name: string, value: string, most: number): Bucket {
+  const digest = createHmac("sha256", env.AUTH_SECRET).update(`${name}:${value}`).digest();
+  return { key: `${name}:${digest.readUInt32BE() % DRAWERS}`, most };
+}
+
+/**
+ * Spends one point of each bucket, in their order, up to the first that is empty. Atomic: a bucket
+ * of one lets exactly one of any number of requests pass. Kept in Redis when REDIS_URL is set and it
+ * answers, else in PostgreSQL.
+ *
+ * @param seconds how long a bucket lasts from its first point on
+ */
+export async function spend(buckets: Bucket[], seconds: number): Promise<Spent> {
+  const spent = env.REDIS_URL ? await spendInRedis(env.REDIS_URL, buckets, seconds) : null;
+  return spent ?? spendInPostgres(buckets, seconds);
+}

@@ -3,13 +3,16 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { CartCount } from "@/components/cart/cart-count";
 import { GuestBanner } from "@/components/guests/guest-banner";
+import { GuestKey } from "@/components/guests/guest-key";
+import { SessionEnded } from "@/components/guests/session-ended";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/ui/skip-link";
 import { countPieces } from "@/lib/cart/cart";
 import { getCart } from "@/lib/cart/cart-data";
 import { env } from "@/lib/env";
-import { viewer } from "@/lib/viewer";
+import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
+import { isPerson, viewer } from "@/lib/viewer";
 import { fontVariables } from "./fonts";
 
 export const metadata: Metadata = {
@@ -26,15 +29,18 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const cart = await getCart(await viewer());
+  const asking = await viewer();
+  const cart = await getCart(asking);
 
   return (
     <html lang="en" className={fontVariables}>
       <body className="flex flex-col">
         <SkipLink />
+        {!isPerson(asking) && <GuestKey cookie={guestKeyCookie} />}
         <CartCount count={countPieces(cart?.lines ?? [])}>
           <GuestBanner />
           <SiteHeader />
+          <SessionEnded />
           <main id="main" tabIndex={-1} className="page-width flex-1 py-8 sm:py-12">
             {children}
           </main>

@@ -9,6 +9,14 @@ export interface HookUser {
   name: string;
 }
 
+/** Of a row no more than a hook may know. */
+export const hookUser = ({ id, collection, email, name }: HookUser): HookUser => ({
+  id,
+  collection,
+  email,
+  name,
+});
+
 /** Runs inside the transaction that it tells of: when it throws, nothing has happened. */
 type Hook<Event> = (event: Event, tx: Transaction) => Promise<void> | void;
 

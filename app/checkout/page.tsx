@@ -5,6 +5,8 @@ import { CheckoutForm } from "@/components/orders/checkout-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { getCart } from "@/lib/cart/cart-data";
+import { takesGuests } from "@/lib/guests/permissions";
+import { canCheckout } from "@/lib/orders/orders";
 import { getLastDetails } from "@/lib/orders/orders-data";
 import { isPerson, viewer } from "@/lib/viewer";
 
@@ -24,8 +26,12 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
           Nothing was charged. Your cart is back as it was, so you can try again.
         </Notice>
       )}
-      {!isPerson(asking) ? (
-        <GuestOrMember next="/checkout" collection="customers" />
+      {!isPerson(asking) || !canCheckout(asking) ? (
+        <GuestOrMember
+          next="/checkout"
+          collection="customers"
+          isForGuests={canCheckout(asking) && takesGuests("customers")}
+        />
       ) : hasLines ? (
         <CheckoutForm viewer={asking} cart={cart} details={details} />
       ) : (

@@ -4,6 +4,7 @@ import { SignInForm } from "@/components/account/sign-in-form";
 import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
+import { takesGuests } from "@/lib/guests/permissions";
 import { nextPath } from "@/lib/next-path";
 import { isGuest, isMember, isPerson, viewer } from "@/lib/viewer";
 
@@ -17,7 +18,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   return (
     <div className="mx-auto max-w-md">
       <PageHeading>Come in</PageHeading>
-      {!isPerson(asking) && (
+      {!isPerson(asking) && takesGuests("users") && (
         <Card className="mb-8">
           <h2>No account needed</h2>
           <p className="mt-2 mb-6 text-muted">

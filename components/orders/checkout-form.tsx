@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Form, FormField, FormSelect } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type Cart, cartTotal, lineProblem } from "@/lib/cart/cart";
+import { type Cart, cartAsText, cartTotal, lineProblem } from "@/lib/cart/cart";
 import { type CheckoutDetails, countries } from "@/lib/orders/orders";
 import { placeOrder } from "@/lib/orders/orders-actions";
 import { isGuest, isMember, type Person } from "@/lib/viewer";
@@ -23,6 +23,7 @@ export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
   return (
     <Form action={placeOrder} className="grid gap-8">
       <input type="hidden" name="cartId" value={cart.id} />
+      <input type="hidden" name="lines" value={cartAsText(cart.lines)} />
       <input type="hidden" name="shownTotal" value={cartTotal(cart.lines).cents} />
       <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
         <div className="grid gap-10">

@@ -1,3 +1,5 @@
+import { takesGuests } from "@/lib/guests/permissions";
+
 // The picture's own wall, skirting and floor, which go on to its left where the words stand.
 const room = "linear-gradient(#efe6d8 71.25%, #d6c6ac 71.25% 72.2%, #e5d9c6 72.2%)";
 
@@ -18,7 +20,9 @@ export function Hero() {
       <div className="relative flex-1 bg-[#efe6d8] px-6 pt-6 pb-8 sm:w-1/2 sm:bg-transparent sm:pt-14 sm:pl-10 lg:w-5/12 lg:pl-14">
         <h1 className="text-display">Things you will use every day</h1>
         <p className="mt-4 text-lg sm:mt-9 lg:whitespace-nowrap">
-          No account needed: you are a guest first.
+          {takesGuests("users")
+            ? "No account needed: you are a guest first."
+            : "Well made, for a calm home."}
         </p>
       </div>
     </section>

@@ -5,6 +5,7 @@ import { createAccountSchema, signInSchema } from "@/lib/account/account";
 import { linkAccount, registerWithPassword, signInWithPassword } from "@/lib/account/sign-in";
 import { parseForm, settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
+import { doWhatWasAsked } from "@/lib/intents";
 import { nextPath } from "@/lib/next-path";
 import { endSession } from "@/lib/session";
 import { isGuest, viewer } from "@/lib/viewer";
@@ -17,15 +18,15 @@ export async function createAccount(
   return settle(async () => {
     const account = parseForm(createAccountSchema, form);
     const asking = await viewer();
-    if (isGuest(asking)) await linkAccount(account);
-    else await registerWithPassword(account);
+    const become = isGuest(asking) ? linkAccount : registerWithPassword;
+    await doWhatWasAsked(await become(account));
     redirect(nextPath(form.get("next"), "/account"));
   }, form);
 }
 
 export async function signIn(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
-    await signInWithPassword(parseForm(signInSchema, form));
+    await doWhatWasAsked(await signInWithPassword(parseForm(signInSchema, form)));
     redirect(nextPath(form.get("next"), "/"));
   }, form);
 }

@@ -1,9 +1,12 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import guests from "@/guests.config";
 import { type Credentials, nameFromEmail } from "@/lib/account/account";
+import { audit } from "@/lib/audit";
 import { moveBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
 import { GuestError } from "@/lib/guests/guests";
+import { hookUser } from "@/lib/guests-config";
 import { hashPassword, verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
 import { isGuest, type Person, personColumns, type Viewer } from "@/lib/viewer";
@@ -25,20 +28,25 @@ export async function promoteGuest(viewer: Viewer, account: NewAccount): Promise
   if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
 
   const passwordHash = await hashPassword(account.password);
-  const [member] = await db.user.updateManyAndReturn({
-    where: { id: viewer.id, isAnonymous: true, mergedIntoId: null },
-    data: {
-      isAnonymous: false,
-      email: account.email,
-      name: account.name || nameFromEmail(account.email),
-      passwordHash,
-      convertedAt: new Date(),
-      sessionVersion: { increment: 1 },
-    },
-    select: personColumns,
+  return transaction(async (tx) => {
+    const [member] = await tx.user.updateManyAndReturn({
+      where: { id: viewer.id, isAnonymous: true, mergedIntoId: null },
+      data: {
+        isAnonymous: false,
+        email: account.email,
+        name: account.name || nameFromEmail(account.email),
+        passwordHash,
+        convertedAt: new Date(),
+        sessionVersion: { increment: 1 },
+      },
+      select: personColumns,
+    });
+    if (!member) throw new GuestError("NOT_A_GUEST");
+
+    await audit({ type: "guest.converted", userId: member.id }, tx);
+    await guests.onConverted?.({ member: hookUser(member) }, tx);
+    return member;
   });
-  if (!member) throw new GuestError("NOT_A_GUEST");
-  return member;
 }
 
 /**
@@ -113,7 +121,11 @@ export async function mergeGuest(guest: Person, member: MemberRow): Promise<void
       where: { id: guest.id, isAnonymous: true, mergedIntoId: null },
       data: { mergedIntoId: member.id, sessionVersion: { increment: 1 } },
     });
-    if (count === 1) await moveBelongings(tx, guest.id, member.id);
+    if (count === 0) return;
+
+    await moveBelongings(tx, guest.id, member.id);
+    await audit({ type: "guest.merged", userId: guest.id }, tx);
+    await guests.onMerged?.({ guestId: guest.id, member: hookUser(member) }, tx);
   });
 }
 

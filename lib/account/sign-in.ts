@@ -12,16 +12,16 @@ import {
 import { GuestError } from "@/lib/guests/guests";
 import { parse } from "@/lib/parse";
 import { readSession, startSession } from "@/lib/session";
-import { isGuest, isPerson, type Person, viewer } from "@/lib/viewer";
+import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
 
 /**
  * Makes the guest who asks a member and gives them a new session.
  *
  * @throws Refusal for an impossible address or password, GuestError NOT_A_GUEST
  */
-export async function linkAccount(account: NewAccount): Promise<void> {
+export async function linkAccount(account: NewAccount): Promise<Person> {
   const input = parse(createAccountSchema, account);
-  await startSession(await promoteGuest(await viewer(), input));
+  return startSessionOf(await promoteGuest(await viewer(), input));
 }
 
 /**
@@ -29,13 +29,13 @@ export async function linkAccount(account: NewAccount): Promise<void> {
  *
  * @throws GuestError ALREADY_MEMBER for anyone who is signed in; a guest wants `linkAccount`
  */
-export async function registerWithPassword(account: NewAccount): Promise<void> {
+export async function registerWithPassword(account: NewAccount): Promise<Person> {
   const input = parse(createAccountSchema, account);
   const asking = await viewer();
   if (isPerson(asking)) throw new GuestError("ALREADY_MEMBER");
   const ended = await readSession();
   const promoted = ended && (await findPromoted(ended.userId, input));
-  await startSession(promoted ?? (await createMember(input)));
+  return startSessionOf(promoted ?? (await createMember(input)));
 }
 
 /**
@@ -43,8 +43,8 @@ export async function registerWithPassword(account: NewAccount): Promise<void> {
  *
  * @throws Refusal when address and password do not belong together
  */
-export async function signInWithPassword(credentials: Credentials): Promise<void> {
-  await startSession(await admitMember(credentials));
+export async function signInWithPassword(credentials: Credentials): Promise<Person> {
+  return startSessionOf(await admitMember(credentials));
 }
 
 /**
@@ -58,6 +58,11 @@ export async function admitMember(credentials: Credentials): Promise<MemberRow> 
   const member = await findMember(parse(signInSchema, credentials));
   if (isGuest(asking)) await carryOver(asking, member);
   return member;
+}
+
+async function startSessionOf(member: MemberRow): Promise<Person> {
+  await startSession(member);
+  return toPerson(member);
 }
 
 // Whoever knows the password comes in, even when what they had as a guest cannot come along.

@@ -19,7 +19,11 @@ import { viewer } from "@/lib/viewer";
 export async function addToCart(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   const result = await settle(async () => {
     const wanted = parseForm(addToCartSchema, form);
-    return addedMessage(await asOwner((owner, tx) => addLine(owner, wanted, tx)));
+    const input = { ...wanted, quantity: String(wanted.quantity) };
+    const added = await asOwner((owner, tx) => addLine(owner, wanted, tx), {
+      intent: { name: "addToCart", input, next: "/cart" },
+    });
+    return addedMessage(added);
   }, form);
 
   if (result.ok && (await isPlainPost())) redirect("/cart");

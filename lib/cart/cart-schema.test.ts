@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { type CartLine, cartAsText } from "@/lib/cart/cart";
 import {
   addToCartSchema,
+  cartInForm,
   changeQuantitySchema,
   removeFromCartSchema,
 } from "@/lib/cart/cart-schema";
@@ -132,5 +134,35 @@ describe("removing from the cart", () => {
   test.each(["", "all", "%", undefined, [id]])("knows no line %o", (lineId) => {
     const result = removeFromCartSchema.safeParse({ lineId });
     expect(sentencesOf(result)).toEqual(["This line is not in your cart any more."]);
+  });
+});
+
+describe("a cart in a form", () => {
+  const lines = [
+    { productId: id, quantity: 2 },
+    { productId: id, quantity: 99 },
+  ] as CartLine[];
+
+  test("comes out as it went in", () => {
+    expect(cartInForm.parse(cartAsText(lines))).toEqual(lines);
+  });
+
+  test("may be empty, or not there", () => {
+    expect(cartInForm.parse("")).toEqual([]);
+    expect(cartInForm.parse(undefined)).toEqual([]);
+  });
+
+  test.each([
+    "x:1",
+    `${id}`,
+    `${id}:0`,
+    `${id}:100`,
+    `${id}:1.5`,
+    `${id}:-1`,
+    `${id}:NaN`,
+    ":",
+    [id],
+  ])("is refused as %j", (text) => {
+    expect(cartInForm.safeParse(text).success).toBe(false);
   });
 });

@@ -27,6 +27,19 @@ export const changeQuantitySchema = z
   .transform(({ step, ...line }) => ({ ...line, quantity: line.quantity + step }))
   .refine(({ quantity }) => inRange(quantity), { path: ["quantity"], message: SENTENCE });
 
+/** A cart as `cartAsText` writes it into a form. */
+export const cartInForm = z
+  .string()
+  .max(10_000)
+  .default("")
+  .transform((text) => text.split(",").filter(Boolean).map(toLine))
+  .pipe(z.array(z.object({ productId: z.uuid(), quantity: z.int().refine(inRange) })));
+
+function toLine(text: string) {
+  const [productId, quantity] = text.split(":");
+  return { productId, quantity: Number(quantity) };
+}
+
 export const removeFromCartSchema = z.object({
   lineId: z.uuid("This line is not in your cart any more."),
 });

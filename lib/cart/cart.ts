@@ -30,6 +30,10 @@ export function cartTotal(lines: CartLine[]): Money {
 export const countPieces = (lines: { quantity: number }[]) =>
   lines.reduce((sum, line) => sum + line.quantity, 0);
 
+/** What is in the cart, for a form that must not be lost with it; `cartInForm` reads it. */
+export const cartAsText = (lines: CartLine[]) =>
+  lines.map(({ productId, quantity }) => `${productId}:${quantity}`).join(",");
+
 /** What keeps the line from being ordered, as a sentence; null when nothing does. */
 export function lineProblem({ name, quantity, stock }: CartLine): string | null {
   if (stock === 0) return `${name} is sold out. Remove it to check out.`;

@@ -1,3 +1,4 @@
+import "server-only";
 import { env } from "@/lib/env";
 
 const isSecure = env.APP_URL.startsWith("https:");
@@ -12,3 +13,5 @@ export const guestKeyCookie = {
   maxAge: 60,
   options: { path: "/", sameSite: "strict", secure: isSecure },
 } as const;
+
+export type GuestKeyCookie = typeof guestKeyCookie;

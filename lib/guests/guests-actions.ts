@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
 import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
+import { hide } from "@/lib/guests/session-end";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { nextPath } from "@/lib/next-path";
 
@@ -37,4 +38,9 @@ export async function tryAsGuest(options?: { collection?: string }): Promise<Tri
     const { code, message, retryAfterSeconds } = error;
     return { ok: false, code, message, retryAfterSeconds };
   }
+}
+
+/** "All right": the end of a session was read, by somebody without JavaScript. */
+export async function hideSessionEnd(form: FormData): Promise<void> {
+  await hide(String(form.get("mark") ?? "").slice(0, 64));
 }

@@ -7,7 +7,7 @@ import { db, isUnavailable, type Transaction, transaction, untilUnique } from "@
 import { recordRefusal, spendCreation } from "@/lib/guests/creation-limits";
 import { type AuthRecord, GuestError } from "@/lib/guests/guests";
 import { takesGuests } from "@/lib/guests/permissions";
-import { isCollection, placeholderEmail } from "@/lib/guests-config";
+import { hookUser, isCollection, placeholderEmail } from "@/lib/guests-config";
 import { isGuest, personColumns, type Viewer } from "@/lib/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -116,8 +116,7 @@ async function insertWith<T>(request: GuestRequest, along?: Along<T>) {
   }
   return transaction(async (tx) => {
     const { guest, isNew } = await insert(tx, request);
-    const { id, collection, email, name } = guest;
-    if (isNew) await guests.onGuestCreated?.({ guest: { id, collection, email, name } }, tx);
+    if (isNew) await guests.onGuestCreated?.({ guest: hookUser(guest) }, tx);
     return { guest, result: await along?.(guest, tx) };
   });
 }

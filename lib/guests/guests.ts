@@ -70,8 +70,3 @@ function sentenceFor(code: GuestErrorCode, retryAfterSeconds?: number): string {
   const wait = counted(Math.ceil(retryAfterSeconds / MINUTE), "minute");
   return `${SENTENCES[code]} Try again in ${wait}, or sign in.`;
 }
-
-/** Whether it was refused because no guests are taken: an account is the way to go on. */
-export const needsAccount = (error: unknown): error is GuestError =>
-  error instanceof GuestError &&
-  (error.code === "GUESTS_DISABLED" || error.code === "COLLECTION_CLOSED");

@@ -10,6 +10,8 @@ import {
   type GuestRow,
   toAuthRecord,
 } from "@/lib/guests/guests-data";
+import { takesGuests } from "@/lib/guests/permissions";
+import { type Intent, signInFirst } from "@/lib/intent";
 import { currentToken, endSession, startSession } from "@/lib/session";
 import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
 
@@ -54,12 +56,20 @@ export async function becomeGuest(
  * transaction, and a refused work leaves no guest behind.
  *
  * @param work one statement, or its own transaction's worth of them
+ * @param options.collection the kind of guest a visitor becomes
+ * @param options.intent the same work in words: where no guests are taken the visitor signs in first
+ *   and it is done afterwards
+ * @throws what `work` throws, and what `createGuest` throws
  */
-export async function asOwner<T>(work: (owner: Person, tx: Transaction) => Promise<T>): Promise<T> {
+export async function asOwner<T>(
+  work: (owner: Person, tx: Transaction) => Promise<T>,
+  { collection = "users", intent }: { collection?: string; intent?: Intent } = {},
+): Promise<T> {
   const asking = await viewer();
   if (isPerson(asking)) return work(asking, db);
+  if (intent && !takesGuests(collection)) return signInFirst(intent);
 
-  const request = await requestFor("users");
+  const request = await requestFor(collection);
   const { guest, result } = await createGuest(request, (row, tx) => work(toPerson(row), tx));
   await startSession(guest);
   return result;

@@ -3,14 +3,16 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { parseForm, settle } from "@/lib/action";
+import { restoreCart } from "@/lib/cart/restore-cart-data";
 import { stockChanged } from "@/lib/catalog/catalog-data";
 import type { FormResult } from "@/lib/form-result";
-import { placeOrderSchema } from "@/lib/orders/orders";
+import { asOwner } from "@/lib/guests/sign-in-anonymously";
+import { type PlaceOrder, placeOrderSchema } from "@/lib/orders/orders";
 import { placeOrder as place } from "@/lib/orders/place-order-data";
 import { settlePayment } from "@/lib/orders/settle-payment-data";
 import { demoOutcome, demoProvider } from "@/lib/payments/demo-provider";
 import { Refusal } from "@/lib/refusal";
-import { viewer } from "@/lib/viewer";
+import { isPerson, type Person, viewer } from "@/lib/viewer";
 
 /** "Place order": makes the order of the cart, or finds it, and leads on to what is next for it. */
 export async function placeOrder(
@@ -18,7 +20,9 @@ export async function placeOrder(
   form: FormData,
 ): Promise<FormResult> {
   return settle(async () => {
-    const order = await place(await viewer(), parseForm(placeOrderSchema, form));
+    const wanted = parseForm(placeOrderSchema, form);
+    const asking = await viewer();
+    const order = await place(isPerson(asking) ? asking : await newBuyer(wanted), wanted);
     stockChanged();
     const isOpen = order.state === "waiting";
     redirect(isOpen ? await demoProvider.pageFor(order.payment) : orderPage(order.number));
@@ -41,3 +45,14 @@ export async function settleDemoPayment(
 }
 
 const orderPage = (number: string) => `/orders/${number}` as Route;
+
+/** Whose session has ended while they typed is a new guest, with the cart that the form shows. */
+function newBuyer(wanted: PlaceOrder): Promise<Person> {
+  return asOwner(
+    async (owner, tx) => {
+      await restoreCart(owner, wanted, tx);
+      return owner;
+    },
+    { collection: "customers" },
+  );
+}

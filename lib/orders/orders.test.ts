@@ -118,7 +118,7 @@ describe("the checkout's form", () => {
     placeOrderSchema.safeParse({ ...good, cartId, shownTotal: "2900", ...fields });
 
   test("says which cart at which total", () => {
-    expect(placed({}).data).toEqual({ ...good, cartId, shownTotal: 2900 });
+    expect(placed({}).data).toEqual({ ...good, cartId, lines: [], shownTotal: 2900 });
   });
 
   test.each(["-1", "29.00", "1e3", "", " 5", "0x10", "NaN", "1234567890123"])(

@@ -1,6 +1,9 @@
 import { randomInt } from "node:crypto";
 import { z } from "zod";
+import { cartInForm } from "@/lib/cart/cart-schema";
+import { allowance } from "@/lib/guests/permissions";
 import type { Money } from "@/lib/money";
+import type { Viewer } from "@/lib/viewer";
 
 /** Where the shop delivers to; ISO 3166-1 alpha-2. */
 export const countries = [
@@ -56,9 +59,16 @@ export type CheckoutDetails = z.output<typeof checkoutDetails>;
 /** For a checkout that was open while its cart went on without it. */
 export const CART_CHANGED = "Your cart has changed. Check it and place the order again.";
 
-/** The whole form: the details, and which cart at which total the shopper saw. */
+/** Whether the viewer may order, by `permissions.checkout` of guests.config.ts. */
+export const canCheckout = (viewer: Viewer) => allowance(viewer, "checkout") > 0;
+
+export const NO_GUEST_CHECKOUT =
+  "Guests cannot order here. Create your account to order; your cart comes along.";
+
+/** The whole form: the details, and which cart with what at which total the shopper saw. */
 export const placeOrderSchema = checkoutDetails.extend({
   cartId: z.uuid(CART_CHANGED),
+  lines: cartInForm,
   shownTotal: z
     .string(CART_CHANGED)
     .regex(/^\d{1,12}$/, CART_CHANGED)

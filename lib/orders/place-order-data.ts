@@ -4,6 +4,8 @@ import { formatMoney, totalCents } from "@/lib/money";
 import {
   CART_CHANGED,
   type CheckoutDetails,
+  canCheckout,
+  NO_GUEST_CHECKOUT,
   newOrderNumber,
   type OrderState,
   orderState,
@@ -32,8 +34,9 @@ export interface PlacedOrder {
  */
 export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<PlacedOrder> {
   if (!isPerson(viewer)) throw new Refusal(EMPTY);
+  if (!canCheckout(viewer)) throw new Refusal(NO_GUEST_CHECKOUT);
 
-  const { cartId, shownTotal, ...details } = wanted;
+  const { cartId, shownTotal, lines: _, ...details } = wanted;
   const placed = await untilUnique("Order", () =>
     transaction(async (tx) => {
       if (!(await closeCart(tx, viewer.id, cartId))) return null;

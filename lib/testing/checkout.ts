@@ -24,7 +24,12 @@ export async function fillCart(owner: Person, wanted: [Stocked, number][]): Prom
 export async function checkoutOf(owner: Person): Promise<PlaceOrder> {
   const cart = await getCart(owner);
   if (!cart) throw new Error("This person has no cart.");
-  return { ...details, cartId: cart.id, shownTotal: cartTotal(cart.lines).cents };
+  return {
+    ...details,
+    cartId: cart.id,
+    lines: cart.lines,
+    shownTotal: cartTotal(cart.lines).cents,
+  };
 }
 
 /** Orders the products, as many of each as is said; the payment is still to come. */

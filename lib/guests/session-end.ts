@@ -1,0 +1,25 @@
+import "server-only";
+import { cookies } from "next/headers";
+
+/*
+ * The token itself stays where it is: a page that took it away could, with a late answer, take away
+ * the session that another tab has begun meanwhile. So the browser remembers what it was told.
+ */
+
+const NAME = "session-end-told";
+/** In seconds: longer than a browser keeps the token. */
+const MAX_AGE = 60 * 24 * 60 * 60;
+
+/** Whether this browser was told of that ended session. */
+export async function hasHidden(mark: string): Promise<boolean> {
+  return (await cookies()).get(NAME)?.value === mark;
+}
+
+/** The cookie that remembers it, as a script writes it. */
+export const hiddenCookie = (mark: string) =>
+  `${NAME}=${mark}; Path=/; Max-Age=${MAX_AGE}; SameSite=Lax`;
+
+/** The same without a script. */
+export async function hide(mark: string): Promise<void> {
+  (await cookies()).set(NAME, mark, { path: "/", maxAge: MAX_AGE, sameSite: "lax" });
+}

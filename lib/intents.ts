@@ -1,0 +1,25 @@
+import "server-only";
+import { addLine } from "@/lib/cart/cart-data";
+import { addToCartSchema } from "@/lib/cart/cart-schema";
+import { takeIntent } from "@/lib/intent";
+import { parse } from "@/lib/parse";
+import { Refusal } from "@/lib/refusal";
+
+/** What can be asked for before signing in, and is done after it. */
+const intents: Record<string, (owner: { id: string }, input: unknown) => Promise<unknown>> = {
+  addToCart: (owner, input) => addLine(owner, parse(addToCartSchema, input)),
+};
+
+/**
+ * Does for the person who has signed in what they asked for before. What cannot be had any more is
+ * seen on the page they come to.
+ */
+export async function doWhatWasAsked(owner: { id: string }): Promise<void> {
+  const asked = await takeIntent();
+  if (!asked || !Object.hasOwn(intents, asked.name)) return;
+  try {
+    await intents[asked.name]?.(owner, asked.input);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { test as base, expect } from "@playwright/test";
 import { Client } from "pg";
+import { startServer, type TestServer } from "../scripts/testing/test-server";
 import { Shop } from "./shop";
 import { ShopDatabase } from "./shop-database";
 
@@ -16,6 +17,8 @@ type TestFixtures = {
   shop: Shop;
   /** the same shop in somebody else's browser */
   stranger: Shop;
+  /** opens a shop of its own, with other settings and the same database; gives its address */
+  openShop: (settings: Record<string, string>) => Promise<string>;
 };
 
 type WorkerFixtures = {
@@ -33,6 +36,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const context = await browser.newContext();
     await use(new Shop(await context.newPage()));
     await context.close();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+  openShop: async ({}, use) => {
+    const servers: TestServer[] = [];
+    await use(async (settings) => {
+      const server = await startServer(process.env.E2E_DATABASE_URL ?? "", settings);
+      servers.push(server);
+      return server.baseUrl;
+    });
+    for (const server of servers) await server.close();
   },
 
   database: [

@@ -1,4 +1,3 @@
-import type { APIRequestContext } from "@playwright/test";
 import { alone, expect, test } from "./fixtures";
 
 test.describe("a visitor becomes a guest", () => {
@@ -124,10 +123,9 @@ test.describe("the HTTP door", () => {
   test("gives a guest's session, and the same guest when called again", async ({
     shop,
     request,
-    page,
     database,
   }) => {
-    await callTheDoor(page.request);
+    await shop.continueByDoor();
     const first = await shop.session();
 
     expect(first).toEqual({
@@ -148,7 +146,7 @@ test.describe("the HTTP door", () => {
       path: "/",
     });
 
-    await callTheDoor(page.request);
+    await shop.continueByDoor();
     expect((await shop.session())?.user).toEqual(first?.user);
     expect(await database.user(await shop.userId())).toMatchObject({ isAnonymous: true });
 
@@ -156,13 +154,13 @@ test.describe("the HTTP door", () => {
     expect(await somebodyElse.json()).toBeNull();
   });
 
-  test("takes the collection that is asked for", async ({ shop, page }) => {
-    await callTheDoor(page.request, { collection: "customers" });
+  test("takes the collection that is asked for", async ({ shop }) => {
+    await shop.continueByDoor({ collection: "customers" });
     expect((await shop.session())?.user.collection).toBe("customers");
   });
 
-  test("stays shut for a collection that does not exist", async ({ shop, page }) => {
-    const answer = await callTheDoor(page.request, { collection: "admins" });
+  test("stays shut for a collection that does not exist", async ({ shop }) => {
+    const answer = await shop.continueByDoor({ collection: "admins" });
     expect(await answer.text()).toContain("COLLECTION_UNKNOWN");
     expect(await shop.session()).toBeNull();
   });
@@ -172,11 +170,3 @@ test.describe("the HTTP door", () => {
     expect(await shop.session()).toBeNull();
   });
 });
-
-async function callTheDoor(request: APIRequestContext, fields: Record<string, string> = {}) {
-  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
-  return request.post("/api/auth/callback/anonymous", {
-    form: { csrfToken, ...fields },
-    headers: { "X-Auth-Return-Redirect": "1" },
-  });
-}

@@ -60,6 +60,12 @@ describe("what is counted", () => {
     expect(networkOf("2001:db8:1:3::1")).toBe("2001:db8:1:3::/64");
   });
 
+  test("is one thing for this machine, which has several", () => {
+    for (const address of ["127.0.0.1", "127.1.2.3", "::1", "::ffff:127.0.0.1"]) {
+      expect(networkOf(address)).toBe("loopback");
+    }
+  });
+
   test("is one thing for everybody whose address is not known", () => {
     expect(networkOf("unknown")).toBe("unknown");
   });

@@ -24,11 +24,13 @@ export function clientAddress(
 
 /**
  * What to count for an address: an IPv4 address itself; of IPv6 the /64, of which one customer has
- * at least all (RFC 6177).
+ * at least all (RFC 6177). This machine has an address of either kind, and is one.
  */
 export function networkOf(address: string): string {
   const plain = canonical(address);
-  if (!plain || ipaddr.IPv4.isValid(plain)) return plain ?? "unknown";
+  if (!plain) return "unknown";
+  if (ipaddr.parse(plain).range() === "loopback") return "loopback";
+  if (ipaddr.IPv4.isValid(plain)) return plain;
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${plain}/64`)}/64`;
 }
 

@@ -33,32 +33,57 @@ export async function withTestServer<T>(
 ): Promise<T> {
   const env = { ...(await bareEnvironment()), GUESTLANE_BUILD_DIR: BUILD };
   await keepingNextTypes(() => ensureBuild({ directory: BUILD, env }));
+  await rm(LOG, { force: true });
+  const server = await step(
+    "Starting the app",
+    () => startServer(databaseUrl),
+    () => null,
+  );
+  try {
+    return await work(server.baseUrl);
+  } finally {
+    await server.close();
+  }
+}
+
+export interface TestServer {
+  baseUrl: string;
+  close: () => Promise<void>;
+}
+
+/** Serves the built app; `settings` are the test's own, over those that all tests share. */
+export async function startServer(
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+): Promise<TestServer> {
   const port = await findFreePort();
   const baseUrl = `http://localhost:${port}`;
   // Tests provoke errors on purpose: what the app says of them is for whoever looks for one.
-  const log = await open(LOG, "w");
+  const log = await open(LOG, "a");
   const server = startNode([...TYPESCRIPT, SERVER], {
     stdio: ["ignore", log.fd, log.fd],
     env: {
-      ...env,
+      ...(await bareEnvironment()),
+      GUESTLANE_BUILD_DIR: BUILD,
       NODE_ENV: "production",
       DATABASE_URL: databaseUrl,
       ...testSettings(),
       APP_URL: baseUrl,
       PORT: String(port),
+      ...settings,
     },
   });
-  try {
-    await step(
-      "Starting the app",
-      () => untilUp(`${baseUrl}/api/health`, server),
-      () => null,
-    );
-    return await work(baseUrl);
-  } finally {
+  const close = async () => {
     await stop(server, PATIENCE);
     await log.close();
+  };
+  try {
+    await untilUp(`${baseUrl}/api/health`, server);
+  } catch (error) {
+    await close();
+    throw error;
   }
+  return { baseUrl, close };
 }
 
 async function untilUp(url: string, server: Parameters<typeof untilAnswering>[1]): Promise<void> {

@@ -4,6 +4,8 @@ import type { Bucket, Spent } from "@/lib/limits";
 
 /** In milliseconds: whoever waits longer for Redis is better served by PostgreSQL. */
 const PATIENCE = 500;
+/** In milliseconds: for so long it is not asked again after it has not answered. */
+const PAUSE = 1_000;
 
 const SPEND = `
   for place, key in ipairs(KEYS) do
@@ -24,33 +26,38 @@ export async function spendInRedis(
   buckets: Bucket[],
   seconds: number,
 ): Promise<Spent | null> {
+  if (Date.now() < state.askAgainAt) return null;
   try {
-    const wait = await redis(url).eval(SPEND, {
+    const asked = redis(url).eval(SPEND, {
       keys: buckets.map(({ key }) => `guestlane:${key}`),
       arguments: [seconds * 1000, ...buckets.map(({ most }) => most)].map(String),
     });
+    const wait = await withPatience(asked);
     tell("answers again");
     if (Number(wait) < 0) return { ok: true };
     return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(Number(wait) / 1000)) };
   } catch {
+    state.askAgainAt = Date.now() + PAUSE;
     tell("does not answer; limits are counted in PostgreSQL");
     return null;
   }
 }
 
-const shared: { client?: ReturnType<typeof connect> } = {};
+const state: { client?: ReturnType<typeof connect>; askAgainAt: number; told: string } = {
+  askAgainAt: 0,
+  told: "answers again",
+};
 
 function redis(url: string) {
-  shared.client ??= connect(url);
-  return shared.client;
+  state.client ??= connect(url);
+  return state.client;
 }
 
 function connect(url: string) {
   const client = createClient({
     url,
-    // Refuses at once while there is no connection, and soon where there is one that is silent.
+    // Refuses at once while there is no connection.
     disableOfflineQueue: true,
-    commandOptions: { timeout: PATIENCE },
     socket: { connectTimeout: 4_000, reconnectStrategy: (tries) => Math.min(tries * 200, 5_000) },
   });
   client.on("error", () => undefined); // said by `tell`, once, by the request that notices
@@ -58,10 +65,18 @@ function connect(url: string) {
   return client;
 }
 
-let told = "answers again";
+/** The client's own timeout ends where a command is sent: a server that hangs then is not noticed. */
+async function withPatience<T>(asked: Promise<T>): Promise<T> {
+  asked.catch(() => undefined); // it may fail when nobody waits for it any more
+  let timer: NodeJS.Timeout | undefined;
+  const tired = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("Redis is silent")), PATIENCE);
+  });
+  return Promise.race([asked, tired]).finally(() => clearTimeout(timer));
+}
 
 /** One line for a change, none for the thousand requests that find the same. */
 function tell(news: string): void {
-  if (news !== told) console.warn(`[limits] Redis ${news}`);
-  told = news;
+  if (news !== state.told) console.warn(`[limits] Redis ${news}`);
+  state.told = news;
 }

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { BelongingsList } from "@/components/account/belongings-list";
+import { EraseForm } from "@/components/account/erase-form";
+import { ButtonAnchor } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { PageHeading } from "@/components/ui/page-heading";
+import { hasPassword } from "@/lib/account/personal-data";
+import { describeBelongings, describeFarewell } from "@/lib/belongings";
+import { isGuest, isPerson, type Person, viewer } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: "Your data" };
+
+export default async function DataPage() {
+  const asking = await viewer();
+  if (!isPerson(asking)) redirect("/sign-in?next=/account/data");
+
+  return (
+    <div className="mx-auto max-w-xl">
+      <PageHeading lead="Take it with you, or have it erased.">Your data</PageHeading>
+      <Held person={asking} />
+      <Erase person={asking} />
+    </div>
+  );
+}
+
+async function Held({ person }: { person: Person }) {
+  const who = isGuest(person)
+    ? "A guest's entry: a made-up name, and when you came"
+    : `Your name and email address: ${person.name}, ${person.email}`;
+  return (
+    <Card>
+      <BelongingsList
+        title="What we hold"
+        phrases={[who, ...(await describeBelongings(person.id))]}
+      />
+      <p className="mb-5 text-muted">
+        The file holds all of it as JSON, a plain text that people and programs can read.
+      </p>
+      <ButtonAnchor href="/account/data/export">Download my data</ButtonAnchor>
+    </Card>
+  );
+}
+
+async function Erase({ person }: { person: Person }) {
+  const { lost, stays } = await describeFarewell(person.id, "erase");
+  const gone = [isGuest(person) ? "Your guest's entry" : "Your account", ...lost];
+  return (
+    <section aria-labelledby="erase" className="mt-8 rounded-lg border border-danger/40 p-5 sm:p-7">
+      <h2 id="erase">Erase everything</h2>
+      <p className="mt-2">These are deleted at once, and you are signed out:</p>
+      <ul className="mt-2 list-disc pl-6">
+        {gone.map((phrase) => (
+          <li key={phrase}>{phrase}</li>
+        ))}
+      </ul>
+      {stays.map((sentence) => (
+        <p key={sentence} className="mt-3">
+          {sentence}
+        </p>
+      ))}
+      <div className="mt-5">
+        <EraseForm needsPassword={await hasPassword(person)} />
+      </div>
+    </section>
+  );
+}

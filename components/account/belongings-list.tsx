@@ -22,8 +22,8 @@ export function BelongingsList({ title, phrases, tone = "kept" }: BelongingsList
       </h2>
       <ul className="mt-3 grid gap-2">
         {phrases.map((phrase) => (
-          <li key={phrase} className="flex items-center gap-2">
-            <Icon name={icon} className={mark} />
+          <li key={phrase} className="flex gap-2">
+            <Icon name={icon} className={cx("mt-0.5 shrink-0", mark)} />
             {phrase}
           </li>
         ))}

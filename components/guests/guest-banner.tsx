@@ -24,7 +24,7 @@ export async function GuestBanner() {
         </Link>
         <Link
           href="/account/sign-out"
-          className="inline-flex min-h-6 items-center text-muted underline-offset-4 hover:text-ink hover:underline"
+          className="inline-flex min-h-6 items-center text-muted underline underline-offset-4 hover:text-ink"
         >
           Sign out
         </Link>

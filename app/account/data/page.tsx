@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { BelongingsList } from "@/components/account/belongings-list";
 import { EraseForm } from "@/components/account/erase-form";
 import { ButtonAnchor } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -25,17 +24,16 @@ export default async function DataPage() {
 }
 
 async function Held({ person }: { person: Person }) {
+  const { id, name, email } = person;
   const who = isGuest(person)
-    ? "A guest's entry: a made-up name, and when you came"
-    : `Your name and email address: ${person.name}, ${person.email}`;
+    ? "An entry that says you came as a guest, and when"
+    : `Your name, ${name}, and your email address, ${email}`;
   return (
     <Card>
-      <BelongingsList
-        title="What we hold"
-        phrases={[who, ...(await describeBelongings(person.id))]}
-      />
-      <p className="mb-5 text-muted">
-        The file holds all of it as JSON, a plain text that people and programs can read.
+      <h2>What we hold</h2>
+      <Phrases all={[who, ...(await describeBelongings(id))]} />
+      <p className="mt-3 mb-5 text-muted">
+        You can have all of it in one file: JSON, a plain text that people and programs can read.
       </p>
       <ButtonAnchor href="/account/data/export">Download my data</ButtonAnchor>
     </Card>
@@ -44,16 +42,12 @@ async function Held({ person }: { person: Person }) {
 
 async function Erase({ person }: { person: Person }) {
   const { lost, stays } = await describeFarewell(person.id, "erase");
-  const gone = [isGuest(person) ? "Your guest's entry" : "Your account", ...lost];
+  const gone = [isGuest(person) ? "Your entry as a guest" : "Your account", ...lost];
   return (
     <section aria-labelledby="erase" className="mt-8 rounded-lg border border-danger/40 p-5 sm:p-7">
       <h2 id="erase">Erase everything</h2>
-      <p className="mt-2">These are deleted at once, and you are signed out:</p>
-      <ul className="mt-2 list-disc pl-6">
-        {gone.map((phrase) => (
-          <li key={phrase}>{phrase}</li>
-        ))}
-      </ul>
+      <p className="mt-2">You are signed out, and this is deleted at once:</p>
+      <Phrases all={gone} />
       {stays.map((sentence) => (
         <p key={sentence} className="mt-3">
           {sentence}
@@ -63,5 +57,15 @@ async function Erase({ person }: { person: Person }) {
         <EraseForm needsPassword={await hasPassword(person)} />
       </div>
     </section>
+  );
+}
+
+function Phrases({ all }: { all: string[] }) {
+  return (
+    <ul className="mt-2 list-disc pl-6 [overflow-wrap:anywhere]">
+      {all.map((phrase) => (
+        <li key={phrase}>{phrase}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { BelongingsList } from "@/components/account/belongings-list";
 import { SignOutForm } from "@/components/account/sign-out-form";
@@ -32,6 +33,9 @@ export default async function SignOutPage() {
         <ButtonLink href="/account/create">Keep it all in an account</ButtonLink>
         <SignOutForm isConfirmed />
       </div>
+      <p className="mt-6 text-muted">
+        Before you go, you can <Link href="/account/data">take your data along</Link>.
+      </p>
     </div>
   );
 }

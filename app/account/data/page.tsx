@@ -46,7 +46,7 @@ async function Erase({ person }: { person: Person }) {
   return (
     <section aria-labelledby="erase" className="mt-8 rounded-lg border border-danger/40 p-5 sm:p-7">
       <h2 id="erase">Erase everything</h2>
-      <p className="mt-2">You are signed out, and this is deleted at once:</p>
+      <p className="mt-2">This is deleted at once, and you are signed out:</p>
       <Phrases all={gone} />
       {stays.map((sentence) => (
         <p key={sentence} className="mt-3">

@@ -134,9 +134,16 @@ test.describe("a visitor", () => {
   });
 });
 
-test("a guest who opens the account is shown how to have one", async ({ shop, page }) => {
+test("a guest who opens the account is shown what they have, and how to keep it", async ({
+  shop,
+  page,
+}) => {
   await shop.addToCart("Enamel mug");
   await page.goto("/account");
+  await expect(page.getByRole("heading", { name: "You are a guest" })).toBeVisible();
+  const owned = page.getByRole("region", { name: "You have" });
+  await expect(owned).toContainText("1 item in your cart");
+  await page.getByRole("link", { name: "Keep it all in an account" }).click();
   await expect(page).toHaveURL("/account/create");
 });
 

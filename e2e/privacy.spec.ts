@@ -51,6 +51,10 @@ test("no cache may keep a page that knows the person", async ({ shop, page }) =>
     "/checkout",
     "/orders",
     `/orders/${number}`,
+    "/account",
+    "/account/data",
+    "/account/data/export",
+    "/account/sign-out",
   ];
 
   for (const path of [...personal, "/sign-in", "/account/create", "/api/auth/session"]) {

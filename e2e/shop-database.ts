@@ -76,6 +76,17 @@ export class ShopDatabase {
     return this.rows(`SELECT * FROM "Order" WHERE "userId" = $1 ORDER BY "placedAt"`, userId);
   }
 
+  /** The order as it stands, with its lines, whoever owns it. */
+  async order(number: string) {
+    const [row] = await this.rows<{ userId: string | null; totalCents: number; lines: unknown }>(
+      `SELECT o.*, (SELECT jsonb_agg(line ORDER BY line.id) FROM "OrderLine" line
+         WHERE line."orderId" = o.id) AS lines
+       FROM "Order" o WHERE number = $1`,
+      number,
+    );
+    return row;
+  }
+
   async stockOf(slug: string): Promise<number | undefined> {
     const [row] = await this.rows<{ stock: number }>(
       `SELECT stock FROM "Product" WHERE slug = $1`,

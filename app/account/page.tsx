@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AccountFacts } from "@/components/account/account-facts";
+import { GuestAccount } from "@/components/account/guest-account";
+import { SignOutForm } from "@/components/account/sign-out-form";
 import { PageHeading } from "@/components/ui/page-heading";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { signOut } from "@/lib/account/account-actions";
 import { isGuest, isPerson, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Your account" };
@@ -12,17 +12,23 @@ export const metadata: Metadata = { title: "Your account" };
 export default async function AccountPage() {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account");
-  if (isGuest(asking)) redirect("/account/create");
 
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading>Your account</PageHeading>
-      <AccountFacts member={asking} />
+      {isGuest(asking) ? (
+        <GuestAccount guest={asking} />
+      ) : (
+        <>
+          <PageHeading>Your account</PageHeading>
+          <AccountFacts member={asking} />
+        </>
+      )}
       <div className="mt-8 flex flex-wrap items-center justify-between gap-4">
-        <Link href="/orders">Your orders</Link>
-        <form action={signOut}>
-          <SubmitButton variant="secondary">Sign out</SubmitButton>
-        </form>
+        <nav aria-label="Yours to look through" className="flex flex-wrap gap-x-6 gap-y-2">
+          <Link href="/orders">Your orders</Link>
+          <Link href="/account/data">Your data</Link>
+        </nav>
+        <SignOutForm />
       </div>
     </div>
   );

@@ -22,6 +22,12 @@ export async function GuestBanner() {
         >
           Create your account
         </Link>
+        <Link
+          href="/account/sign-out"
+          className="inline-flex min-h-6 items-center text-muted underline underline-offset-4 hover:text-ink"
+        >
+          Sign out
+        </Link>
       </div>
     </section>
   );

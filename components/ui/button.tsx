@@ -33,6 +33,16 @@ export function ButtonLink({
   return <Link {...props} className={buttonClass({ variant, size }, className)} />;
 }
 
+/** For an address that is no page: Next would load it ahead as one. */
+export function ButtonAnchor({
+  variant,
+  size,
+  className,
+  ...props
+}: ButtonLooks & ComponentProps<"a">) {
+  return <a {...props} className={buttonClass({ variant, size }, className)} />;
+}
+
 function buttonClass({ variant = "primary", size = "md" }: ButtonLooks, extra?: string) {
   return cx(
     "inline-flex items-center justify-center gap-2 rounded-md border text-center font-medium transition-colors",

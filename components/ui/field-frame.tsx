@@ -23,13 +23,20 @@ export function FieldFrame({
         </p>
       )}
       {children}
-      {error && (
-        <p id={`${id}-error`} className="mt-1.5 flex gap-1.5 font-medium text-danger text-sm">
-          <Icon name="alert" className="mt-px size-4.5 shrink-0" />
-          {error}
-        </p>
-      )}
+      <FieldError id={id} error={error} />
     </div>
+  );
+}
+
+/** What is wrong with a control, below it. */
+export function FieldError({ id, error }: { id: string; error?: string }) {
+  return (
+    error && (
+      <p id={`${id}-error`} className="mt-1.5 flex gap-1.5 font-medium text-danger text-sm">
+        <Icon name="alert" className="mt-px size-4.5 shrink-0" />
+        {error}
+      </p>
+    )
   );
 }
 

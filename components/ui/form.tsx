@@ -8,6 +8,7 @@ import {
   useContext,
 } from "react";
 import type { FormResult } from "@/lib/form-result";
+import { CheckboxField } from "./checkbox-field";
 import { ErrorSummary } from "./error-summary";
 import { Field, SelectField } from "./field";
 import { PasswordField } from "./password-field";
@@ -44,6 +45,16 @@ export function FormField(props: ComponentProps<typeof Field>) {
 /** A `PasswordField` that knows what the form was told; what was typed is never given back. */
 export function FormPassword(props: ComponentProps<typeof PasswordField>) {
   return <PasswordField {...props} error={useAnswerFor(props).error} />;
+}
+
+/** A `CheckboxField` that knows what the form was told, and stays ticked. */
+export function FormCheckbox(props: ComponentProps<typeof CheckboxField>) {
+  const { error, defaultValue } = useAnswerFor(props);
+  const isTicked = defaultValue !== undefined;
+  // React resets a form after its action, and a box then forgets a changed default.
+  return (
+    <CheckboxField key={String(isTicked)} {...props} error={error} defaultChecked={isTicked} />
+  );
 }
 
 /** A `SelectField` that knows what the form was told. */

@@ -1,14 +1,17 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { createAccountSchema, signInSchema } from "@/lib/account/account";
+import { createAccountSchema, eraseSchema, signInSchema } from "@/lib/account/account";
+import { erasePerson } from "@/lib/account/personal-data";
 import { linkAccount, registerWithPassword, signInWithPassword } from "@/lib/account/sign-in";
 import { parseForm, settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
+import { GuestError } from "@/lib/guests/guests";
+import { deleteGuest } from "@/lib/guests/sign-in-anonymously";
 import { doWhatWasAsked } from "@/lib/intents";
 import { nextPath } from "@/lib/next-path";
 import { endSession } from "@/lib/session";
-import { isGuest, viewer } from "@/lib/viewer";
+import { endedSession, isGuest, isPerson, viewer } from "@/lib/viewer";
 
 /** "Create account": a guest becomes a member with all they have, a visitor a new member. */
 export async function createAccount(
@@ -31,7 +34,35 @@ export async function signIn(_previous: FormResult | null, form: FormData): Prom
   }, form);
 }
 
-export async function signOut(): Promise<void> {
-  await endSession();
+/**
+ * "Sign out": at once for a member. A guest could never come back, so they are shown first what they
+ * would lose; `confirmed` says that they were.
+ */
+export async function signOut(form: FormData): Promise<void> {
+  if (!isGuest(await viewer())) await endSession();
+  else if (form.has("confirmed")) await leaveForGood();
+  else redirect("/account/sign-out");
   redirect("/");
+}
+
+async function leaveForGood(): Promise<void> {
+  try {
+    await deleteGuest();
+  } catch (error) {
+    // Gone, or a member, since we looked: then this session is over as well.
+    if (!(error instanceof GuestError)) throw error;
+    await endSession();
+  }
+}
+
+/** "Erase my data", for guests and members. */
+export async function eraseData(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  return settle(async () => {
+    const asking = await viewer();
+    if (isPerson(asking)) await erasePerson(asking, parseForm(eraseSchema, form).password);
+    // Sent twice, the second one finds nobody any more, as it was asked for.
+    else if ((await endedSession())?.reason !== "gone") redirect("/sign-in?next=/account/data");
+    await endSession();
+    redirect("/account/data/erased");
+  }, form);
 }

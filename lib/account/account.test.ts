@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { createAccountSchema, nameFromEmail, signInSchema } from "@/lib/account/account";
+import {
+  createAccountSchema,
+  eraseSchema,
+  nameFromEmail,
+  signInSchema,
+} from "@/lib/account/account";
 
 const email = "ada@example.com";
 const password = "a mug of quiet tea";
@@ -129,5 +134,25 @@ describe("somebody who signs in", () => {
 
   test("cannot keep the server busy with an endless one", () => {
     expect(signInSchema.safeParse({ email, password: "a".repeat(1025) }).success).toBe(false);
+  });
+});
+
+describe("somebody who has everything erased", () => {
+  const box = "Tick the box if you understand that this cannot be undone.";
+  const problemsOf = (form: object) =>
+    eraseSchema.safeParse(form).error?.issues.map(({ path, message }) => [path.join("."), message]);
+
+  test("has to tick the box, and to type the password where there is a field for it", () => {
+    expect(problemsOf({ understood: "yes" })).toBeUndefined();
+    expect(problemsOf({ understood: "yes", password })).toBeUndefined();
+    expect(problemsOf({})).toEqual([["understood", box]]);
+    expect(problemsOf({ password: "" })).toEqual([
+      ["understood", box],
+      ["password", "Enter your password."],
+    ]);
+  });
+
+  test.each(["", "no", "on", true, ["yes"]])("has not ticked it with %o", (understood) => {
+    expect(problemsOf({ understood })).toEqual([["understood", box]]);
   });
 });

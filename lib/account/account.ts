@@ -22,12 +22,19 @@ export const createAccountSchema = z.object({
   name: z.string().trim().max(100, "Use at most 100 characters.").optional(),
 });
 
-export const signInSchema = z.object({
-  email,
-  password: z
-    .string("Enter your password.")
-    .min(1, "Enter your password.")
-    .max(1024, "This password is too long to be right. Check it."),
+const ownPassword = z
+  .string("Enter your password.")
+  .min(1, "Enter your password.")
+  .max(1024, "This password is too long to be right. Check it.");
+
+export const signInSchema = z.object({ email, password: ownPassword });
+
+const UNDERSTOOD = "Tick the box if you understand that this cannot be undone.";
+
+/** In the order of the page. The form has no password field for who has no password. */
+export const eraseSchema = z.object({
+  understood: z.literal("yes", UNDERSTOOD),
+  password: ownPassword.optional(),
 });
 
 export type Credentials = { email: string; password: string };

@@ -136,6 +136,22 @@ export async function describeCart(userId: string): Promise<string | null> {
   return _sum.quantity ? `${counted(_sum.quantity, "item")} in your cart` : null;
 }
 
+/** The open cart for its owner to take along: what, how many, since when; closed ones are orders. */
+export async function collectCart(userId: string) {
+  const product = { select: { slug: true, name: true, priceCents: true, currency: true } };
+  const lines = await db.cartLine.findMany({
+    where: { cart: { userId, closedAt: null } },
+    orderBy: { id: "asc" },
+    select: { quantity: true, createdAt: true, product },
+  });
+  return lines.map(({ product, ...line }) => ({ ...product, ...line }));
+}
+
+/** Deletes the user's carts, open and closed. */
+export async function eraseCarts(tx: Transaction, userId: string): Promise<void> {
+  await tx.cart.deleteMany({ where: { userId } });
+}
+
 /**
  * Gives one user's carts to another. Two open carts become one: every product of either, the larger
  * of the two quantities.

@@ -115,3 +115,38 @@ export async function describeOrders(userId: string): Promise<string | null> {
 export async function moveOrders(tx: Transaction, from: string, to: string): Promise<void> {
   await tx.order.updateMany({ where: { userId: from }, data: { userId: to } });
 }
+
+/** All the user's orders, newest first, for their owner to take along. */
+export async function collectOrders(userId: string) {
+  return db.order.findMany({
+    where: { userId },
+    orderBy: { placedAt: "desc" },
+    relationLoadStrategy: "join",
+    select: {
+      ...orderColumns,
+      // Without the reference: whoever knows it can settle the payment.
+      payment: {
+        select: { provider: true, amountCents: true, succeededAt: true, declinedAt: true },
+      },
+    },
+  });
+}
+
+/** Stands where somebody's details were; no email address, so nothing is ever sent to it. */
+const ERASED = "erased";
+
+/** Takes everything personal out of the user's orders and their owner too; what was sold stays. */
+export async function anonymiseOrders(tx: Transaction, userId: string): Promise<void> {
+  await tx.order.updateMany({
+    where: { userId },
+    data: {
+      userId: null,
+      email: ERASED,
+      fullName: ERASED,
+      address: ERASED,
+      city: ERASED,
+      postalCode: ERASED,
+      phone: null,
+    },
+  });
+}

@@ -16,3 +16,18 @@ export async function moveWishes(tx: Transaction, from: string, to: string): Pro
     ON CONFLICT DO NOTHING`;
   await tx.wishlistItem.deleteMany({ where: { userId: from } });
 }
+
+/** The user's wishes, oldest first, for their owner to take along. */
+export async function collectWishes(userId: string) {
+  const wishes = await db.wishlistItem.findMany({
+    where: { userId },
+    orderBy: { createdAt: "asc" },
+    select: { createdAt: true, product: { select: { slug: true, name: true } } },
+  });
+  return wishes.map(({ product, createdAt }) => ({ ...product, createdAt }));
+}
+
+/** Deletes the user's wishes. */
+export async function eraseWishes(tx: Transaction, userId: string): Promise<void> {
+  await tx.wishlistItem.deleteMany({ where: { userId } });
+}

@@ -1,0 +1,20 @@
+import { exportData } from "@/lib/account/personal-data";
+import { viewer } from "@/lib/viewer";
+
+const headers = { "Cache-Control": "private, no-store" };
+
+/** "Download my data": everything that the person who asks owns, as a file. */
+export async function GET() {
+  const data = await exportData(await viewer());
+  if (!data) {
+    return Response.json({ message: "Sign in to download your data." }, { status: 401, headers });
+  }
+
+  return new Response(JSON.stringify(data, null, 2), {
+    headers: {
+      ...headers,
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="guestlane-data.json"',
+    },
+  });
+}

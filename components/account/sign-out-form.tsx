@@ -1,0 +1,12 @@
+import { SubmitButton } from "@/components/ui/submit-button";
+import { signOut } from "@/lib/account/account-actions";
+
+/** For a guest it leads to what they would lose; `isConfirmed` where they have seen that. */
+export function SignOutForm({ isConfirmed = false }: { isConfirmed?: boolean }) {
+  return (
+    <form action={signOut}>
+      {isConfirmed && <input type="hidden" name="confirmed" value="yes" />}
+      <SubmitButton variant="secondary">Sign out</SubmitButton>
+    </form>
+  );
+}

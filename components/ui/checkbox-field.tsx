@@ -1,0 +1,23 @@
+import type { ComponentProps } from "react";
+import { describedControl, FieldError, type FieldWords } from "./field-frame";
+
+type CheckboxFieldProps = Omit<FieldWords, "hint"> & Omit<ComponentProps<"input">, "type">;
+
+/** A box with its label beside it. `className` places the whole field. */
+export function CheckboxField({ label, error, id, className, ...input }: CheckboxFieldProps) {
+  const fieldId = id ?? input.name;
+  return (
+    <div className={className}>
+      <label htmlFor={fieldId} className="flex min-h-11 items-center gap-3">
+        <input
+          {...input}
+          {...describedControl(fieldId, { error })}
+          type="checkbox"
+          className="size-5 shrink-0"
+        />
+        {label}
+      </label>
+      <FieldError id={fieldId} error={error} />
+    </div>
+  );
+}

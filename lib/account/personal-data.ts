@@ -1,0 +1,98 @@
+import "server-only";
+import { audit } from "@/lib/audit";
+import { collectBelongings, eraseBelongings } from "@/lib/belongings";
+import { db, type Transaction, transaction } from "@/lib/db";
+import { verifyPassword } from "@/lib/password";
+import { Refusal } from "@/lib/refusal";
+import { isPerson, type Viewer } from "@/lib/viewer";
+
+/**
+ * Everything we know of the viewer and all they own, for them to take along; no secrets. Null for a
+ * visitor.
+ */
+export async function exportData(viewer: Viewer) {
+  if (!isPerson(viewer)) return null;
+
+  const row = await db.user.findUnique({
+    where: { id: viewer.id },
+    select: {
+      id: true,
+      collection: true,
+      email: true,
+      username: true,
+      name: true,
+      emailVerified: true,
+      isAnonymous: true,
+      role: true,
+      createdAt: true,
+      lastSeenAt: true,
+      convertedAt: true,
+    },
+  });
+  if (!row) return null;
+
+  const { emailVerified, ...person } = row;
+  return {
+    person: { ...person, verified: emailVerified !== null },
+    ...(await collectBelongings(viewer.id)),
+  };
+}
+
+/** Whether the viewer has to give a password before everything is erased. */
+export async function hasPassword(viewer: Viewer): Promise<boolean> {
+  return (await findPasswordHash(viewer)) !== null;
+}
+
+const GONE = "Your data is erased already, or your account has changed meanwhile.";
+
+/**
+ * Erases the viewer and everything they own, the guests they were before included. Orders stay, with
+ * nothing of the person in them and without an owner.
+ *
+ * @param password of a viewer who has one
+ * @throws Refusal when the password is not right, or the viewer is not who they were any more
+ */
+export async function erasePerson(viewer: Viewer, password?: string): Promise<void> {
+  if (!isPerson(viewer)) throw new Refusal("Sign in first.");
+
+  const passwordHash = await findPasswordHash(viewer);
+  if (passwordHash !== null) await requirePassword(passwordHash, password);
+
+  await transaction(async (tx) => {
+    const ids = await lockWithGuests(tx, viewer.id);
+    // The hash that was just checked: a guest who became a member meanwhile has one to give.
+    const where = { id: viewer.id, mergedIntoId: null, passwordHash };
+    if ((await tx.user.count({ where })) === 0) throw new Refusal(GONE);
+
+    for (const id of ids) await eraseBelongings(tx, id);
+    await tx.user.deleteMany({ where: { id: { in: ids } } });
+    await audit({ type: "person.erased", userId: viewer.id }, tx);
+  });
+}
+
+async function findPasswordHash(viewer: Viewer): Promise<string | null> {
+  if (!isPerson(viewer)) return null;
+
+  const { id } = viewer;
+  const row = await db.user.findUnique({ where: { id }, select: { passwordHash: true } });
+  return row?.passwordHash ?? null;
+}
+
+async function requirePassword(passwordHash: string, password?: string): Promise<void> {
+  if (password && (await verifyPassword(passwordHash, password))) return;
+
+  const sentence = password ? "The password is not right." : "Enter your password.";
+  throw new Refusal(sentence, { password: sentence });
+}
+
+// In the order of the ids, as a merge does. A merge that was faster shows only in a second look.
+async function lockWithGuests(tx: Transaction, id: string): Promise<string[]> {
+  await tx.$queryRaw`
+    SELECT id FROM "User" WHERE id = ${id}::uuid OR "mergedIntoId" = ${id}::uuid
+    ORDER BY id FOR UPDATE`;
+  const rows = await tx.user.findMany({
+    where: { OR: [{ id }, { mergedIntoId: id }] },
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,19 @@
+import type { ProductCard } from "@/lib/catalog/catalog";
+import { allowance } from "@/lib/guests/permissions";
+import type { Viewer } from "@/lib/viewer";
+import { counted } from "@/lib/words";
+
+/** What the list shows of a product that somebody wishes for. */
+export type Wish = Pick<ProductCard, "id" | "slug" | "name" | "price" | "stock">;
+
+/** How many wishes the viewer may have; Infinity for as many as they like. */
+export const mostWishes = (viewer: Viewer) => allowance(viewer, "wishes");
+
+/** Whether the viewer may have `n` wishes in all. */
+export const canKeepWishes = (viewer: Viewer, n: number) => n <= mostWishes(viewer);
+
+/** Why there can be no more wishes than that, and what helps. */
+export function wishLimitSentence(most: number): string {
+  if (most === 0) return "Guests cannot keep wishes. Create your account to keep them.";
+  return `Guests can keep ${counted(most, "wish", "wishes")}. Create your account to keep more.`;
+}

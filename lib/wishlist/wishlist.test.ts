@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import guests from "@/guests.config";
 import type { Viewer } from "@/lib/viewer";
-import { canKeepWishes, wishLimitSentence } from "@/lib/wishlist/wishlist";
+import { canKeepWishes, suggestedWishes, wishLimitSentence } from "@/lib/wishlist/wishlist";
 
 const visitor: Viewer = { kind: "visitor" };
 const guest = person("guest");
@@ -49,5 +49,28 @@ describe("the sentence of the limit", () => {
     [0, "Guests cannot keep wishes. Create your account to keep them."],
   ])("says %d", (most, sentence) => {
     expect(wishLimitSentence(most)).toBe(sentence);
+  });
+});
+
+describe("what is suggested", () => {
+  const price = { cents: 1450, currency: "EUR" };
+  const product = (id: string, stock = 10) => ({
+    id,
+    slug: id,
+    name: id,
+    summary: "",
+    price,
+    stock,
+  });
+  const namesOf = (products: { name: string }[]) => products.map(({ name }) => name);
+
+  test("is the first four of the shop", () => {
+    const products = ["mug", "pot", "bowl", "vase", "lamp"].map((id) => product(id));
+    expect(namesOf(suggestedWishes(products, []))).toEqual(["mug", "pot", "bowl", "vase"]);
+  });
+
+  test("leaves out what is wished for already, or sold out", () => {
+    const products = [product("mug"), product("pot", 0), product("bowl")];
+    expect(namesOf(suggestedWishes(products, [product("mug")]))).toEqual(["bowl"]);
   });
 });

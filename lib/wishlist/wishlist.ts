@@ -17,3 +17,11 @@ export function wishLimitSentence(most: number): string {
   if (most === 0) return "Guests cannot keep wishes. Create your account to keep them.";
   return `Guests can keep ${counted(most, "wish", "wishes")}. Create your account to keep more.`;
 }
+
+const SUGGESTIONS = 4;
+
+/** A few of the products, to begin with: what can be bought and is not on the list. */
+export function suggestedWishes(products: ProductCard[], wishes: Wish[]): ProductCard[] {
+  const wished = new Set(wishes.map(({ id }) => id));
+  return products.filter(({ id, stock }) => stock > 0 && !wished.has(id)).slice(0, SUGGESTIONS);
+}

@@ -68,6 +68,28 @@ export class ShopDatabase {
     );
   }
 
+  /** What is on the user's wishlist, the newest first. */
+  async wishesOf(userId: string): Promise<string[]> {
+    const wishes = await this.rows<{ slug: string }>(
+      `SELECT slug FROM "WishlistItem" wish JOIN "Product" product ON product.id = wish."productId"
+       WHERE "userId" = $1 ORDER BY wish."createdAt" DESC`,
+      userId,
+    );
+    return wishes.map(({ slug }) => slug);
+  }
+
+  /** Fills the user's wishlist with so many products of the test's own. */
+  async makeWishes(userId: string, count: number): Promise<void> {
+    for (let made = 0; made < count; made++) {
+      const { slug } = await this.makeProduct();
+      await this.rows(
+        `INSERT INTO "WishlistItem" ("userId", "productId") SELECT $1, id FROM "Product" WHERE slug = $2`,
+        userId,
+        slug,
+      );
+    }
+  }
+
   ordersOf(
     userId: string,
   ): Promise<

@@ -70,6 +70,14 @@ export class Shop {
     await expect(said.or(this.page.getByRole("heading", { name: "Your cart" }))).toBeVisible();
   }
 
+  /** From the product's page; with JavaScript the page says so, without it the list opens. */
+  async wish(name: string) {
+    await this.openProduct(name);
+    await this.page.getByRole("button", { name: "Add to wishlist" }).click();
+    const said = this.page.getByText(`${name} is on your wishlist.`);
+    await expect(said.or(this.page.getByRole("heading", { name: "Your wishlist" }))).toBeVisible();
+  }
+
   async openCart() {
     await this.page.goto("/cart");
   }

@@ -4,6 +4,7 @@ import { EmptyCart } from "@/components/cart/empty-cart";
 import { PageHeading } from "@/components/ui/page-heading";
 import { getCart } from "@/lib/cart/cart-data";
 import { viewer } from "@/lib/viewer";
+import { listWishedIds } from "@/lib/wishlist/wishlist-data";
 
 export const metadata: Metadata = { title: "Cart" };
 
@@ -15,7 +16,7 @@ export default async function CartPage() {
     <>
       <PageHeading>Your cart</PageHeading>
       {cart && cart.lines.length > 0 ? (
-        <CartContents lines={cart.lines} />
+        <CartContents lines={cart.lines} wishedIds={await listWishedIds(asking)} />
       ) : (
         <EmptyCart viewer={asking} />
       )}

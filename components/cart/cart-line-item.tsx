@@ -7,13 +7,18 @@ import { LineQuantityForm } from "@/components/cart/line-quantity-form";
 import { RemoveLineForm } from "@/components/cart/remove-line-form";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { StockBadge } from "@/components/catalog/stock-badge";
+import { WishForm } from "@/components/wishlist/wish-form";
 import { type CartLine, lineProblem } from "@/lib/cart/cart";
 import { formatMoney } from "@/lib/money";
 
-type CartLineItemProps = { line: CartLine; expect: (change: LineChange) => void };
+type CartLineItemProps = {
+  line: CartLine;
+  isWished: boolean;
+  expect: (change: LineChange) => void;
+};
 
-export function CartLineItem({ line, expect }: CartLineItemProps) {
-  const { slug, name, price, quantity, stock } = line;
+export function CartLineItem({ line, isWished, expect }: CartLineItemProps) {
+  const { productId, slug, name, price, quantity, stock } = line;
   const problem = lineProblem(line);
 
   return (
@@ -39,6 +44,7 @@ export function CartLineItem({ line, expect }: CartLineItemProps) {
         <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
           <LineQuantityForm line={line} expect={expect} />
           <RemoveLineForm line={line} expect={expect} />
+          <WishForm product={{ id: productId, name }} isWished={isWished} next="/cart" isCompact />
         </div>
       </div>
     </li>

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 
 export function SiteFooter() {
@@ -5,15 +6,17 @@ export function SiteFooter() {
     <footer className="mt-20 border-line border-t bg-surface text-muted text-sm">
       <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-8">
         <p>Guestlane is a demo shop. Nothing is delivered and no money moves.</p>
-        <nav aria-label="About your orders">
-          <Link
-            href="/orders"
-            className="inline-block min-h-6 underline underline-offset-4 hover:text-ink"
-          >
-            Your orders
-          </Link>
+        <nav aria-label="Orders and wishes" className="flex flex-wrap gap-x-6 gap-y-2">
+          <FooterLink href="/wishlist">Wishlist</FooterLink>
+          <FooterLink href="/orders">Your orders</FooterLink>
         </nav>
       </div>
     </footer>
+  );
+}
+
+function FooterLink(link: { href: Route; children: string }) {
+  return (
+    <Link {...link} className="inline-block min-h-6 underline underline-offset-4 hover:text-ink" />
   );
 }

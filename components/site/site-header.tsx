@@ -22,6 +22,12 @@ export async function SiteHeader() {
               Sign in
             </HeaderLink>
           )}
+          {/* The narrow header has no room for it; the footer has the link, too. */}
+          <span className="max-sm:hidden">
+            <HeaderLink href="/wishlist" icon="heart">
+              <span className="sr-only">Wishlist</span>
+            </HeaderLink>
+          </span>
           <CartLink />
         </nav>
       </div>

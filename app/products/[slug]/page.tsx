@@ -3,7 +3,10 @@ import { AddToCartForm } from "@/components/cart/add-to-cart-form";
 import { ProductDetails } from "@/components/catalog/product-details";
 import { ProductJsonLd } from "@/components/catalog/product-json-ld";
 import { NotFound } from "@/components/site/not-found";
+import { WishForm } from "@/components/wishlist/wish-form";
 import { getProduct } from "@/lib/catalog/catalog-data";
+import { viewer } from "@/lib/viewer";
+import { isWished } from "@/lib/wishlist/wishlist-data";
 
 type ProductProps = PageProps<"/products/[slug]">;
 
@@ -28,6 +31,7 @@ export default async function ProductPage({ params }: ProductProps) {
     <ProductDetails product={product}>
       <ProductJsonLd product={product} />
       <AddToCartForm productId={product.id} name={product.name} stock={product.stock} />
+      <WishForm product={product} isWished={await isWished(await viewer(), product.id)} />
     </ProductDetails>
   );
 }

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { KeepMoreLink } from "@/components/wishlist/keep-more-link";
+import { SuggestedWishes } from "@/components/wishlist/suggested-wishes";
+import { TryWishlist } from "@/components/wishlist/try-wishlist";
+import { WishList } from "@/components/wishlist/wish-list";
+import { listProducts } from "@/lib/catalog/catalog-data";
+import { isPerson, viewer } from "@/lib/viewer";
+import {
+  canKeepWishes,
+  mostWishes,
+  suggestedWishes,
+  wishLimitSentence,
+} from "@/lib/wishlist/wishlist";
+import { listWishes } from "@/lib/wishlist/wishlist-data";
+
+export const metadata: Metadata = { title: "Wishlist", robots: { index: false } };
+
+/** The page to try before you buy: usable at once, and its own POST makes its visitor a guest. */
+export default async function WishlistPage() {
+  const asking = await viewer();
+  const [wishes, products] = await Promise.all([listWishes(asking), listProducts({})]);
+  const suggestions = suggestedWishes(products, wishes);
+
+  return (
+    <>
+      <PageHeading lead="What you like, kept for another day.">Your wishlist</PageHeading>
+      <div className="grid gap-12">
+        {!canKeepWishes(asking, wishes.length + 1) && (
+          <Notice tone="info">
+            <p>{wishLimitSentence(mostWishes(asking))}</p>
+            <KeepMoreLink />
+          </Notice>
+        )}
+        {isPerson(asking) ? <WishList wishes={wishes} /> : <TryWishlist visitor={asking} />}
+        {suggestions.length > 0 && <SuggestedWishes products={suggestions} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { type FormEvent, startTransition, useActionState } from "react";
+import { useCartCount } from "@/components/cart/cart-count";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { addToCart } from "@/lib/cart/cart-actions";
+
+/** Adds one piece; for more there is the product's page. */
+export function QuickAddForm({ product }: { product: { id: string; name: string } }) {
+  const [answer, formAction, isPending] = useActionState(addToCart, null);
+  const { expect } = useCartCount();
+
+  function addAtOnce(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    startTransition(() => {
+      expect(1);
+      formAction(form);
+    });
+  }
+
+  return (
+    <form action={formAction} onSubmit={addAtOnce} className="grid gap-2">
+      {answer?.ok === false && <ErrorSummary message={answer.message} isPending={isPending} />}
+      <input type="hidden" name="productId" value={product.id} />
+      <input type="hidden" name="quantity" value="1" />
+      <SubmitButton
+        variant="secondary"
+        isPending={isPending}
+        aria-describedby={`add-${product.id}`}
+      >
+        Add to cart
+      </SubmitButton>
+      <span id={`add-${product.id}`} hidden>
+        {product.name}
+      </span>
+      <p role="status" className="text-muted text-sm empty:hidden">
+        {answer?.ok && answer.message}
+      </p>
+    </form>
+  );
+}

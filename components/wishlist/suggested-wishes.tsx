@@ -1,0 +1,70 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import { type FormEvent, startTransition, useActionState, useOptimistic, useRef } from "react";
+import { ProductPicture } from "@/components/catalog/product-picture";
+import { WishButton } from "@/components/wishlist/wish-button";
+import { WishRefusal } from "@/components/wishlist/wish-refusal";
+import { formatMoney } from "@/lib/money";
+import type { Wish } from "@/lib/wishlist/wishlist";
+import { addToWishlist } from "@/lib/wishlist/wishlist-actions";
+
+/** Something to begin with; what is added goes over to the list, and the focus stays here. */
+export function SuggestedWishes({ products }: { products: Wish[] }) {
+  const [answer, add, isPending] = useActionState(addToWishlist, null);
+  const [shown, expect] = useOptimistic(products, without);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  function addAtOnce(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    heading.current?.focus({ preventScroll: true });
+    startTransition(() => {
+      expect(String(form.get("productId")));
+      add(form);
+    });
+  }
+
+  return (
+    <section aria-labelledby="suggestions" className="grid gap-6">
+      <h2 ref={heading} id="suggestions" tabIndex={-1} className="w-fit">
+        Something to wish for
+      </h2>
+      {answer?.ok === false && <WishRefusal refusal={answer} isPending={isPending} />}
+      <p role="status" className="sr-only">
+        {answer?.ok && answer.message}
+      </p>
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-9 sm:gap-x-6 lg:grid-cols-4">
+        {shown.map((product) => (
+          <li key={product.id} className="grid content-between gap-3">
+            <Suggestion product={product} />
+            <form action={add} onSubmit={addAtOnce}>
+              <input type="hidden" name="productId" value={product.id} />
+              <WishButton product={product} variant="secondary" size="sm" className="w-full" />
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Suggestion({ product: { slug, name, price } }: { product: Wish }) {
+  return (
+    <div>
+      <ProductPicture slug={slug} className="w-full rounded-lg" />
+      <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-3">
+        <Link
+          href={`/products/${slug}` as Route}
+          className="font-medium underline-offset-4 hover:text-brand hover:underline"
+        >
+          {name}
+        </Link>
+        <p className="tabular-nums">{formatMoney(price)}</p>
+      </div>
+    </div>
+  );
+}
+
+const without = (products: Wish[], addedId: string) => products.filter(({ id }) => id !== addedId);

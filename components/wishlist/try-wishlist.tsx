@@ -1,0 +1,42 @@
+import type { Route } from "next";
+import { headers } from "next/headers";
+import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
+import { TryAsGuest } from "@/components/guests/try-as-guest";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { takesGuests } from "@/lib/guests/permissions";
+import { isSelfDeclaredBot } from "@/lib/self-declared-bot";
+import type { Viewer } from "@/lib/viewer";
+import { canKeepWishes } from "@/lib/wishlist/wishlist";
+
+/** What a visitor finds in place of a list: it becomes theirs by itself, or when they press. */
+export async function TryWishlist({ visitor }: { visitor: Viewer }) {
+  if (!takesGuests("users") || !canKeepWishes(visitor, 1)) return <WishlistOfMembers />;
+
+  const isBot = isSelfDeclaredBot((await headers()).get("user-agent"));
+  return (
+    <Card className="max-w-xl">
+      <h2>Try it first</h2>
+      <p className="mt-2 mb-6 text-muted">
+        The list is yours at once, as a guest. You can make an account of it later and keep
+        everything.
+      </p>
+      <div className="grid gap-4">
+        {!isBot && <TryAsGuest />}
+        <ContinueAsGuest next="/wishlist" />
+      </div>
+    </Card>
+  );
+}
+
+function WishlistOfMembers() {
+  return (
+    <Card className="max-w-xl">
+      <h2>A list needs an account</h2>
+      <p className="mt-2 mb-6 text-muted">With one, what you wish for is kept for you.</p>
+      <ButtonLink href={"/sign-in?next=/wishlist" as Route} size="lg" className="w-full">
+        Use an account
+      </ButtonLink>
+    </Card>
+  );
+}

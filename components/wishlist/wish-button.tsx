@@ -1,0 +1,21 @@
+import { Button, type ButtonProps } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icons";
+
+type WishButtonProps = ButtonProps & {
+  product: { id: string; name: string };
+  isWished?: boolean;
+};
+
+/** Described by its product, since a page may have many. */
+export function WishButton({ product, isWished = false, ...props }: WishButtonProps) {
+  const describes = `wish-${product.id}`;
+  return (
+    <Button type="submit" {...props} aria-describedby={describes}>
+      <Icon name="heart" fill={isWished ? "currentColor" : "none"} className="shrink-0" />
+      {isWished ? "Take off wishlist" : "Add to wishlist"}
+      <span id={describes} hidden>
+        {product.name}
+      </span>
+    </Button>
+  );
+}

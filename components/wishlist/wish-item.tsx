@@ -1,0 +1,53 @@
+"use client";
+
+import type { Route } from "next";
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { QuickAddForm } from "@/components/cart/quick-add-form";
+import { ProductPicture } from "@/components/catalog/product-picture";
+import { StockBadge } from "@/components/catalog/stock-badge";
+import { Button } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
+import { formatMoney } from "@/lib/money";
+import type { Wish } from "@/lib/wishlist/wishlist";
+
+type WishItemProps = {
+  wish: Wish;
+  remove: ComponentProps<"form">["action"];
+  onRemove: ComponentProps<"form">["onSubmit"];
+};
+
+export function WishItem({ wish, remove, onRemove }: WishItemProps) {
+  const { id, slug, name, price, stock } = wish;
+  return (
+    <li className="flex gap-4 border-line border-b py-5 sm:gap-6">
+      <ProductPicture slug={slug} className="size-22 shrink-0 rounded-md sm:size-28" />
+      <div className="grid min-w-0 flex-1 content-between gap-3">
+        <div className="grid gap-1">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <Link
+              href={`/products/${slug}` as Route}
+              className="font-medium text-lg underline-offset-4 hover:text-brand hover:underline"
+            >
+              {name}
+            </Link>
+            <p className="tabular-nums">{formatMoney(price)}</p>
+          </div>
+          <StockBadge stock={stock} className="w-fit" />
+        </div>
+        <div className="flex flex-wrap items-start gap-x-2 gap-y-2">
+          {stock > 0 && <QuickAddForm product={wish} />}
+          <form action={remove} onSubmit={onRemove} className={cx(stock === 0 && "-ml-5")}>
+            <input type="hidden" name="productId" value={id} />
+            <Button type="submit" variant="quiet" aria-describedby={`wished-${id}`}>
+              Remove
+              <span id={`wished-${id}`} hidden>
+                {name}
+              </span>
+            </Button>
+          </form>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { type FormEvent, startTransition, useActionState, useOptimistic, useRef } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Icon } from "@/components/ui/icons";
+import { WishItem } from "@/components/wishlist/wish-item";
+import type { Wish } from "@/lib/wishlist/wishlist";
+import { removeFromWishlist } from "@/lib/wishlist/wishlist-actions";
+import { counted } from "@/lib/words";
+
+/** What somebody wishes for; what is removed goes at once, and the focus stays with the list. */
+export function WishList({ wishes }: { wishes: Wish[] }) {
+  const [answer, remove, isPending] = useActionState(removeFromWishlist, null);
+  const [shown, expect] = useOptimistic(wishes, without);
+  const list = useRef<HTMLElement>(null);
+
+  function removeAtOnce(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    list.current?.focus({ preventScroll: true });
+    startTransition(() => {
+      expect(String(form.get("productId")));
+      remove(form);
+    });
+  }
+
+  return (
+    <section ref={list} tabIndex={-1} aria-label={counted(shown.length, "wish", "wishes")}>
+      {answer?.ok === false && <ErrorSummary message={answer.message} isPending={isPending} />}
+      <p role="status" className="sr-only">
+        {answer?.ok && answer.message}
+      </p>
+      {shown.length === 0 ? (
+        <EmptyState
+          title="Nothing on your list yet"
+          picture={<Icon name="heart" className="size-10" />}
+          action={<ButtonLink href="/">Browse the shop</ButtonLink>}
+        >
+          What you wish for is kept here, and stays yours when you make an account.
+        </EmptyState>
+      ) : (
+        <ul className="grid gap-x-12 lg:grid-cols-2">
+          {shown.map((wish) => (
+            <WishItem key={wish.id} wish={wish} remove={remove} onRemove={removeAtOnce} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const without = (wishes: Wish[], removedId: string) => wishes.filter(({ id }) => id !== removedId);

@@ -1,0 +1,43 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { parseForm, settle } from "@/lib/action";
+import type { FormResult } from "@/lib/form-result";
+import { asOwner } from "@/lib/guests/sign-in-anonymously";
+import { nextPath } from "@/lib/next-path";
+import { isPlainPost } from "@/lib/plain-post";
+import { viewer } from "@/lib/viewer";
+import { addWish, removeWish } from "@/lib/wishlist/wishlist-data";
+import { wishSchema } from "@/lib/wishlist/wishlist-schema";
+
+/**
+ * Puts a product on the list; the first wish of a visitor makes the guest. A plain POST ends on the
+ * list, or where the form's `next` says.
+ */
+export async function addToWishlist(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  const result = await settle(async () => {
+    const wanted = parseForm(wishSchema, form);
+    return `${await asOwner((owner, tx) => addWish(owner, wanted, tx))} is on your wishlist.`;
+  });
+
+  if (result.ok && (await isPlainPost())) redirect(nextPath(form.get("next"), "/wishlist"));
+  refresh();
+  return result;
+}
+
+export async function removeFromWishlist(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  const result = await settle(async () => {
+    await removeWish(await viewer(), parseForm(wishSchema, form));
+    return "It is off your wishlist.";
+  });
+
+  refresh();
+  return result;
+}

@@ -1,0 +1,27 @@
+import type { ProductCard } from "@/lib/catalog/catalog";
+import { allowance } from "@/lib/guests/permissions";
+import type { Viewer } from "@/lib/viewer";
+import { counted } from "@/lib/words";
+
+/** What the list shows of a product that somebody wishes for. */
+export type Wish = Pick<ProductCard, "id" | "slug" | "name" | "price" | "stock">;
+
+/** How many wishes the viewer may have; Infinity for as many as they like. */
+export const mostWishes = (viewer: Viewer) => allowance(viewer, "wishes");
+
+/** Whether the viewer may have `n` wishes in all. */
+export const canKeepWishes = (viewer: Viewer, n: number) => n <= mostWishes(viewer);
+
+/** Why there can be no more wishes than that, and what helps. */
+export function wishLimitSentence(most: number): string {
+  if (most === 0) return "Guests cannot keep wishes. Create your account to keep them.";
+  return `Guests can keep ${counted(most, "wish", "wishes")}. Create your account to keep more.`;
+}
+
+const SUGGESTIONS = 4;
+
+/** A few of the products, to begin with: what can be bought and is not on the list. */
+export function suggestedWishes(products: ProductCard[], wishes: Wish[]): ProductCard[] {
+  const wished = new Set(wishes.map(({ id }) => id));
+  return products.filter(({ id, stock }) => stock > 0 && !wished.has(id)).slice(0, SUGGESTIONS);
+}

@@ -94,7 +94,8 @@ async function untilQuiet(): Promise<void> {
   for (;;) {
     const [row] = await db.$queryRaw<{ others: number }[]>`
       SELECT count(*)::int AS others FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL`;
+      WHERE datname = current_database() AND backend_type = 'client backend'
+        AND pid <> pg_backend_pid() AND xact_start IS NOT NULL`;
     if (row?.others === 0) return;
     await sleep(20);
   }

@@ -4,7 +4,7 @@ import type { GuestCounts } from "../../lib/guests/expire-guests";
 import { Fault } from "../console/fault";
 import { step, tellOnStderr } from "../console/step";
 import { ensureClient } from "../database/client";
-import { migrate, withDatabase } from "../setup/prepare";
+import { count, migrate, withDatabase } from "../setup/prepare";
 import { loadSettings } from "../setup/settings";
 
 /** The retention job: `--dry-run` only counts, `--json` answers for programs. */
@@ -74,13 +74,13 @@ async function expire(
 function sentence(counts: GuestCounts, days: GuestCounts, dryRun: boolean): string {
   const all = total(counts);
   const guests = all === 1 ? "1 guest" : `${number(all)} guests`;
-  const idle = [...new Set(Object.values(days))].join(" or ");
-  return `${dryRun ? "Would delete" : "Deleted"} ${guests} who had not been here for ${idle} days (${list(counts)})`;
+  const idle = [...new Set(Object.values(days))].map((most) => count(most, "day")).join(" or ");
+  return `${dryRun ? "Would delete" : "Deleted"} ${guests} who had not been here for ${idle} (${list(counts)})`;
 }
 
 const total = (counts: GuestCounts) => Object.values(counts).reduce((sum, count) => sum + count);
 const list = (counts: GuestCounts) =>
   Object.entries(counts)
-    .map(([name, count]) => `${name} ${number(count)}`)
+    .map(([name, guests]) => `${name} ${number(guests)}`)
     .join(", ");
-const number = (count: number) => count.toLocaleString("en");
+const number = (guests: number) => guests.toLocaleString("en");

@@ -49,4 +49,6 @@ const STATEMENTS = [
    SELECT ${id("4", "n")}, ${id("3", "n")}, product.id, slug, name, 1000, 1
    FROM generate_series(100, ${USERS}, 100) n, (${products}) product WHERE place = 1`,
   "VACUUM ANALYZE",
+  // Or it would come while the guests are deleted.
+  "CHECKPOINT",
 ];

@@ -1,9 +1,13 @@
 import { randomInt, randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 
+/** In milliseconds: what lies between two of them. More would measure itself. */
+const PAUSE = 10;
+
 /**
- * Makes guests and looks members up, one after another, as the app's statements do, until it is told
- * to stop. Gives how long each took, in milliseconds.
+ * Makes guests and looks members up in turn, as the app's statements do, until it is told to stop.
+ * Gives how long each took, in milliseconds.
  */
 export async function signInUntil(stopped: () => boolean, client: pg.Client): Promise<number[]> {
   const times: number[] = [];
@@ -14,6 +18,7 @@ export async function signInUntil(stopped: () => boolean, client: pg.Client): Pr
     const between = performance.now();
     await client.query(FIND_MEMBER, [String(2 * randomInt(1, 500_000) - 1)]);
     times.push(performance.now() - between);
+    await sleep(PAUSE);
   }
   return times;
 }

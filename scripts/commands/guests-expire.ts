@@ -16,15 +16,13 @@ export async function run(args: string[]): Promise<void> {
   await withDatabase(async (url) => {
     await migrate(url);
     const days = await retentionDays();
-    const started = performance.now();
     let deleted: GuestCounts | null = null;
-    const collections = await step(
+    const { collections, milliseconds } = await step(
       () => `${dryRun ? "Counting" : "Deleting"} idle guests${deleted ? `: ${list(deleted)}` : ""}`,
       () => expire(url, dryRun, (now) => (deleted = now)),
-      (counts) => sentence(counts, days, dryRun),
+      (run) => sentence(run.collections, days, dryRun),
     );
     if (!json) return;
-    const milliseconds = Math.round(performance.now() - started);
     console.log(JSON.stringify({ dryRun, deleted: total(collections), collections, milliseconds }));
   });
 }
@@ -59,13 +57,15 @@ async function expire(
   connectionString: string,
   dryRun: boolean,
   onProgress: (deleted: GuestCounts) => void,
-): Promise<GuestCounts> {
+): Promise<{ collections: GuestCounts; milliseconds: number }> {
   // Not at the top: the client these import may have to be generated first.
   const { PrismaClient } = await import("../../prisma/generated/client");
   const { forgetIdleGuests } = await import("../../lib/retention");
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+  const started = performance.now();
   try {
-    return (await forgetIdleGuests(prisma, { dryRun, onProgress })).collections;
+    const { collections } = await forgetIdleGuests(prisma, { dryRun, onProgress });
+    return { collections, milliseconds: Math.round(performance.now() - started) };
   } finally {
     await prisma.$disconnect();
   }

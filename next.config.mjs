@@ -7,8 +7,11 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
 ];
 
-// `npm test` builds beside .next; its own tsconfig keeps Next from adding that folder to ours.
+// `npm test` and `npm run bench` build beside .next; its own tsconfig keeps Next from adding that folder to ours.
 const testBuild = process.env.GUESTLANE_BUILD_DIR;
+
+// Pages that only `npm run bench` has, to compare the app with.
+const isBench = process.env.GUESTLANE_BENCH === "1";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -21,6 +24,7 @@ const config = {
   // The same machine by its other name; Next allows localhost alone.
   allowedDevOrigins: ["127.0.0.1"],
   poweredByHeader: false,
+  ...(isBench && { pageExtensions: ["bench.tsx", "tsx", "ts"] }),
   ...(testBuild && {
     distDir: testBuild,
     typescript: { tsconfigPath: "scripts/testing/tsconfig.json", ignoreBuildErrors: true },

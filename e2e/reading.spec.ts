@@ -30,6 +30,7 @@ const addresses = [
   "/api/auth/signin/anonymous",
   "/api/health",
   "/api/health/ready",
+  "/api/cron/expire-guests",
 ];
 
 const readers = {

@@ -40,6 +40,15 @@ export class ShopDatabase {
     await this.rows(`DELETE FROM "RateLimit"`);
   }
 
+  /** Lets it be that many days since anybody saw the user. */
+  async leaveFor(days: number, id: string): Promise<void> {
+    await this.rows(
+      `UPDATE "User" SET "lastSeenAt" = now() - make_interval(days => $2) WHERE id = $1`,
+      id,
+      days,
+    );
+  }
+
   async countCarts(userId: string): Promise<number> {
     const [row] = await this.rows<{ count: number }>(
       `SELECT count(*)::int FROM "Cart" WHERE "userId" = $1`,

@@ -4,17 +4,21 @@ import { addToCartSchema } from "@/lib/cart/cart-schema";
 import { takeIntent } from "@/lib/intent";
 import { parse } from "@/lib/parse";
 import { Refusal } from "@/lib/refusal";
+import type { Person } from "@/lib/viewer";
+import { addWish } from "@/lib/wishlist/wishlist-data";
+import { wishSchema } from "@/lib/wishlist/wishlist-schema";
 
 /** What can be asked for before signing in, and is done after it. */
-const intents: Record<string, (owner: { id: string }, input: unknown) => Promise<unknown>> = {
+const intents: Record<string, (owner: Person, input: unknown) => Promise<unknown>> = {
   addToCart: (owner, input) => addLine(owner, parse(addToCartSchema, input)),
+  addToWishlist: (owner, input) => addWish(owner, parse(wishSchema, input)),
 };
 
 /**
  * Does for the person who has signed in what they asked for before. What cannot be had any more is
  * seen on the page they come to.
  */
-export async function doWhatWasAsked(owner: { id: string }): Promise<void> {
+export async function doWhatWasAsked(owner: Person): Promise<void> {
   const asked = await takeIntent();
   if (!asked || !Object.hasOwn(intents, asked.name)) return;
   try {

@@ -44,7 +44,7 @@ function isInstalled(command) {
     const { version, optional, devOptional, dev, link } = wanted[key];
     if (key === "" || optional || devOptional || link) return true;
     // A production machine may have been installed with `npm ci --omit=dev`.
-    if (dev && command === "start") return true;
+    if (dev && (command === "start" || command === "guests-expire")) return true;
     return installed[key] && installed[key].version === version;
   });
 }

@@ -2,7 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { ensureGuestKey } from "@/components/guests/guest-key";
 import { Notice } from "@/components/ui/notice";
+import type { GuestKeyCookie } from "@/lib/guests/guest-key-cookie";
 import { tryAsGuest } from "@/lib/guests/guests-actions";
 
 const TRIED = "guestlane-tried";
@@ -11,14 +13,14 @@ const TRIED = "guestlane-tried";
  * Makes whoever opens its page in a browser a guest: by a POST of the page itself, once it is visible,
  * once per visit. Beside it belongs the button, for browsers without JavaScript.
  */
-export function TryAsGuest() {
+export function TryAsGuest({ cookie }: { cookie: GuestKeyCookie }) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<string | null>(null);
 
   useEffect(() => {
     async function become() {
       if (!isFirstTry()) return;
-      // ensureGuestKey() belongs here.
+      await ensureGuestKey(cookie);
       const tried = await tryAsGuest();
       // Who became somebody in another tab meanwhile gets no new page with the answer.
       if (tried.ok || tried.code === "ALREADY_MEMBER") router.refresh();
@@ -27,7 +29,7 @@ export function TryAsGuest() {
 
     // What fails leaves the page as it is: the button does the same.
     return whenVisible(() => become().catch(() => {}));
-  }, [router]);
+  }, [router, cookie]);
 
   if (!refusal) return null;
   return (

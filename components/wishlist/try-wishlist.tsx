@@ -4,6 +4,7 @@ import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
 import { TryAsGuest } from "@/components/guests/try-as-guest";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
 import { takesGuests } from "@/lib/guests/permissions";
 import { isSelfDeclaredBot } from "@/lib/self-declared-bot";
 import type { Viewer } from "@/lib/viewer";
@@ -22,7 +23,7 @@ export async function TryWishlist({ visitor }: { visitor: Viewer }) {
         everything.
       </p>
       <div className="grid gap-4">
-        {!isBot && <TryAsGuest />}
+        {!isBot && <TryAsGuest cookie={guestKeyCookie} />}
         <ContinueAsGuest next="/wishlist" />
       </div>
     </Card>

@@ -21,7 +21,10 @@ export async function addToWishlist(
 ): Promise<FormResult> {
   const result = await settle(async () => {
     const wanted = parseForm(wishSchema, form);
-    return `${await asOwner((owner, tx) => addWish(owner, wanted, tx))} is on your wishlist.`;
+    const name = await asOwner((owner, tx) => addWish(owner, wanted, tx), {
+      intent: { name: "addToWishlist", input: wanted, next: "/wishlist" },
+    });
+    return `${name} is on your wishlist.`;
   });
 
   if (result.ok && (await isPlainPost())) redirect(nextPath(form.get("next"), "/wishlist"));

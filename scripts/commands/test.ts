@@ -2,9 +2,10 @@ import { Fault } from "../console/fault";
 import { ensureClient } from "../database/client";
 import { ensureBrowser } from "../testing/browser";
 import { runPlaywright, runVitest } from "../testing/runners";
+import { openStatementCounter } from "../testing/statement-counter";
 import { close, sum, type Tally } from "../testing/tally";
 import { withTestDatabase } from "../testing/test-database";
-import { LOG, testSettings, withTestServer } from "../testing/test-server";
+import { CRON_SECRET, LOG, testSettings, withTestServer } from "../testing/test-server";
 
 const PARTS = ["unit", "database", "browser"];
 
@@ -40,18 +41,25 @@ async function testInBrowser(pattern: string[]): Promise<Tally> {
   return withTestDatabase(async (databaseUrl) => {
     const { seedCatalogue } = await import("../../prisma/seed");
     await seedCatalogue(databaseUrl);
-    return withTestServer(databaseUrl, async (baseUrl) => {
-      const env = {
+    // Only the app's statements are counted: the tests ask the database itself.
+    const counter = await openStatementCounter(databaseUrl);
+    const tally = await withTestServer(counter.databaseUrl, (baseUrl) =>
+      runInBrowser(pattern, {
         CHROMIUM_PATH: browser,
         E2E_BASE_URL: baseUrl,
         E2E_DATABASE_URL: databaseUrl,
-      };
-      // Tests that count every row need the shop to themselves.
-      const alone = await runPlaywright(["--grep=@alone", "--workers=1", ...pattern], env);
-      const together = await runPlaywright(["--grep-invert=@alone", ...pattern], env);
-      const tally = sum([alone, together]);
-      if (tally.failed > 0) console.log(`What the app logged meanwhile is in ${LOG}.`);
-      return tally;
-    });
+        E2E_STATEMENTS_URL: counter.countUrl,
+        E2E_CRON_SECRET: CRON_SECRET,
+      }),
+    ).finally(counter.close);
+    if (tally.failed > 0) console.log(`What the app logged meanwhile is in ${LOG}.`);
+    return tally;
   });
+}
+
+async function runInBrowser(pattern: string[], env: Record<string, string>): Promise<Tally> {
+  // Tests that count every row or statement need the shop to themselves.
+  const alone = await runPlaywright(["--grep=@alone", "--workers=1", ...pattern], env);
+  const together = await runPlaywright(["--grep-invert=@alone", ...pattern], env);
+  return sum([alone, together]);
 }

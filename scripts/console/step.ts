@@ -1,13 +1,22 @@
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 const CLEAR_LINE = "\r\u001b[2K";
 
+let out: NodeJS.WriteStream = process.stdout;
+
+/** Leaves stdout to the command's answer, for programs: steps are told on stderr from now on. */
+export function tellOnStderr(): void {
+  out = process.stderr;
+}
+
 /**
  * Runs one step of a command: shows `doing` and the seconds on a terminal while it lasts, then
  * prints the line `done` gives for its result with the time. Null prints nothing: there was
  * nothing to do.
+ *
+ * @param doing what is being done; as a function it is asked again while the step lasts
  */
 export async function step<T>(
-  doing: string,
+  doing: string | (() => string),
   work: () => Promise<T>,
   done: (result: T) => string | null,
 ): Promise<T> {
@@ -15,7 +24,7 @@ export async function step<T>(
   const stop = showProgress(doing, started);
   const result = await work().finally(stop);
   const line = done(result);
-  if (line) console.log(`✓ ${line} (${secondsSince(started)})`);
+  if (line) out.write(`✓ ${line} (${secondsSince(started)})\n`);
   return result;
 }
 
@@ -24,12 +33,12 @@ export function secondsSince(started: number): string {
   return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
 }
 
-function showProgress(doing: string, started: number): () => void {
-  const out = process.stdout;
+function showProgress(doing: string | (() => string), started: number): () => void {
   if (!out.isTTY) return () => {};
   let frame = 0;
   const timer = setInterval(() => {
-    out.write(`${CLEAR_LINE}${FRAMES[frame++ % FRAMES.length]} ${doing} ${secondsSince(started)}`);
+    const text = typeof doing === "string" ? doing : doing();
+    out.write(`${CLEAR_LINE}${FRAMES[frame++ % FRAMES.length]} ${text} ${secondsSince(started)}`);
   }, 100);
   return () => {
     clearInterval(timer);

@@ -10,7 +10,7 @@ import { findFreePort } from "../setup/port";
 const DEBIAN_BINARIES = "/usr/lib/postgresql";
 
 /** A real PostgreSQL of this machine's binaries in a temporary folder, gone when closed. */
-export async function openCluster(): Promise<OpenDatabase> {
+export async function openCluster({ isDurable = false } = {}): Promise<OpenDatabase> {
   const binaries = await findBinaries();
   const folder = await mkdtemp(path.join(tmpdir(), "guestlane-pg-"));
   // PostgreSQL refuses to run as root, and its own user has to get in.
@@ -18,7 +18,7 @@ export async function openCluster(): Promise<OpenDatabase> {
   const data = path.join(folder, "data");
   const port = await findFreePort();
   const pgCtl = path.join(binaries, "pg_ctl");
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`;
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=${isDurable ? "on" : "off"}`;
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const initdb = path.join(binaries, "initdb");
@@ -51,7 +51,7 @@ async function findBinaries(): Promise<string> {
   const found = folders.find((folder) => existsSync(path.join(folder, "initdb")));
   if (found) return found;
   throw new Fault(
-    "These tests need a real PostgreSQL, for the embedded one runs one transaction at a time: install it (Debian: `apt-get install postgresql`), or set TEST_DATABASE_URL to one.",
+    "This needs a real PostgreSQL, for the embedded one runs one transaction at a time: install it (Debian: `apt-get install postgresql`), or set TEST_DATABASE_URL to one.",
   );
 }
 

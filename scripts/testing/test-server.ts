@@ -13,6 +13,8 @@ const SERVER = fileURLToPath(new URL("../server.ts", import.meta.url));
 /** Apart from .next, which a running `npm run dev` or `npm start` uses. */
 const BUILD = ".data/test-build";
 export const LOG = ".data/test-server.log";
+/** Made up for one run, as the other secrets are. */
+export const CRON_SECRET = randomBytes(32).toString("base64url");
 /** In milliseconds: a test server has nobody to wait for. */
 const PATIENCE = 2_000;
 
@@ -20,23 +22,30 @@ const PATIENCE = 2_000;
 export function testSettings() {
   return {
     AUTH_SECRET: randomBytes(32).toString("base64url"),
+    CRON_SECRET,
     // All shoppers of the tests come from one address; the tests of the limits set their own.
     GUEST_LIMIT_PER_ADDRESS: "1000000",
     GUEST_LIMIT_PER_HOUR: "1000000",
   };
 }
 
-/** Builds the app and lets `work` use it, served as in production, on this database. */
+/**
+ * Builds the app and lets `work` use it, served as in production, on this database.
+ *
+ * @param variant a build of another folder, with what its environment has besides
+ */
 export async function withTestServer<T>(
   databaseUrl: string,
   work: (baseUrl: string) => Promise<T>,
+  variant: { directory: string; env: Record<string, string> } = { directory: BUILD, env: {} },
 ): Promise<T> {
-  const env = { ...(await bareEnvironment()), GUESTLANE_BUILD_DIR: BUILD };
-  await keepingNextTypes(() => ensureBuild({ directory: BUILD, env }));
+  const { directory } = variant;
+  const env = { ...(await bareEnvironment()), ...variant.env, GUESTLANE_BUILD_DIR: directory };
+  await keepingNextTypes(() => ensureBuild({ directory, env }));
   await rm(LOG, { force: true });
   const server = await step(
     "Starting the app",
-    () => startServer(databaseUrl),
+    () => startServer(databaseUrl, { ...variant.env, GUESTLANE_BUILD_DIR: directory }),
     () => null,
   );
   try {

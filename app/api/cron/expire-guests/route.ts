@@ -1,0 +1,35 @@
+import { knowsCronSecret } from "@/lib/cron-secret";
+import { db, isUnavailable } from "@/lib/db";
+import { forgetIdleGuests } from "@/lib/retention";
+
+/** In seconds: below what schedulers and hosts wait for an answer. */
+const LONGEST = 25;
+
+const headers = { "Cache-Control": "no-store" };
+
+/** Deletes idle guests for some seconds; `done: false` asks to be called again. */
+export async function POST(request: Request) {
+  if (!knowsCronSecret(request)) {
+    const message =
+      "This address is for the shop's scheduler: send `Authorization: Bearer <secret>`.";
+    return Response.json({ message }, { status: 401, headers });
+  }
+  try {
+    const deadline = new Date(Date.now() + LONGEST * 1000);
+    const { collections, done } = await forgetIdleGuests(db, { deadline });
+    const deleted = Object.values(collections).reduce((sum, count) => sum + count, 0);
+    return Response.json({ deleted, collections, done }, { headers });
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    const message = "The database does not answer. Nothing is lost: the next call goes on.";
+    return Response.json({ message }, { status: 503, headers });
+  }
+}
+
+/** Schedulers that know only GET are served as well; its door is the secret. */
+export const GET = POST;
+
+/** Of its own, because Next would run GET for it. */
+export function HEAD() {
+  return new Response(null, { status: 405, headers: { ...headers, Allow: "GET, POST" } });
+}

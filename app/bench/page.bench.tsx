@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import NextAuth from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
+import { db } from "@/lib/db";
+import { personColumns } from "@/lib/viewer";
+
+/** What a page of its own would write to let people in: what our way is measured against. */
+const { signIn } = NextAuth({
+  secret: process.env.AUTH_SECRET,
+  trustHost: true,
+  providers: [Credentials({ credentials: {}, authorize: createUser })],
+});
+
+function createUser() {
+  const email = `anonymous-${randomUUID()}@guests.invalid`;
+  return db.user.create({
+    data: { collection: "users", email, username: email, name: "Guest", isAnonymous: true },
+    select: personColumns,
+  });
+}
+
+async function signInBarely() {
+  "use server";
+  await signIn("credentials", { redirectTo: "/api/health" });
+}
+
+/** Only in the build of `npm run bench`: next.config.mjs. */
+export default function BenchPage() {
+  return (
+    <>
+      <ContinueAsGuest next="/api/health" />
+      <form action={signInBarely}>
+        <button type="submit">Sign in barely</button>
+      </form>
+    </>
+  );
+}

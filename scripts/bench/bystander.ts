@@ -1,0 +1,36 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type pg from "pg";
+
+/** In milliseconds: what lies between two of them. More would measure itself. */
+const PAUSE = 10;
+
+/**
+ * Makes guests and looks members up in turn, as the app's statements do, until it is told to stop.
+ * Gives how long each took, in milliseconds.
+ */
+export async function signInUntil(stopped: () => boolean, client: pg.Client): Promise<number[]> {
+  const times: number[] = [];
+  while (!stopped()) {
+    const started = performance.now();
+    await client.query(NEW_GUEST, [randomUUID(), `anonymous-${randomUUID()}@guests.invalid`]);
+    times.push(performance.now() - started);
+    const between = performance.now();
+    await client.query(FIND_MEMBER, [String(2 * randomInt(1, 500_000) - 1)]);
+    times.push(performance.now() - between);
+    await sleep(PAUSE);
+  }
+  return times;
+}
+
+const NEW_GUEST = `
+  WITH guest AS (
+    INSERT INTO "User" (id, collection, email, username, name, "isAnonymous", "updatedAt")
+    VALUES ($1, 'users', $2, $2, 'Guest', true, now()) RETURNING id
+  )
+  INSERT INTO "AuditEvent" (type, "userId") SELECT 'guest.created', id FROM guest`;
+
+const FIND_MEMBER = `
+  SELECT id, "passwordHash" FROM "User"
+  WHERE email = 'person-' || lpad($1, 7, '0') || '@example.com' AND NOT "isAnonymous"
+  ORDER BY "createdAt" DESC LIMIT 5`;

@@ -1,0 +1,66 @@
+import { statementsAt } from "../testing/statement-counter";
+import type { Figure } from "./figure";
+import { fieldsOf, Shopper } from "./shopper";
+
+const PRODUCT = "/products/enamel-mug";
+const CATALOGUE = ["/", "/?category=kitchen", PRODUCT];
+const SHOPPING = [...CATALOGUE, "/cart", "/wishlist", "/orders"];
+/** They say what the guest has or must fill in: counted, but under no budget. */
+const ON_THE_WAY = ["/checkout", "/account", "/account/create"];
+const OF_A_GUEST = [...SHOPPING, ...ON_THE_WAY];
+
+const FIRST_ADD = { atMost: 8 };
+const LATER_ADD = { atMost: 5 };
+const GUEST_VIEW = { atMost: 3 };
+const VISITOR_VIEW = { atMost: 0 };
+
+/**
+ * How many statements the app sends for what people do, from the request to the page that answers
+ * it. Nobody else may be in the shop meanwhile.
+ *
+ * @param countUrl of the counter between the app and its database
+ */
+export async function countStatements(baseUrl: string, countUrl: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const count = async (name: string, budget: Figure["budget"], work: () => Promise<unknown>) => {
+    const before = await statementsAt(countUrl);
+    await work();
+    const measured = (await statementsAt(countUrl)) - before;
+    figures.push({ name, measured, unit: "statements", budget });
+  };
+
+  const visitor = new Shopper(baseUrl);
+  await warmUp(baseUrl);
+  for (const path of CATALOGUE) {
+    await count(`a visitor opens ${path}`, VISITOR_VIEW, () => visitor.open(path));
+  }
+
+  const form = fieldsOf(await visitor.open(PRODUCT), "Add to cart");
+  for (const press of ["press", "pressWithScript"] as const) {
+    const shopper = new Shopper(baseUrl);
+    const way = press === "press" ? "without JavaScript" : "with JavaScript";
+    await count(`the first add, ${way}`, FIRST_ADD, () => shopper[press](PRODUCT, form));
+    await count(`a later add, ${way}`, LATER_ADD, () => shopper[press](PRODUCT, form));
+    await requireTwoItems(shopper);
+    if (press === "pressWithScript") continue;
+    for (const path of OF_A_GUEST) {
+      const budget = SHOPPING.includes(path) ? GUEST_VIEW : null;
+      await count(`a guest opens ${path}`, budget, () => shopper.open(path));
+    }
+  }
+  return figures;
+}
+
+/** Fills the caches, and loads what the server loads when it is asked for. */
+async function warmUp(baseUrl: string): Promise<void> {
+  const shopper = new Shopper(baseUrl);
+  for (const path of OF_A_GUEST) await shopper.open(path);
+  await shopper.press(PRODUCT, fieldsOf(await shopper.open(PRODUCT), "Add to cart"));
+  for (const path of OF_A_GUEST) await shopper.open(path);
+}
+
+// A request that was not understood would cost least of all.
+async function requireTwoItems(shopper: Shopper): Promise<void> {
+  if ((await shopper.open("/cart")).includes("Cart, 2 items")) return;
+  throw new Error("What was added is not in the cart.");
+}

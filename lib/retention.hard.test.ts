@@ -121,7 +121,7 @@ describe("while a run goes on, an idle guest who", () => {
     }
   });
 
-  race("adds to the cart is told when it is too late", async () => {
+  race("adds to the cart is told when it is too late, or left for the next run", async () => {
     const { guest, mug } = await idleShopper();
     const [expiring, adding] = await atOnce<unknown>([
       late(expire),
@@ -130,6 +130,11 @@ describe("while a run goes on, an idle guest who", () => {
 
     expect(expiring).toMatchObject({ status: "fulfilled" });
     if (adding?.status === "rejected") expect(adding.reason).toEqual(refusal);
+    // Whom the run met while the line was added, it went past.
+    const isLeft = (await whoIsLeft(guest)).length === 1;
+    if (isLeft) expect(adding).toMatchObject({ status: "fulfilled" });
+    expect(await cartOf(guest)).toEqual(isLeft ? { [mug.id]: 2 } : {});
+    await expire();
     expect(await whoIsLeft(guest)).toEqual([]);
     expect(await db.cart.count({ where: { userId: guest.id } })).toBe(0);
   });

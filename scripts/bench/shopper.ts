@@ -26,7 +26,9 @@ export class Shopper {
 
   /** Presses it as Next's own script does: one request, which is answered with the page's new parts. */
   async pressWithScript(path: string, fields: Fields): Promise<void> {
-    const { id } = JSON.parse(fields["$ACTION_1:0"] ?? "{}");
+    // React numbers the actions of a page; a form has one.
+    const action = Object.keys(fields).find((name) => /^\$ACTION_\d+:0$/.test(name)) ?? "";
+    const { id } = JSON.parse(fields[action] ?? "{}");
     // React's encoding of the arguments: no answer before this one, and the form.
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) {

@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Email").fill(uniqueEmail());
       await page.getByLabel("Password").fill(goodPassword);
       await page.getByRole("button", { name: "Create account" }).click();
-      await expect(page.getByRole("heading", { name: "Your account" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Your account", exact: true })).toBeVisible();
       expect((await shop.session())?.user).toMatchObject({ id, isAnonymous: false });
     });
   });

@@ -90,7 +90,7 @@ test.describe("a guest who creates an account", () => {
       .addCookies([{ name: old?.name ?? "", value: old?.value ?? "", url: baseURL }]);
     expect(await stranger.session()).toBeNull();
     await page.reload();
-    await expect(page.getByRole("heading", { name: "Your account" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Your account", exact: true })).toBeVisible();
   });
 });
 

@@ -29,6 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await test.step("and does it for the new member", async () => {
       await page.getByRole("link", { name: "Create an account" }).click();
+      await expect(page).toHaveURL("/account/create?next=%2Fcart");
       await page.getByLabel("Email").fill(email);
       await page.getByLabel("Password").fill(goodPassword);
       await page.getByRole("button", { name: "Create account" }).click();

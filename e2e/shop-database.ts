@@ -127,7 +127,11 @@ export class ShopDatabase {
   }
 
   async setStock({ slug }: MadeProduct, stock: number): Promise<void> {
-    await this.rows(`UPDATE "Product" SET stock = $2 WHERE slug = $1`, slug, stock);
+    await this.rows(
+      `UPDATE "Product" SET stock = $2, supplied = supplied - stock + $2 WHERE slug = $1`,
+      slug,
+      stock,
+    );
   }
 
   async setPrice({ slug }: MadeProduct, priceCents: number): Promise<void> {
@@ -140,8 +144,8 @@ export class ShopDatabase {
     const slug = slugOf(name);
     await this.rows(
       `INSERT INTO "Product"
-         (id, slug, name, category, summary, description, details, "priceCents", stock, position, "updatedAt")
-       VALUES ($1, $2, $3, 'made', 'Made for a test', 'Made for a test.', '{}', $4, $5, 9999, now())`,
+         (id, slug, name, category, summary, description, details, "priceCents", stock, supplied, position, "updatedAt")
+       VALUES ($1, $2, $3, 'made', 'Made for a test', 'Made for a test.', '{}', $4, $5, $5, 9999, now())`,
       randomUUID(),
       slug,
       name,

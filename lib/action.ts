@@ -50,6 +50,7 @@ export async function settle(
       ok: false,
       message: error.message,
       fieldErrors: error.fieldErrors,
+      reasons: error.reasons,
       values: form && typedValues(form),
     };
   }

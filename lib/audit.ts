@@ -9,7 +9,14 @@ export type AuditType =
   | "guest.deleted"
   | "guest.converted"
   | "guest.merged"
-  | "person.erased";
+  | "person.erased"
+  | "order.placed"
+  | "order.paid"
+  | "order.declined"
+  | "order.cancelled"
+  | "order.withdrawn"
+  | "order.refunded"
+  | "payment.refused";
 
 /** Notes that something happened; never with a name, an address or anything else of a person. */
 export async function audit(

@@ -5,5 +5,7 @@ export type FormResult =
       ok: false;
       message: string;
       fieldErrors?: Record<string, string>;
+      /** what no field is to blame for, a sentence each */
+      reasons?: string[];
       values?: Record<string, string>;
     };

@@ -1,9 +1,13 @@
 /** An expected "no", in words for the person who asked. Everything else that is thrown is a fault. */
 export class Refusal extends Error {
-  /** @param fieldErrors a sentence for each field that is to blame, by its name */
+  /**
+   * @param fieldErrors a sentence for each field that is to blame, by its name
+   * @param reasons what no field is to blame for, a sentence each
+   */
   constructor(
     message: string,
     readonly fieldErrors?: Record<string, string>,
+    readonly reasons?: string[],
   ) {
     super(message);
     this.name = "Refusal";

@@ -15,10 +15,10 @@ export function seedCatalogue(databaseUrl: string): Promise<number> {
 /** Brings the products to what the catalogue says; those that exist keep their stock. */
 export function refreshCatalogue(databaseUrl: string): Promise<number> {
   return withPrisma(databaseUrl, async (prisma) => {
-    const upserts = products().map(({ stock, ...product }) =>
+    const upserts = products().map(({ stock, supplied, ...product }) =>
       prisma.product.upsert({
         where: { slug: product.slug },
-        create: { ...product, stock },
+        create: { ...product, stock, supplied },
         update: product,
         select: { id: true },
       }),
@@ -28,7 +28,7 @@ export function refreshCatalogue(databaseUrl: string): Promise<number> {
 }
 
 function products() {
-  return catalogue.map((product, position) => ({ ...product, position }));
+  return catalogue.map((product, position) => ({ ...product, position, supplied: product.stock }));
 }
 
 async function withPrisma<T>(

@@ -5,7 +5,8 @@ import { Form, FormField, FormSelect } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Cart, cartAsText, cartTotal, lineProblem } from "@/lib/cart/cart";
-import { type CheckoutDetails, countries } from "@/lib/orders/orders";
+import { countries } from "@/lib/orders/delivery-and-tax";
+import type { CheckoutDetails } from "@/lib/orders/orders";
 import { placeOrder } from "@/lib/orders/orders-actions";
 import { isGuest, isMember, type Person } from "@/lib/viewer";
 

@@ -6,7 +6,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatDay } from "@/lib/dates";
-import { countries, type Order } from "@/lib/orders/orders";
+import { countries } from "@/lib/orders/delivery-and-tax";
+import type { Order } from "@/lib/orders/orders";
 
 const headings = {
   paid: { title: "Thank you", lead: "Your order is paid and on our list." },
@@ -18,6 +19,8 @@ const headings = {
     title: "Payment declined",
     lead: "Nothing was charged. What you chose went back to your cart.",
   },
+  cancelled: { title: "Order cancelled", lead: "Nothing of this order is on its way to you." },
+  refunded: { title: "Refunded", lead: "The money of this order is on its way back to you." },
 };
 
 /** An order as its owner sees it: the confirmation, and the record of it later. */

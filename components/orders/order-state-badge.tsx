@@ -5,6 +5,8 @@ const words = {
   paid: { tone: "success", label: "Paid" },
   waiting: { tone: "warning", label: "Waiting for payment" },
   declined: { tone: "danger", label: "Payment declined" },
+  cancelled: { tone: "neutral", label: "Cancelled" },
+  refunded: { tone: "neutral", label: "Refunded" },
 } as const;
 
 export function OrderStateBadge({ state }: { state: OrderState }) {

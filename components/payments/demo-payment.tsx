@@ -7,12 +7,12 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { formatMoney } from "@/lib/money";
-import { settleDemoPayment } from "@/lib/orders/orders-actions";
-import type { PaymentOnPage } from "@/lib/orders/settle-payment-data";
+import { decideDemoPayment } from "@/lib/orders/orders-actions";
+import type { PaymentOnPage } from "@/lib/orders/payments-data";
 
 /** What a payment provider's hosted page would be; the shopper plays the bank. */
 export function DemoPayment({ payment }: { payment: PaymentOnPage }) {
-  const { reference, orderNumber, amount, isSettled } = payment;
+  const { reference, orderNumber, amount, state } = payment;
   return (
     <Card className="mx-auto max-w-md">
       <p className="flex items-center gap-2 text-muted">
@@ -23,7 +23,7 @@ export function DemoPayment({ payment }: { payment: PaymentOnPage }) {
         <SummaryRow label="Order">{orderNumber}</SummaryRow>
         <SummaryRow label="To">Guestlane</SummaryRow>
       </SummaryList>
-      {isSettled ? (
+      {state !== "waiting" ? (
         <>
           <Notice tone="info" className="my-6">
             This payment is settled already. There is nothing left to do here.
@@ -33,13 +33,16 @@ export function DemoPayment({ payment }: { payment: PaymentOnPage }) {
           </ButtonLink>
         </>
       ) : (
-        <Form action={settleDemoPayment} className="mt-6 grid gap-3">
+        <Form action={decideDemoPayment} className="mt-6 grid gap-3">
           <input type="hidden" name="reference" value={reference} />
-          <SubmitButton name="outcome" value="pay" size="lg">
+          <SubmitButton name="decision" value="pay" size="lg">
             Pay
           </SubmitButton>
-          <SubmitButton name="outcome" value="decline" variant="secondary" size="lg">
+          <SubmitButton name="decision" value="decline" variant="secondary" size="lg">
             Decline
+          </SubmitButton>
+          <SubmitButton name="decision" value="payAndLeave" variant="quiet">
+            Pay, but close the tab
           </SubmitButton>
           <p className="mt-2 text-center text-muted text-sm">
             No money moves. Choose what your bank would say.

@@ -7,6 +7,8 @@ import { Icon } from "./icons";
 type ErrorSummaryProps = {
   message: string;
   fieldErrors?: { readonly [field: string]: string | readonly string[] | undefined };
+  /** what no field is to blame for */
+  reasons?: readonly string[];
   isPending?: boolean;
 };
 
@@ -14,7 +16,12 @@ type ErrorSummaryProps = {
  * Heads a rejected form, from inside it: takes the focus after every attempt and leads to each field.
  * A form that sends itself from `onSubmit` is not known to React; it says `isPending` itself.
  */
-export function ErrorSummary({ message, fieldErrors, isPending = false }: ErrorSummaryProps) {
+export function ErrorSummary({
+  message,
+  fieldErrors,
+  reasons = [],
+  isPending = false,
+}: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
   const { pending } = useFormStatus();
 
@@ -22,7 +29,7 @@ export function ErrorSummary({ message, fieldErrors, isPending = false }: ErrorS
     const text = typeof errors === "string" ? errors : errors?.[0];
     return text ? [{ field, text }] : [];
   });
-  const words = [message, ...problems.map(({ text }) => text)].join(" ");
+  const words = [message, ...reasons, ...problems.map(({ text }) => text)].join(" ");
   const isWaiting = pending || isPending;
 
   // Once the wait ends, so that a second attempt failing with the very same words takes the focus again.
@@ -47,6 +54,13 @@ export function ErrorSummary({ message, fieldErrors, isPending = false }: ErrorS
         There is a problem
       </h2>
       {!isSaidBelow && <p className="mt-2">{message}</p>}
+      {reasons.length > 0 && (
+        <ul className="mt-2 grid list-disc gap-1 pl-5">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
       {problems.length > 0 && (
         <ul className="mt-2 grid gap-1">
           {problems.map(({ field, text }) => (

@@ -29,9 +29,7 @@ export function Form({ action, children, className }: FormProps) {
   const [answer, formAction] = useActionState(action, null);
   return (
     <form action={formAction} noValidate className={className}>
-      {answer?.ok === false && (
-        <ErrorSummary message={answer.message} fieldErrors={answer.fieldErrors} />
-      )}
+      {answer?.ok === false && <ErrorSummary {...answer} />}
       <Answer value={answer}>{children}</Answer>
     </form>
   );

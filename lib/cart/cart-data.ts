@@ -68,7 +68,7 @@ export async function addLine(
   const { productId, quantity } = wanted;
   const [row] = await tx.$queryRaw<AdditionRow[]>`
     WITH product AS (
-      SELECT id, name, stock FROM "Product" WHERE id = ${productId}::uuid
+      SELECT id, name, stock, "priceCents" FROM "Product" WHERE id = ${productId}::uuid
     ), owner AS (
       SELECT id FROM "User" WHERE id = ${owner.id}::uuid AND "mergedIntoId" IS NULL FOR KEY SHARE
     ), cart AS (
@@ -77,11 +77,13 @@ export async function addLine(
       ON CONFLICT ("userId") WHERE "closedAt" IS NULL DO UPDATE SET "updatedAt" = now()
       RETURNING id
     ), line AS (
-      INSERT INTO "CartLine" AS line (id, "cartId", "productId", quantity)
-      SELECT ${uuid()}::uuid, cart.id, product.id, LEAST(${quantity}::int, product.stock, ${MAX_QUANTITY}::int)
+      INSERT INTO "CartLine" AS line (id, "cartId", "productId", quantity, "seenPriceCents")
+      SELECT ${uuid()}::uuid, cart.id, product.id, LEAST(${quantity}::int, product.stock, ${MAX_QUANTITY}::int),
+        product."priceCents"
       FROM cart, product
       ON CONFLICT ("cartId", "productId") DO UPDATE
-        SET quantity = LEAST(line.quantity + ${quantity}::int, (SELECT stock FROM product), ${MAX_QUANTITY}::int)
+        SET quantity = LEAST(line.quantity + ${quantity}::int, (SELECT stock FROM product), ${MAX_QUANTITY}::int),
+          "seenPriceCents" = excluded."seenPriceCents"
       RETURNING quantity
     )
     SELECT name, stock, (SELECT quantity FROM line) AS now, COALESCE((

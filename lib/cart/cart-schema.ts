@@ -27,17 +27,26 @@ export const changeQuantitySchema = z
   .transform(({ step, ...line }) => ({ ...line, quantity: line.quantity + step }))
   .refine(({ quantity }) => inRange(quantity), { path: ["quantity"], message: SENTENCE });
 
+/** A line of a cart as the shopper saw it. */
+const shownLine = z.object({
+  productId: z.uuid(),
+  quantity: z.int().refine(inRange),
+  priceCents: z.int().min(0),
+});
+
 /** A cart as `cartAsText` writes it into a form. */
 export const cartInForm = z
   .string()
   .max(10_000)
   .default("")
   .transform((text) => text.split(",").filter(Boolean).map(toLine))
-  .pipe(z.array(z.object({ productId: z.uuid(), quantity: z.int().refine(inRange) })));
+  .pipe(z.array(shownLine));
+
+export type ShownLine = z.output<typeof shownLine>;
 
 function toLine(text: string) {
-  const [productId, quantity] = text.split(":");
-  return { productId, quantity: Number(quantity) };
+  const [productId, quantity, priceCents] = text.split(":");
+  return { productId, quantity: Number(quantity), priceCents: Number(priceCents) };
 }
 
 export const removeFromCartSchema = z.object({

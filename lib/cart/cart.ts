@@ -30,9 +30,11 @@ export function cartTotal(lines: CartLine[]): Money {
 export const countPieces = (lines: { quantity: number }[]) =>
   lines.reduce((sum, line) => sum + line.quantity, 0);
 
-/** What is in the cart, for a form that must not be lost with it; `cartInForm` reads it. */
+/** What the shopper sees in the cart, for the form that orders it; `cartInForm` reads it. */
 export const cartAsText = (lines: CartLine[]) =>
-  lines.map(({ productId, quantity }) => `${productId}:${quantity}`).join(",");
+  lines
+    .map(({ productId, quantity, price }) => [productId, quantity, price.cents].join(":"))
+    .join();
 
 /** What keeps the line from being ordered, as a sentence; null when nothing does. */
 export function lineProblem({ name, quantity, stock }: CartLine): string | null {

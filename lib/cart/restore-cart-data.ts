@@ -22,8 +22,8 @@ export async function restoreCart(
       INSERT INTO "Cart" (id, "userId", "updatedAt") VALUES (${cartId}::uuid, ${owner.id}::uuid, now())
       ON CONFLICT DO NOTHING RETURNING id
     )
-    INSERT INTO "CartLine" (id, "cartId", "productId", quantity)
-    SELECT line.id, cart.id, product.id, line.quantity
+    INSERT INTO "CartLine" (id, "cartId", "productId", quantity, "seenPriceCents")
+    SELECT line.id, cart.id, product.id, line.quantity, product."priceCents"
     FROM cart, unnest(
       ${lines.map(() => uuid())}::uuid[],
       ${lines.map(({ productId }) => productId)}::uuid[],

@@ -2,16 +2,17 @@
 
 import type { Route } from "next";
 import { redirect } from "next/navigation";
+import { after } from "next/server";
 import { parseForm, settle } from "@/lib/action";
 import { restoreCart } from "@/lib/cart/restore-cart-data";
 import { stockChanged } from "@/lib/catalog/catalog-data";
 import type { FormResult } from "@/lib/form-result";
 import { asOwner } from "@/lib/guests/sign-in-anonymously";
 import { type PlaceOrder, placeOrderSchema } from "@/lib/orders/orders";
+import { beginPayment } from "@/lib/orders/payments-data";
 import { placeOrder as place } from "@/lib/orders/place-order-data";
-import { settlePayment } from "@/lib/orders/settle-payment-data";
-import { demoOutcome, demoProvider } from "@/lib/payments/demo-provider";
-import { Refusal } from "@/lib/refusal";
+import { decideCharge } from "@/lib/payments/demo-bank-data";
+import { demoDecision, sendDemoEvent } from "@/lib/payments/demo-provider";
 import { isPerson, type Person, viewer } from "@/lib/viewer";
 
 /** "Place order": makes the order of the cart, or finds it, and leads on to what is next for it. */
@@ -24,23 +25,24 @@ export async function placeOrder(
     const asking = await viewer();
     const order = await place(isPerson(asking) ? asking : await newBuyer(wanted), wanted);
     stockChanged();
-    const isOpen = order.state === "waiting";
-    redirect(isOpen ? await demoProvider.pageFor(order.payment) : orderPage(order.number));
+    if (order.state !== "waiting") redirect(orderPage(order.number));
+    redirect((await beginPayment(order.payment)) as Route);
   }, form);
 }
 
-/** "Pay" and "Decline" of the demo provider's page; the button says which. */
-export async function settleDemoPayment(
+/**
+ * The buttons of the demo bank's page. As with a real bank, the shop is told by its webhook and asks
+ * again when the shopper comes back.
+ */
+export async function decideDemoPayment(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
   return settle(async () => {
-    const { reference, outcome } = parseForm(demoOutcome, form);
-    const settled = await settlePayment(reference, outcome);
-    if (!settled) throw new Refusal("This payment does not exist. Open your order and pay again.");
-
-    stockChanged();
-    redirect(settled.isPaid ? orderPage(settled.number) : "/checkout?payment=declined");
+    const { reference, decision } = parseForm(demoDecision, form);
+    await decideCharge(reference, decision === "decline" ? "declined" : "succeeded");
+    after(() => sendDemoEvent(reference));
+    redirect(`/pay/${reference}${decision === "payAndLeave" ? "?left=yes" : "/return"}` as Route);
   });
 }
 

@@ -6,6 +6,22 @@ import { isPerson, type Viewer } from "@/lib/viewer";
 import { counted } from "@/lib/words";
 import type { Prisma } from "@/prisma/generated/client";
 
+/** The columns that say where an order stands. */
+export const stateColumns = {
+  paidAt: true,
+  declinedAt: true,
+  cancelledAt: true,
+  withdrawnAt: true,
+  payment: { select: { refundDueAt: true, refundedAt: true } },
+} satisfies Prisma.OrderSelect;
+
+/** Of orders that wait for their payment. */
+const isWaiting = {
+  paidAt: null,
+  declinedAt: null,
+  cancelledAt: null,
+} satisfies Prisma.OrderWhereInput;
+
 const detailColumns = {
   email: true,
   fullName: true,
@@ -18,13 +34,16 @@ const detailColumns = {
 
 const orderColumns = {
   ...detailColumns,
+  ...stateColumns,
   number: true,
   currency: true,
+  delivery: true,
+  deliveryCents: true,
   totalCents: true,
+  taxCents: true,
+  taxBasisPoints: true,
   placedAt: true,
-  paidAt: true,
-  declinedAt: true,
-  payment: { select: { reference: true } },
+  payment: { select: { ...stateColumns.payment.select, reference: true } },
   lines: {
     select: { slug: true, name: true, priceCents: true, quantity: true },
     orderBy: { id: "asc" },
@@ -68,7 +87,7 @@ export async function getWaitingOrder(
   if (!isPerson(viewer)) return null;
 
   const order = await db.order.findFirst({
-    where: { userId: viewer.id, paidAt: null, declinedAt: null },
+    where: { userId: viewer.id, ...isWaiting },
     orderBy: { placedAt: "desc" },
     relationLoadStrategy: "join",
     select: { number: true, payment: { select: { reference: true } } },
@@ -88,13 +107,28 @@ export async function getLastDetails(viewer: Viewer): Promise<CheckoutDetails | 
   return details && { ...details, country: details.country as CheckoutDetails["country"] };
 }
 
-function toOrder({ currency, totalCents, paidAt, declinedAt, payment, ...row }: OrderRow): Order {
-  const state = orderState({ paidAt, declinedAt });
+function toOrder(row: OrderRow): Order {
+  const { number, placedAt, currency, payment, totalCents, deliveryCents, taxBasisPoints } = row;
+  const { email, fullName, address, city, postalCode, country, phone } = row;
+  const state = orderState(row);
+  const money = (cents: number) => ({ cents, currency });
   return {
-    ...row,
-    country: row.country as Order["country"],
-    total: { cents: totalCents, currency },
+    number,
+    placedAt,
     state,
+    email,
+    fullName,
+    address,
+    city,
+    postalCode,
+    country: country as Order["country"],
+    phone,
+    deliveryCode: row.delivery,
+    goods: money(totalCents - deliveryCents),
+    delivery: money(deliveryCents),
+    total: money(totalCents),
+    tax: money(row.taxCents),
+    taxBasisPoints,
     paymentReference: state === "waiting" && payment ? payment.reference : null,
     lines: row.lines.map(({ slug, name, priceCents, quantity }) => ({
       slug,
@@ -126,7 +160,13 @@ export async function collectOrders(userId: string) {
       ...orderColumns,
       // Without the reference: whoever knows it can settle the payment.
       payment: {
-        select: { provider: true, amountCents: true, succeededAt: true, declinedAt: true },
+        select: {
+          provider: true,
+          amountCents: true,
+          succeededAt: true,
+          declinedAt: true,
+          refundedAt: true,
+        },
       },
     },
   });

@@ -3,26 +3,8 @@ import { z } from "zod";
 import { cartInForm } from "@/lib/cart/cart-schema";
 import { allowance } from "@/lib/guests/permissions";
 import type { Money } from "@/lib/money";
+import { type Costs, countries, type Delivery, deliveries } from "@/lib/orders/delivery-and-tax";
 import type { Viewer } from "@/lib/viewer";
-
-/** Where the shop delivers to; ISO 3166-1 alpha-2. */
-export const countries = [
-  { code: "AT", name: "Austria" },
-  { code: "BE", name: "Belgium" },
-  { code: "CZ", name: "Czechia" },
-  { code: "DK", name: "Denmark" },
-  { code: "FI", name: "Finland" },
-  { code: "FR", name: "France" },
-  { code: "DE", name: "Germany" },
-  { code: "IE", name: "Ireland" },
-  { code: "IT", name: "Italy" },
-  { code: "LU", name: "Luxembourg" },
-  { code: "NL", name: "Netherlands" },
-  { code: "PL", name: "Poland" },
-  { code: "PT", name: "Portugal" },
-  { code: "ES", name: "Spain" },
-  { code: "SE", name: "Sweden" },
-] as const;
 
 const line = (sentence: string, longest = 100) =>
   z.string(sentence).trim().min(1, sentence).max(longest, `Use at most ${longest} characters.`);
@@ -56,26 +38,38 @@ export const checkoutDetails = z.object({
 
 export type CheckoutDetails = z.output<typeof checkoutDetails>;
 
-/** For a checkout that was open while its cart went on without it. */
-export const CART_CHANGED = "Your cart has changed. Check it and place the order again.";
-
 /** Whether the viewer may order, by `permissions.checkout` of guests.config.ts. */
 export const canCheckout = (viewer: Viewer) => allowance(viewer, "checkout") > 0;
 
 export const NO_GUEST_CHECKOUT =
   "Guests cannot order here. Create your account to order; your cart comes along.";
 
-/** The whole form: the details, and which cart with what at which total the shopper saw. */
+/** For a checkout that was open while its cart went on without it. */
+export const CART_CHANGED = "Your cart has changed. Check it and place the order again.";
+
+const codes = deliveries.map(({ code }) => code);
+
+/** The whole form: the details, how the parcel travels, and what the shopper saw, to be held to it. */
 export const placeOrderSchema = checkoutDetails.extend({
+  delivery: z.enum(codes, "Choose how the parcel travels.").default("standard"),
   cartId: z.uuid(CART_CHANGED),
   lines: cartInForm,
-  shownTotal: z
+  shownTotals: z
     .string(CART_CHANGED)
-    .regex(/^\d{1,12}$/, CART_CHANGED)
-    .transform(Number),
+    .max(200, CART_CHANGED)
+    .transform((text) => new Map(text.split(",").map(toShownTotal))),
 });
 
 export type PlaceOrder = z.output<typeof placeOrderSchema>;
+
+/** What the order would cost with each delivery, for the form; `placeOrderSchema` reads it. */
+export const totalsAsText = (totals: { delivery: Delivery; cents: number }[]) =>
+  totals.map(({ delivery, cents }) => `${delivery}:${cents}`).join();
+
+function toShownTotal(text: string): [string, number] {
+  const [delivery = "", cents] = text.split(":");
+  return [delivery, Number(cents)];
+}
 
 export interface OrderLine {
   slug: string;
@@ -84,12 +78,15 @@ export interface OrderLine {
   quantity: number;
 }
 
-export type OrderState = "waiting" | "paid" | "declined";
+/** "cancelled" also while the money of a paid order is still on its way back. */
+export type OrderState = "waiting" | "paid" | "declined" | "cancelled" | "refunded";
 
 /** An order as its owner sees it. */
-export interface Order extends CheckoutDetails {
+export interface Order extends CheckoutDetails, Costs {
   number: string;
-  total: Money;
+  delivery: Money;
+  /** a code of `deliveries` */
+  deliveryCode: string;
   placedAt: Date;
   state: OrderState;
   lines: OrderLine[];
@@ -97,8 +94,19 @@ export interface Order extends CheckoutDetails {
   paymentReference: string | null;
 }
 
-/** Where an order stands, from the facts of its row. */
-export function orderState(order: { paidAt: Date | null; declinedAt: Date | null }): OrderState {
+/** The facts of an order's row, and of its payment's, that say where it stands. */
+export interface OrderFacts {
+  paidAt: Date | null;
+  declinedAt: Date | null;
+  cancelledAt: Date | null;
+  withdrawnAt: Date | null;
+  payment: { refundDueAt: Date | null; refundedAt: Date | null } | null;
+}
+
+/** Where an order stands. */
+export function orderState(order: OrderFacts): OrderState {
+  if (order.payment?.refundedAt) return "refunded";
+  if (order.withdrawnAt || order.payment?.refundDueAt || order.cancelledAt) return "cancelled";
   if (order.paidAt) return "paid";
   return order.declinedAt ? "declined" : "waiting";
 }

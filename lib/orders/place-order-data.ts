@@ -1,6 +1,10 @@
 import "server-only";
+import { audit } from "@/lib/audit";
+import type { ShownLine } from "@/lib/cart/cart-schema";
 import { db, type Transaction, transaction, untilUnique } from "@/lib/db";
-import { formatMoney, totalCents } from "@/lib/money";
+import { formatMoney, type Money } from "@/lib/money";
+import { cartChanges, type LineNow } from "@/lib/orders/cart-changes";
+import { type Costs, costsOf, type Delivery } from "@/lib/orders/delivery-and-tax";
 import {
   CART_CHANGED,
   type CheckoutDetails,
@@ -11,13 +15,12 @@ import {
   orderState,
   type PlaceOrder,
 } from "@/lib/orders/orders";
-import { demoProvider } from "@/lib/payments/demo-provider";
+import { stateColumns } from "@/lib/orders/orders-data";
+import { holdUntil } from "@/lib/orders/stock-hold";
 import { newPaymentReference, type PaymentRequest } from "@/lib/payments/payments";
+import { paymentProvider } from "@/lib/payments/providers";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
-
-const MINUTE = 60 * 1000;
-const HOLD = 10 * MINUTE;
 
 /** An order that stands, and how it is to be paid. */
 export interface PlacedOrder {
@@ -30,143 +33,202 @@ export interface PlacedOrder {
  * Turns the viewer's cart into an order that waits for its payment, and holds the stock for it; all
  * of it or nothing. A cart becomes an order once: asking again gives the order it became.
  *
- * @throws Refusal when the cart is empty, the total is not the one that was shown, or stock is short
+ * @throws Refusal when the cart is empty or not as the shopper saw it; the cart is then brought to
+ *   what can be ordered, so that the next try means to accept that
  */
 export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<PlacedOrder> {
   if (!isPerson(viewer)) throw new Refusal(EMPTY);
   if (!canCheckout(viewer)) throw new Refusal(NO_GUEST_CHECKOUT);
 
-  const { cartId, shownTotal, lines: _, ...details } = wanted;
-  const placed = await untilUnique("Order", () =>
-    transaction(async (tx) => {
-      if (!(await closeCart(tx, viewer.id, cartId))) return null;
+  try {
+    const placed = await untilUnique("Order", () =>
+      transaction((tx) => orderCart(tx, viewer.id, wanted)),
+    );
+    if (placed) return placed;
+  } catch (error) {
+    if (error instanceof NotAsShown) await acceptChanges(viewer.id, wanted.cartId);
+    throw error;
+  }
 
-      const lines = await readLines(tx, cartId);
-      requireShownTotal(lines, shownTotal);
-      await takeStock(tx, lines);
-      return writeOrder(tx, { userId: viewer.id, cartId, details, lines });
-    }),
-  );
-  if (placed) return placed;
-
-  const earlier = await findPlaced(viewer.id, cartId);
+  const earlier = await findPlaced(viewer.id, wanted.cartId);
   if (!earlier) throw new Refusal(CART_CHANGED);
   return earlier;
 }
 
 const EMPTY = "Your cart is empty. Add something to it first.";
 
+/** The cart would become another order than the one that the shopper agreed to. */
+class NotAsShown extends Refusal {}
+
+async function orderCart(
+  tx: Transaction,
+  userId: string,
+  wanted: PlaceOrder,
+): Promise<PlacedOrder | null> {
+  const { cartId, lines: shown, shownTotals, delivery, ...details } = wanted;
+  const placedAt = await closeCart(tx, userId, cartId);
+  if (!placedAt) return null;
+
+  const lines = await lockLines(tx, cartId);
+  const currency = lines[0]?.currency ?? "EUR";
+  const costs = costsOf(lines, { delivery, country: details.country, currency });
+  requireAsShown(lines, shown, costs.total, shownTotals.get(delivery));
+  await takeStock(tx, cartId);
+  return writeOrder(tx, { userId, cartId, placedAt, details, delivery, costs, lines });
+}
+
 // Takes the cart's lock: a second submit waits here and then finds nothing to close. The owner's lock
 // comes first, as everywhere, so that a merge of the owner waits instead of meeting us halfway.
-async function closeCart(tx: Transaction, userId: string, cartId: string): Promise<boolean> {
-  const closed = await tx.$executeRaw`
+async function closeCart(tx: Transaction, userId: string, cartId: string): Promise<Date | null> {
+  const [closed] = await tx.$queryRaw<{ closedAt: Date }[]>`
     WITH owner AS (SELECT id FROM "User" WHERE id = ${userId}::uuid FOR KEY SHARE)
     UPDATE "Cart" cart SET "closedAt" = now(), "updatedAt" = now() FROM owner
-    WHERE cart.id = ${cartId}::uuid AND cart."userId" = owner.id AND cart."closedAt" IS NULL`;
-  return closed === 1;
+    WHERE cart.id = ${cartId}::uuid AND cart."userId" = owner.id AND cart."closedAt" IS NULL
+    RETURNING cart."closedAt"`;
+  return closed?.closedAt ?? null;
 }
 
-interface Line {
+interface Line extends LineNow {
   /** of the cart's line: in its order they were added */
   id: string;
-  productId: string;
   slug: string;
-  name: string;
-  priceCents: number;
-  currency: string;
-  quantity: number;
 }
 
-// Sorted by product: everyone takes the rows' locks in one order, so nobody waits in a circle.
-async function readLines(tx: Transaction, cartId: string): Promise<Line[]> {
+// The products' locks too, so that price and stock stay what they are; sorted, so that everyone takes
+// them in one order and nobody waits in a circle.
+async function lockLines(tx: Transaction, cartId: string): Promise<Line[]> {
   const lines = await tx.$queryRaw<Line[]>`
-    SELECT line.id, product.id AS "productId", slug, name, "priceCents", currency, quantity
+    SELECT line.id, product.id AS "productId", slug, name, "priceCents", currency, quantity, stock,
+      "withdrawnAt"
     FROM "CartLine" line JOIN "Product" product ON product.id = line."productId"
     WHERE line."cartId" = ${cartId}::uuid
-    ORDER BY product.id`;
+    ORDER BY product.id FOR NO KEY UPDATE OF product`;
   if (lines.length === 0) throw new Refusal(EMPTY);
   return lines;
 }
 
-function requireShownTotal(lines: Line[], shownTotal: number): void {
-  const cents = totalCents(lines);
-  if (cents === shownTotal) return;
+function requireAsShown(
+  lines: Line[],
+  shown: ShownLine[],
+  total: Money,
+  shownCents: number | undefined,
+): void {
+  const changes = cartChanges(shown, lines);
+  if (changes.length > 0) throw new NotAsShown(CHANGED, undefined, changes);
+  if (total.cents === shownCents) return;
 
-  const currency = currencyOf(lines);
-  throw new Refusal(
-    `The total is now ${formatMoney({ cents, currency })}, not ` +
-      `${formatMoney({ cents: shownTotal, currency })}. Check your cart and place the order again.`,
-  );
+  throw new NotAsShown(CHANGED, undefined, [`The total is ${formatMoney(total)} now.`]);
 }
 
-async function takeStock(tx: Transaction, lines: Line[]): Promise<void> {
-  for (const { productId, name, quantity } of lines) {
-    const { count } = await tx.product.updateMany({
-      where: { id: productId, stock: { gte: quantity } },
-      data: { stock: { decrement: quantity } },
-    });
-    if (count === 0) {
-      throw new Refusal(`There is not enough of ${name} left. Change your cart and try again.`);
-    }
-  }
+const CHANGED =
+  "Something has changed since you saw your order. Look at it, and press Place order if you agree.";
+
+async function takeStock(tx: Transaction, cartId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Product" product SET stock = stock - line.quantity
+    FROM "CartLine" line WHERE line."cartId" = ${cartId}::uuid AND product.id = line."productId"`;
 }
 
-async function writeOrder(
-  tx: Transaction,
-  order: { userId: string; cartId: string; details: CheckoutDetails; lines: Line[] },
-): Promise<PlacedOrder> {
-  const { userId, cartId, details, lines } = order;
-  const amount = { cents: totalCents(lines), currency: currencyOf(lines) };
+// What can not be had at all goes, unless nothing would stay: then it stays to be looked at.
+async function acceptChanges(userId: string, cartId: string): Promise<void> {
+  await db.$executeRaw`
+    WITH line AS (
+      SELECT line.id, "priceCents", CASE WHEN "withdrawnAt" IS NULL THEN stock ELSE 0 END AS pieces
+      FROM "CartLine" line
+      JOIN "Cart" cart ON cart.id = line."cartId"
+      JOIN "Product" product ON product.id = line."productId"
+      WHERE cart.id = ${cartId}::uuid AND cart."userId" = ${userId}::uuid AND cart."closedAt" IS NULL
+    ), gone AS (
+      DELETE FROM "CartLine" USING line
+      WHERE "CartLine".id = line.id AND pieces = 0 AND EXISTS (SELECT FROM line WHERE pieces > 0)
+    )
+    UPDATE "CartLine" SET quantity = LEAST(quantity, pieces), "seenPriceCents" = "priceCents"
+    FROM line WHERE "CartLine".id = line.id AND pieces > 0`;
+}
+
+interface NewOrder {
+  userId: string;
+  cartId: string;
+  placedAt: Date;
+  details: CheckoutDetails;
+  delivery: Delivery;
+  costs: Costs;
+  lines: Line[];
+}
+
+async function writeOrder(tx: Transaction, order: NewOrder): Promise<PlacedOrder> {
+  const { userId, cartId, placedAt, details, delivery, costs, lines } = order;
+  const amount = costs.total;
   const { id, number } = await tx.order.create({
     data: {
       ...details,
       number: newOrderNumber(),
       userId,
       cartId,
+      placedAt,
+      delivery,
+      deliveryCents: costs.delivery.cents,
       currency: amount.currency,
       totalCents: amount.cents,
+      taxCents: costs.tax.cents,
+      taxBasisPoints: costs.taxBasisPoints,
     },
     select: { id: true, number: true },
   });
-
-  const expiresAt = new Date(Date.now() + HOLD);
-  const inCartOrder = lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  await tx.orderLine.createMany({
-    data: inCartOrder.map(({ id: _, currency, ...line }) => ({ ...line, orderId: id })),
-  });
-  await tx.stockHold.createMany({
-    data: inCartOrder.map(({ productId, quantity }) => ({
-      orderId: id,
-      productId,
-      quantity,
-      expiresAt,
-    })),
-  });
+  await writeLines(tx, id, lines, holdUntil(placedAt));
 
   const reference = newPaymentReference();
   await tx.payment.create({
     data: {
       orderId: id,
-      provider: demoProvider.id,
+      provider: paymentProvider.id,
       reference,
       amountCents: amount.cents,
       currency: amount.currency,
     },
     select: { id: true },
   });
+  await audit({ type: "order.placed", userId }, tx);
   return { number, state: "waiting", payment: { reference, orderNumber: number, amount } };
+}
+
+async function writeLines(
+  tx: Transaction,
+  orderId: string,
+  lines: Line[],
+  expiresAt: Date,
+): Promise<void> {
+  const inCartOrder = lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  await tx.orderLine.createMany({
+    data: inCartOrder.map(({ productId, slug, name, priceCents, quantity }) => ({
+      orderId,
+      productId,
+      slug,
+      name,
+      priceCents,
+      quantity,
+    })),
+  });
+  await tx.stockHold.createMany({
+    data: inCartOrder.map(({ productId, quantity }) => ({
+      orderId,
+      productId,
+      quantity,
+      expiresAt,
+    })),
+  });
 }
 
 async function findPlaced(userId: string, cartId: string): Promise<PlacedOrder | null> {
   const order = await db.order.findUnique({
     where: { cartId, userId },
+    relationLoadStrategy: "join",
     select: {
       number: true,
-      paidAt: true,
-      declinedAt: true,
       totalCents: true,
       currency: true,
-      payment: { select: { reference: true } },
+      ...stateColumns,
+      payment: { select: { ...stateColumns.payment.select, reference: true } },
     },
   });
   if (!order?.payment) return null;
@@ -179,5 +241,3 @@ async function findPlaced(userId: string, cartId: string): Promise<PlacedOrder |
     payment: { reference, orderNumber: number, amount: { cents, currency } },
   };
 }
-
-const currencyOf = (lines: Line[]) => lines[0]?.currency ?? "EUR";

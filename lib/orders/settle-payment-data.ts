@@ -1,104 +1,123 @@
 import "server-only";
-import { cache } from "react";
-import { addLine } from "@/lib/cart/cart-data";
+import { audit } from "@/lib/audit";
 import { db, type Transaction, transaction } from "@/lib/db";
-import {
-  isPaymentReference,
-  type PaymentOutcome,
-  type PaymentRequest,
-} from "@/lib/payments/payments";
+import { giveBack } from "@/lib/orders/give-back-data";
+import { isPaymentReference, type PaymentReport } from "@/lib/payments/payments";
 
-/** A payment as its own page shows it: what, how much, and nothing about the person. */
-export interface PaymentOnPage extends PaymentRequest {
-  isSettled: boolean;
+/** What a payment came to, as far as the shop is concerned. */
+export type Outcome =
+  | Extract<PaymentReport, { state: "succeeded" }>
+  | { state: "declined" }
+  /** before anything was paid: by the buyer, or because nobody paid in time */
+  | { state: "calledOff"; by: "buyer" | "time" };
+
+/** Money that is not what the order costs: nothing is sold for it, and somebody has to look. */
+export class WrongAmount extends Error {}
+
+/**
+ * The one finaliser: writes down what a payment came to and what follows for its order, in one
+ * transaction. Told again, nothing changes. Told otherwise, the first outcome stays; only money that
+ * comes after all is noted too, and owed back.
+ *
+ * @returns the order's number; null when there is no such payment
+ * @throws WrongAmount when the provider took another amount than the order's
+ */
+export async function settlePayment(
+  reference: string,
+  outcome: Outcome,
+): Promise<{ number: string } | null> {
+  return transaction((tx) => settleIn(tx, reference, outcome));
 }
 
-/** The payment of that reference; whoever knows the reference may see it. */
-export const getPayment = cache(async (reference: string): Promise<PaymentOnPage | null> => {
+/** `settlePayment` as a part of the caller's transaction. */
+export async function settleIn(
+  tx: Transaction,
+  reference: string,
+  outcome: Outcome,
+): Promise<{ number: string } | null> {
   if (!isPaymentReference(reference)) return null;
 
-  const payment = await db.payment.findUnique({
+  const payment = await tx.payment.findUnique({
     where: { reference },
     relationLoadStrategy: "join",
     select: {
       amountCents: true,
       currency: true,
-      succeededAt: true,
-      declinedAt: true,
-      order: { select: { number: true } },
+      order: { select: { id: true, number: true, userId: true } },
     },
   });
   if (!payment) return null;
 
-  return {
-    reference,
-    orderNumber: payment.order.number,
-    amount: { cents: payment.amountCents, currency: payment.currency },
-    isSettled: payment.succeededAt !== null || payment.declinedAt !== null,
-  };
-});
+  const { order, amountCents, currency } = payment;
+  if (outcome.state === "succeeded") {
+    const { amount } = outcome;
+    if (amount.cents !== amountCents || amount.currency !== currency) throw new WrongAmount();
+    await sell(tx, reference, order);
+  } else {
+    await giveUp(tx, reference, order, outcome);
+  }
+  return { number: order.number };
+}
 
-/**
- * The one finaliser: writes down what a payment came to and what follows for its order. Only the
- * first outcome counts; told again, or told otherwise, nothing changes.
- *
- * @returns the order's number and whether it is paid now; null when there is no such payment
- */
-export async function settlePayment(
+interface SettledOrder {
+  id: string;
+  number: string;
+  userId: string | null;
+}
+
+async function sell(tx: Transaction, reference: string, order: SettledOrder): Promise<void> {
+  const at = new Date();
+  const { count } = await tx.payment.updateMany({
+    where: { reference, succeededAt: null, declinedAt: null },
+    data: { succeededAt: at },
+  });
+  if (count === 0) return owe(tx, reference);
+
+  await tx.order.update({ where: { id: order.id }, data: { paidAt: at }, select: { id: true } });
+  await tx.stockHold.deleteMany({ where: { orderId: order.id } });
+  await audit({ type: "order.paid", userId: order.userId ?? undefined }, tx);
+}
+
+// The order was given up before: its stock may be somebody else's by now.
+async function owe(tx: Transaction, reference: string): Promise<void> {
+  const at = new Date();
+  await tx.payment.updateMany({
+    where: { reference, succeededAt: null },
+    data: { succeededAt: at, declinedAt: null, refundDueAt: at },
+  });
+}
+
+async function giveUp(
+  tx: Transaction,
   reference: string,
-  outcome: PaymentOutcome,
-): Promise<{ number: string; isPaid: boolean } | null> {
-  if (!isPaymentReference(reference)) return null;
-
-  await transaction(async (tx) => {
-    const at = new Date();
-    const [payment] = await tx.payment.updateManyAndReturn({
-      where: { reference, succeededAt: null, declinedAt: null },
-      data: outcome === "succeeded" ? { succeededAt: at } : { declinedAt: at },
-      select: { orderId: true },
-    });
-    if (!payment) return;
-
-    const { orderId } = payment;
-    if (outcome === "succeeded") await sell(tx, orderId, at);
-    else await giveBack(tx, orderId, at);
-  });
-
-  const payment = await db.payment.findUnique({
-    where: { reference },
-    select: { succeededAt: true, order: { select: { number: true } } },
-  });
-  return payment && { number: payment.order.number, isPaid: payment.succeededAt !== null };
-}
-
-async function sell(tx: Transaction, orderId: string, paidAt: Date): Promise<void> {
-  await tx.order.update({ where: { id: orderId }, data: { paidAt }, select: { id: true } });
-  await tx.stockHold.deleteMany({ where: { orderId } });
-}
-
-// The held pieces go back on sale first, then into the person's open cart, so they find them there.
-async function giveBack(tx: Transaction, orderId: string, declinedAt: Date): Promise<void> {
-  const { userId } = await tx.order.update({
-    where: { id: orderId },
-    data: { declinedAt },
-    select: { userId: true },
-  });
-
-  const holds = await tx.stockHold.findMany({ where: { orderId }, orderBy: { productId: "asc" } });
-  for (const { productId, quantity } of holds) {
-    await tx.product.update({
-      where: { id: productId },
-      data: { stock: { increment: quantity } },
-      select: { id: true },
-    });
+  order: SettledOrder,
+  outcome: Exclude<Outcome, { state: "succeeded" }>,
+): Promise<void> {
+  // Before any other lock, as everywhere: the cart of this person is about to be touched.
+  if (order.userId) {
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${order.userId}::uuid FOR UPDATE`;
   }
-  await tx.stockHold.deleteMany({ where: { orderId } });
+  const at = new Date();
+  const { count } = await tx.payment.updateMany({
+    where: { reference, succeededAt: null, declinedAt: null },
+    data: { declinedAt: at },
+  });
+  if (count === 0) return;
 
-  if (!userId) return;
-  // Holds were written in the cart's order, and their ids tell.
-  for (const { productId, quantity } of holds.toSorted((one, other) =>
-    one.id < other.id ? -1 : 1,
-  )) {
-    await addLine({ id: userId }, { productId, quantity }, tx);
-  }
+  const isDeclined = outcome.state === "declined";
+  await tx.order.update({
+    where: { id: order.id },
+    data: isDeclined ? { declinedAt: at } : { cancelledAt: at },
+    select: { id: true },
+  });
+  const wantsItBack = isDeclined || outcome.by === "time";
+  await giveBack(tx, order.id, wantsItBack ? order.userId : null);
+  await audit(
+    {
+      type: isDeclined ? "order.declined" : "order.cancelled",
+      userId: order.userId ?? undefined,
+      reason: isDeclined ? undefined : outcome.by,
+    },
+    tx,
+  );
 }

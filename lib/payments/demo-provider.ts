@@ -1,19 +1,71 @@
-import type { Route } from "next";
+import "server-only";
+import { createHmac } from "node:crypto";
 import { z } from "zod";
-import type { PaymentOutcome, PaymentProvider } from "@/lib/payments/payments";
+import { env } from "@/lib/env";
+import {
+  decideCharge,
+  lookUpCharge,
+  openCharge,
+  refundCharge,
+} from "@/lib/payments/demo-bank-data";
+import { BadSignature, type PaymentProvider, type PaymentReport } from "@/lib/payments/payments";
+import { isSigned, sign } from "@/lib/payments/signature";
 
-/** A hosted checkout of our own, where the shopper chooses the outcome. No money moves. */
+/**
+ * A bank of our own with a hosted page, where the shopper chooses the outcome. No money moves, and
+ * everything else is as with a real one: it has its own book and tells of it by a signed webhook.
+ */
 export const demoProvider: PaymentProvider = {
   id: "demo",
-  async pageFor({ reference }) {
-    return `/pay/${reference}` as Route;
+  async begin({ reference, amount }) {
+    await openCharge(reference, amount);
+    return { page: `/pay/${reference}`, providerReference: reference };
+  },
+  look: ({ reference }) => lookUpCharge(reference),
+  callOff: ({ reference }) => decideCharge(reference, "declined"),
+  refund: ({ reference }) => refundCharge(reference),
+  readEvent(body, headers) {
+    if (!isSigned(body, headers.get(SIGNATURE), secret())) throw new BadSignature();
+    const { id, type, reference, ...charge } = demoEvent.parse(JSON.parse(body));
+    return { id, type, reference, report: toReport(type, charge) };
   },
 };
 
-/** What the demo's page sends: which payment, and which of its two buttons was pressed. */
-export const demoOutcome = z.object({
+/** What the shopper presses on the bank's page; "payAndLeave" is "Pay, but close the tab". */
+export const demoDecision = z.object({
   reference: z.string("This payment does not exist. Open your order and pay again."),
-  outcome: z
-    .enum(["pay", "decline"], "Choose Pay or Decline.")
-    .transform((pressed): PaymentOutcome => (pressed === "pay" ? "succeeded" : "declined")),
+  decision: z.enum(["pay", "decline", "payAndLeave"], "Choose Pay or Decline."),
 });
+
+/** Tells the shop how the charge stands, as its webhook; a shop that does not answer asks by itself. */
+export async function sendDemoEvent(reference: string): Promise<void> {
+  const report = await lookUpCharge(reference);
+  const type = `charge.${report.state}`;
+  const amount = report.state === "succeeded" ? report.amount : { cents: 0, currency: "EUR" };
+  const event = { id: `${reference}:${report.state}`, type, reference, ...amount };
+  const body = JSON.stringify(event satisfies z.input<typeof demoEvent>);
+  await fetch(`${env.APP_URL}/api/webhooks/demo`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", [SIGNATURE]: sign(body, secret()) },
+    body,
+    signal: AbortSignal.timeout(5_000),
+  }).catch((error: Error) => console.warn(`The demo bank's webhook failed: ${error.message}`));
+}
+
+const SIGNATURE = "demo-signature";
+
+// Of its own, so that nothing signed for another purpose passes here.
+const secret = () => createHmac("sha256", env.AUTH_SECRET).update("demo-webhook").digest("hex");
+
+const demoEvent = z.object({
+  id: z.string(),
+  type: z.string(),
+  reference: z.string(),
+  cents: z.int(),
+  currency: z.string(),
+});
+
+function toReport(type: string, amount: { cents: number; currency: string }): PaymentReport {
+  if (type === "charge.succeeded") return { state: "succeeded", amount };
+  return { state: type === "charge.declined" ? "declined" : "open" };
+}

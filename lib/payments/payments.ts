@@ -1,9 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Route } from "next";
 import type { Money } from "@/lib/money";
-
-/** What a payment came to. */
-export type PaymentOutcome = "succeeded" | "declined";
 
 /** What a provider needs to know to ask for money. */
 export interface PaymentRequest {
@@ -13,12 +9,58 @@ export interface PaymentRequest {
   amount: Money;
 }
 
-/** Somebody who takes payments: the shopper leaves for their page and comes back with an outcome. */
-export interface PaymentProvider {
-  id: string;
-  /** The address of the page where the payment is made. Asking again gives the same payment. */
-  pageFor(payment: PaymentRequest): Promise<Route>;
+/** A payment that its provider has been told of. */
+export interface BegunPayment {
+  reference: string;
+  /** the provider's own name for it */
+  providerReference: string;
 }
+
+/**
+ * How a payment stands with its provider. "open": the shopper may still decide. "processing": they
+ * have, and the banks take their time. The amount is what the provider took.
+ */
+export type PaymentReport =
+  | { state: "open" | "processing" | "declined" }
+  | { state: "succeeded"; amount: Money };
+
+/** What a provider told us by itself. */
+export interface PaymentEvent {
+  /** the provider's name for the event, the same however often it is sent */
+  id: string;
+  type: string;
+  /** of which payment; null when the event is of no interest here */
+  reference: string | null;
+  report: PaymentReport;
+}
+
+/**
+ * Somebody who takes payments. All of them live one life: the payment begins, the shopper leaves for
+ * the provider's page and comes back, or not; the provider tells us by a webhook, or we ask.
+ */
+export interface PaymentProvider {
+  id: "demo" | "stripe";
+  /**
+   * Tells the provider of the payment, once however often it is called, and gives the address where
+   * the shopper pays.
+   */
+  begin(payment: PaymentRequest): Promise<{ page: string; providerReference: string }>;
+  /** How the payment stands now. */
+  look(payment: BegunPayment): Promise<PaymentReport>;
+  /** Sees to it that an open payment cannot be made any more; gives how it stands afterwards. */
+  callOff(payment: BegunPayment): Promise<PaymentReport>;
+  /** Gives all the money back, once however often it is called. */
+  refund(payment: BegunPayment): Promise<void>;
+  /**
+   * The event of a webhook's request.
+   *
+   * @throws BadSignature when the provider did not send it, or not now
+   */
+  readEvent(body: string, headers: Headers): PaymentEvent;
+}
+
+/** A webhook that nobody signed who may. */
+export class BadSignature extends Error {}
 
 /** Whether it can be a reference at all. */
 export const isPaymentReference = (given: string) => /^[\w-]{32}$/.test(given);

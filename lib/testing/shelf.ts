@@ -26,6 +26,7 @@ export async function newProduct(facts: Partial<ProductFacts> = {}): Promise<Sto
       name,
       priceCents,
       stock,
+      supplied: stock,
     },
     select: { id: true, slug: true },
   });

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DemoPayment } from "@/components/payments/demo-payment";
 import { NotFound } from "@/components/site/not-found";
-import { getPayment } from "@/lib/orders/settle-payment-data";
+import { getPayment } from "@/lib/orders/payments-data";
 
 type PayProps = PageProps<"/pay/[reference]">;
 

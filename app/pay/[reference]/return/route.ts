@@ -1,0 +1,14 @@
+import { redirect } from "next/navigation";
+import { concludePayment } from "@/lib/orders/payments-data";
+
+/** Where the provider's page sends the shopper back to: the shop asks how it went, and shows it. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/pay/[reference]/return">,
+): Promise<never> {
+  const concluded = await concludePayment((await params).reference);
+  if (!concluded) redirect("/orders");
+  redirect(
+    concluded.state === "declined" ? "/checkout?payment=declined" : `/orders/${concluded.number}`,
+  );
+}

@@ -1,0 +1,152 @@
+import "server-only";
+import { cache } from "react";
+import { db, transaction } from "@/lib/db";
+import { type OrderState, orderState } from "@/lib/orders/orders";
+import { stateColumns } from "@/lib/orders/orders-data";
+import { type Outcome, settleIn, settlePayment } from "@/lib/orders/settle-payment-data";
+import {
+  isPaymentReference,
+  type PaymentEvent,
+  type PaymentProvider,
+  type PaymentReport,
+  type PaymentRequest,
+} from "@/lib/payments/payments";
+import { paymentProvider, providerOf } from "@/lib/payments/providers";
+
+/** A payment as its own page shows it: what, how much, and nothing about the person. */
+export interface PaymentOnPage extends PaymentRequest {
+  state: OrderState;
+  /** until when the stock is held; null when nothing is */
+  heldUntil: Date | null;
+  placedAt: Date;
+}
+
+/** The payment of that reference; whoever knows the reference may see it. */
+export const getPayment = cache(async (reference: string): Promise<PaymentOnPage | null> => {
+  if (!isPaymentReference(reference)) return null;
+
+  const payment = await db.payment.findUnique({
+    where: { reference },
+    relationLoadStrategy: "join",
+    select: {
+      amountCents: true,
+      currency: true,
+      order: {
+        select: {
+          ...stateColumns,
+          number: true,
+          placedAt: true,
+          holds: { select: { expiresAt: true }, take: 1 },
+        },
+      },
+    },
+  });
+  if (!payment) return null;
+
+  const { order, amountCents: cents, currency } = payment;
+  return {
+    reference,
+    orderNumber: order.number,
+    amount: { cents, currency },
+    state: orderState(order),
+    heldUntil: order.holds[0]?.expiresAt ?? null,
+    placedAt: order.placedAt,
+  };
+});
+
+/**
+ * Tells the provider of the payment, once however often it is called.
+ *
+ * @returns the address where the shopper pays
+ */
+export async function beginPayment(payment: PaymentRequest): Promise<string> {
+  const { page, providerReference } = await paymentProvider.begin(payment);
+  if (providerReference !== payment.reference) {
+    await db.payment.update({
+      where: { reference: payment.reference },
+      data: { providerReference },
+      select: { id: true },
+    });
+  }
+  return page;
+}
+
+/**
+ * Asks the provider how the payment stands and settles it by that; for the return page and the
+ * sweeper, when no webhook has told us yet.
+ *
+ * @returns the order's number and where it stands now; null when there is no such payment
+ */
+export async function concludePayment(
+  reference: string,
+): Promise<{ number: string; state: OrderState } | null> {
+  const known = await findBegun(reference);
+  if (!known) return null;
+
+  if (known.state === "waiting") {
+    await settleByReport(reference, await known.provider.look(known));
+  }
+  const after = await findBegun(reference);
+  return after && { number: after.number, state: after.state };
+}
+
+/**
+ * Ends a payment that has not been made, with the provider first: who has paid meanwhile has paid.
+ *
+ * @returns where the order stands now; null when there is no such payment
+ */
+export async function callOffPayment(
+  reference: string,
+  by: "buyer" | "time",
+): Promise<OrderState | null> {
+  const known = await findBegun(reference);
+  if (known?.state === "waiting") {
+    const report = await known.provider.callOff(known);
+    const isOff = report.state === "declined";
+    await settleByReport(reference, report, isOff ? { state: "calledOff", by } : undefined);
+  }
+  return (await findBegun(reference))?.state ?? null;
+}
+
+/** Takes in what a provider told by itself; each event once, in one transaction with what follows. */
+export async function receiveEvent(provider: PaymentProvider, event: PaymentEvent): Promise<void> {
+  await transaction(async (tx) => {
+    const { count } = await tx.webhookEvent.createMany({
+      data: { provider: provider.id, eventId: event.id, type: event.type },
+      skipDuplicates: true,
+    });
+    const outcome = outcomeOf(event.report);
+    if (count === 1 && outcome && event.reference) await settleIn(tx, event.reference, outcome);
+  });
+}
+
+async function settleByReport(reference: string, report: PaymentReport, instead?: Outcome) {
+  const outcome = instead ?? outcomeOf(report);
+  if (outcome) await settlePayment(reference, outcome);
+}
+
+const outcomeOf = (report: PaymentReport): Outcome | null =>
+  report.state === "succeeded" || report.state === "declined" ? (report as Outcome) : null;
+
+async function findBegun(reference: string) {
+  if (!isPaymentReference(reference)) return null;
+
+  const row = await db.payment.findUnique({
+    where: { reference },
+    relationLoadStrategy: "join",
+    select: {
+      provider: true,
+      providerReference: true,
+      order: { select: { ...stateColumns, number: true } },
+    },
+  });
+  const provider = row && providerOf(row.provider);
+  if (!row || !provider) return null;
+  return {
+    reference,
+    provider,
+    providerReference: row.providerReference ?? reference,
+    number: row.order.number,
+    state: orderState(row.order),
+  };
+}

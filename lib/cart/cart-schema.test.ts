@@ -138,13 +138,14 @@ describe("removing from the cart", () => {
 });
 
 describe("a cart in a form", () => {
-  const lines = [
-    { productId: id, quantity: 2 },
-    { productId: id, quantity: 99 },
-  ] as CartLine[];
+  const line = (quantity: number, cents: number) =>
+    ({ productId: id, quantity, price: { cents, currency: "EUR" } }) as CartLine;
 
   test("comes out as it went in", () => {
-    expect(cartInForm.parse(cartAsText(lines))).toEqual(lines);
+    expect(cartInForm.parse(cartAsText([line(2, 1450), line(99, 0)]))).toEqual([
+      { productId: id, quantity: 2, priceCents: 1450 },
+      { productId: id, quantity: 99, priceCents: 0 },
+    ]);
   });
 
   test("may be empty, or not there", () => {
@@ -155,11 +156,15 @@ describe("a cart in a form", () => {
   test.each([
     "x:1",
     `${id}`,
-    `${id}:0`,
-    `${id}:100`,
-    `${id}:1.5`,
-    `${id}:-1`,
-    `${id}:NaN`,
+    `${id}:1`,
+    `${id}:0:1`,
+    `${id}:100:1`,
+    `${id}:1.5:1`,
+    `${id}:-1:1`,
+    `${id}:NaN:1`,
+    `${id}:1:-1`,
+    `${id}:1:0.5`,
+    `${id}:1:x`,
     ":",
     [id],
   ])("is refused as %j", (text) => {

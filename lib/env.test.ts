@@ -21,12 +21,22 @@ describe("the environment", () => {
       TRUSTED_PROXY_HOPS: "2",
       REDIS_URL: "redis://cache.example:6379",
       CRON_SECRET: "a long one",
+      STRIPE_SECRET_KEY: "sk_test_key",
+      STRIPE_WEBHOOK_SECRET: "whsec_secret",
+      STRIPE_API_URL: "http://127.0.0.1:12111",
     };
     expect(await readEnv(more)).toEqual({ ...GOOD, ...more, TRUSTED_PROXY_HOPS: 2 });
   });
 
-  test("trusts no proxy, and does without Redis and cron, unless told", async () => {
-    const blank = { TRUSTED_PROXY_HOPS: "", REDIS_URL: "", CRON_SECRET: "" };
+  test("trusts no proxy, and does without Redis, cron and Stripe, unless told", async () => {
+    const blank = {
+      TRUSTED_PROXY_HOPS: "",
+      REDIS_URL: "",
+      CRON_SECRET: "",
+      STRIPE_SECRET_KEY: "",
+      STRIPE_WEBHOOK_SECRET: "",
+      STRIPE_API_URL: "",
+    };
     expect(await readEnv(blank)).toEqual({ ...GOOD, TRUSTED_PROXY_HOPS: 0 });
   });
 
@@ -48,9 +58,19 @@ describe("the environment", () => {
     ["TRUSTED_PROXY_HOPS", "one"],
     ["REDIS_URL", "localhost:6379"],
     ["REDIS_URL", "http://localhost:6379"],
+    ["STRIPE_SECRET_KEY", "pk_test_key"],
+    ["STRIPE_API_URL", "localhost:12111"],
   ])("names %s when it is %s", async (name, value) => {
     await expect(readEnv({ [name]: value })).rejects.toThrow(name);
   });
+
+  test.each([undefined, "", "  "])(
+    "takes no payments by Stripe with the secret %j",
+    async (secret) => {
+      const settings = { STRIPE_SECRET_KEY: "sk_test_key", STRIPE_WEBHOOK_SECRET: secret };
+      await expect(readEnv(settings)).rejects.toThrow("STRIPE_WEBHOOK_SECRET: is needed");
+    },
+  );
 
   test("names everything that is missing at once, and not its value", async () => {
     const settings = {

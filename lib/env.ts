@@ -4,6 +4,9 @@ import { isExampleSecret } from "@/lib/example-secret";
 /** A variable that is set to nothing is not set. */
 const unset = (value: unknown) => (value === "" ? undefined : value);
 
+const trimmed = (value: unknown) => (typeof value === "string" ? value.trim() : value);
+const secret = z.preprocess(unset, z.string().optional());
+
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   AUTH_SECRET: z
@@ -16,7 +19,22 @@ const schema = z.object({
     .transform((url) => new URL(url).origin),
   TRUSTED_PROXY_HOPS: z.preprocess(unset, z.coerce.number().int().min(0).default(0)),
   REDIS_URL: z.preprocess(unset, z.url({ protocol: /^rediss?$/ }).optional()),
-  CRON_SECRET: z.preprocess(unset, z.string().optional()),
+  CRON_SECRET: secret,
+  STRIPE_SECRET_KEY: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^[sr]k_/, "is no secret key of Stripe's: those begin with sk_ or rk_")
+      .optional(),
+  ),
+  STRIPE_WEBHOOK_SECRET: z.preprocess(trimmed, secret),
+  STRIPE_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
+});
+
+const wholeSchema = schema.refine((env) => !env.STRIPE_SECRET_KEY || env.STRIPE_WEBHOOK_SECRET, {
+  path: ["STRIPE_WEBHOOK_SECRET"],
+  error:
+    "is needed as soon as STRIPE_SECRET_KEY is set, for without it nobody can tell Stripe's word from a stranger's",
 });
 
 type Env = z.infer<typeof schema>;
@@ -34,7 +52,7 @@ function readEnv(): Env {
   }
 
   const appUrl = process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`;
-  const result = schema.safeParse({ ...process.env, APP_URL: appUrl });
+  const result = wholeSchema.safeParse({ ...process.env, APP_URL: appUrl });
   if (result.success) return result.data;
 
   const faults = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);

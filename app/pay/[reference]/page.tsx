@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { DemoPayment } from "@/components/payments/demo-payment";
+import { HostedPayment } from "@/components/payments/hosted-payment";
 import { NotFound } from "@/components/site/not-found";
 import { getPayment } from "@/lib/orders/payments-data";
+import { isDemoOpen } from "@/lib/payments/providers";
 
 type PayProps = PageProps<"/pay/[reference]">;
 
@@ -10,9 +12,13 @@ export async function generateMetadata({ params }: PayProps): Promise<Metadata> 
   return { title: payment ? "Payment" : "Not found", robots: { index: false } };
 }
 
-export default async function PayPage({ params }: PayProps) {
+export default async function PayPage({ params, searchParams }: PayProps) {
   const payment = await getPayment((await params).reference);
   if (!payment) return <NotFound />;
-
-  return <DemoPayment payment={payment} />;
+  if (payment.provider !== "demo") {
+    return (
+      <HostedPayment payment={payment} isUnavailable={"unavailable" in (await searchParams)} />
+    );
+  }
+  return isDemoOpen ? <DemoPayment payment={payment} /> : <NotFound />;
 }

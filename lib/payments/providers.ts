@@ -8,7 +8,12 @@ const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = e
 
 const stripeProvider =
   secretKey && webhookSecret
-    ? createStripeProvider({ secretKey, webhookSecret, apiUrl: env.STRIPE_API_URL })
+    ? createStripeProvider({
+        secretKey,
+        webhookSecret,
+        appUrl: env.APP_URL,
+        apiUrl: env.STRIPE_API_URL,
+      })
     : null;
 
 /** Who takes the payments of new orders. */

@@ -5,6 +5,8 @@ import { PaymentUnavailable } from "@/lib/payments/payments";
 export interface StripeSettings {
   secretKey: string;
   webhookSecret: string;
+  /** of the shop, where its shoppers come back to */
+  appUrl: string;
   /** where the API is; undefined: at Stripe */
   apiUrl: string | undefined;
 }

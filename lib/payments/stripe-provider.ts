@@ -1,6 +1,5 @@
 import "server-only";
 import Stripe from "stripe";
-import { env } from "@/lib/env";
 import {
   BadSignature,
   type BegunPayment,
@@ -18,6 +17,7 @@ import { asking, connect, once, type StripeSettings } from "@/lib/payments/strip
  */
 export function createStripeProvider(settings: StripeSettings): PaymentProvider {
   const stripe = connect(settings);
+  const returnPage = (reference: string) => `${settings.appUrl}/pay/${reference}/return`;
   const find = (id: string) => stripe.checkout.sessions.retrieve(id, WITH_INTENT);
 
   const look = async (payment: BegunPayment): Promise<PaymentReport> =>
@@ -28,9 +28,11 @@ export function createStripeProvider(settings: StripeSettings): PaymentProvider 
     look,
     async begin(payment) {
       const { providerReference: known } = payment;
-      const session = await asking(known ? find(known) : createSession(stripe, payment));
+      const session = await asking(
+        known ? find(known) : createSession(stripe, payment, returnPage(payment.reference)),
+      );
       // One that is over has no page any more: the return page tells what it came to.
-      return { page: session.url ?? returnPage(payment), providerReference: session.id };
+      return { page: session.url ?? returnPage(payment.reference), providerReference: session.id };
     },
     async callOff(payment) {
       // Its page has no address that anybody knows.
@@ -59,11 +61,14 @@ const TOLERANCE = 300;
 /** Without it, a payment that failed after days looks like one under way. */
 const WITH_INTENT = { expand: ["payment_intent"] };
 
-const returnPage = ({ reference }: PaymentRequest) => `${env.APP_URL}/pay/${reference}/return`;
 const isTold = ({ reference, providerReference }: BegunPayment) => providerReference !== reference;
 const idOf = (object: string | { id: string }) => (typeof object === "string" ? object : object.id);
 
-function createSession(stripe: Stripe, payment: PaymentRequest): Promise<Stripe.Checkout.Session> {
+function createSession(
+  stripe: Stripe,
+  payment: PaymentRequest,
+  returnPage: string,
+): Promise<Stripe.Checkout.Session> {
   const { reference, orderNumber, amount, placedAt } = payment;
   const price = {
     currency: amount.currency.toLowerCase(),
@@ -75,8 +80,8 @@ function createSession(stripe: Stripe, payment: PaymentRequest): Promise<Stripe.
     line_items: [{ quantity: 1, price_data: price }],
     client_reference_id: reference,
     metadata: { reference },
-    success_url: returnPage(payment),
-    cancel_url: returnPage(payment),
+    success_url: returnPage,
+    cancel_url: returnPage,
     expires_at: Math.floor((placedAt.getTime() + LIFETIME) / 1000),
     // What is taken must be what the order says, in its currency.
     adaptive_pricing: { enabled: false },
@@ -110,9 +115,9 @@ function openEnvelope(stripe: Stripe, body: string, headers: Headers, secret: st
   const signature = headers.get("stripe-signature") ?? "";
   try {
     return stripe.webhooks.constructEvent(body, signature, secret, TOLERANCE);
-  } catch (error) {
-    if (error instanceof Stripe.errors.StripeSignatureVerificationError) throw new BadSignature();
-    throw error;
+  } catch {
+    // The SDK has other errors, too, for signatures that are none at all.
+    throw new BadSignature();
   }
 }
 

@@ -3,5 +3,7 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { checkSettings } = await import("@/lib/start-up");
     await checkSettings();
+    const { startSweeping } = await import("@/lib/sweep");
+    startSweeping();
   }
 }

@@ -24,9 +24,12 @@ const createClient = () =>
 
 const shared = globalThis as typeof globalThis & { guestlaneDb?: PrismaClient };
 
-/** The one database client; kept across reloads in development, where modules are evaluated anew. */
+/**
+ * The one database client of a process: Next evaluates this module once for requests and once for
+ * what runs beside them, and in development anew after every change.
+ */
 export const db = shared.guestlaneDb ?? createClient();
-if (process.env.NODE_ENV !== "production") shared.guestlaneDb = db;
+shared.guestlaneDb = db;
 
 export type Transaction = Prisma.TransactionClient;
 

@@ -19,6 +19,7 @@ const schema = z.object({
     .transform((url) => new URL(url).origin),
   TRUSTED_PROXY_HOPS: z.preprocess(unset, z.coerce.number().int().min(0).default(0)),
   REDIS_URL: z.preprocess(unset, z.url({ protocol: /^rediss?$/ }).optional()),
+  SWEEP_SECONDS: z.preprocess(unset, z.coerce.number().int().min(0).default(60)),
   CRON_SECRET: secret,
   STRIPE_SECRET_KEY: z.preprocess(
     unset,
@@ -48,7 +49,7 @@ type Env = z.infer<typeof schema>;
 function readEnv(): Env {
   if (process.env.NEXT_PHASE === "phase-production-build") {
     const standIns = { DATABASE_URL: "postgres://build", AUTH_SECRET: "" };
-    return { ...standIns, APP_URL: "http://localhost", TRUSTED_PROXY_HOPS: 0 };
+    return { ...standIns, APP_URL: "http://localhost", TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 0 };
   }
 
   const appUrl = process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`;

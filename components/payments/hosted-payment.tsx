@@ -9,16 +9,17 @@ type HostedPaymentProps = { payment: PaymentOnPage; isUnavailable: boolean };
 
 /** The way to a payment page that is not ours: by a POST, so that looking here begins nothing. */
 export function HostedPayment({ payment, isUnavailable }: HostedPaymentProps) {
+  const isOver = payment.state !== "waiting";
   return (
-    <PaymentCard payment={payment} title="Payment">
+    <PaymentCard payment={payment} title="Payment" over={isOver ? DECIDED : null}>
       {isUnavailable && (
         <Notice
           tone="warning"
           role="status"
-          title="Payment is not possible right now"
+          title="Payment does not work right now"
           className="mt-6"
         >
-          Nothing was charged. Your order is kept: try again in a minute.
+          Nothing was charged, and your order is kept. Try again in a minute.
         </Notice>
       )}
       <Form action={continueToPayment} className="mt-6 grid gap-3">
@@ -31,3 +32,5 @@ export function HostedPayment({ payment, isUnavailable }: HostedPaymentProps) {
     </PaymentCard>
   );
 }
+
+const DECIDED = "Nothing is left to do here: this payment has been decided.";

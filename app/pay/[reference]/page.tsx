@@ -3,6 +3,7 @@ import { DemoPayment } from "@/components/payments/demo-payment";
 import { HostedPayment } from "@/components/payments/hosted-payment";
 import { NotFound } from "@/components/site/not-found";
 import { getPayment } from "@/lib/orders/payments-data";
+import { lookUpCharge } from "@/lib/payments/demo-bank-data";
 import { isDemoOpen } from "@/lib/payments/providers";
 
 type PayProps = PageProps<"/pay/[reference]">;
@@ -15,10 +16,19 @@ export async function generateMetadata({ params }: PayProps): Promise<Metadata> 
 export default async function PayPage({ params, searchParams }: PayProps) {
   const payment = await getPayment((await params).reference);
   if (!payment) return <NotFound />;
+
+  const { left, unavailable } = await searchParams;
   if (payment.provider !== "demo") {
-    return (
-      <HostedPayment payment={payment} isUnavailable={"unavailable" in (await searchParams)} />
-    );
+    return <HostedPayment payment={payment} isUnavailable={unavailable === "yes"} />;
   }
-  return isDemoOpen ? <DemoPayment payment={payment} /> : <NotFound />;
+  if (!isDemoOpen) return <NotFound />;
+
+  const { state } = await lookUpCharge(payment.reference);
+  return (
+    <DemoPayment
+      payment={payment}
+      isDecided={state !== "open"}
+      hasLeft={left === "yes" && state === "succeeded"}
+    />
+  );
 }

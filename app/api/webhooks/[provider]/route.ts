@@ -1,3 +1,4 @@
+import { stockChanged } from "@/lib/catalog/catalog-data";
 import { isUnavailable } from "@/lib/db";
 import { receiveEvent } from "@/lib/orders/payments-data";
 import { WrongAmount } from "@/lib/orders/settle-payment-data";
@@ -15,6 +16,7 @@ export async function POST(request: Request, { params }: RouteContext<"/api/webh
   const body = await request.text();
   try {
     await receiveEvent(provider, provider.readEvent(body, request.headers));
+    stockChanged();
     return answer(200, "Received.");
   } catch (error) {
     if (error instanceof BadSignature) return answer(400, "The signature is not right.");

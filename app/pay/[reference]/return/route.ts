@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { stockChanged } from "@/lib/catalog/catalog-data";
 import { concludePayment } from "@/lib/orders/payments-data";
 
 /** Where the provider's page sends the shopper back to: the shop asks how it went, and shows it. */
@@ -8,6 +9,8 @@ export async function GET(
 ): Promise<never> {
   const concluded = await concludePayment((await params).reference);
   if (!concluded) redirect("/orders");
+
+  stockChanged();
   redirect(
     concluded.state === "declined" ? "/checkout?payment=declined" : `/orders/${concluded.number}`,
   );

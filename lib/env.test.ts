@@ -21,11 +21,17 @@ describe("the environment", () => {
       TRUSTED_PROXY_HOPS: "2",
       REDIS_URL: "redis://cache.example:6379",
       CRON_SECRET: "a long one",
+      SWEEP_SECONDS: "30",
       STRIPE_SECRET_KEY: "sk_test_key",
       STRIPE_WEBHOOK_SECRET: "whsec_secret",
       STRIPE_API_URL: "http://127.0.0.1:12111",
     };
-    expect(await readEnv(more)).toEqual({ ...GOOD, ...more, TRUSTED_PROXY_HOPS: 2 });
+    expect(await readEnv(more)).toEqual({
+      ...GOOD,
+      ...more,
+      TRUSTED_PROXY_HOPS: 2,
+      SWEEP_SECONDS: 30,
+    });
   });
 
   test("trusts no proxy, and does without Redis, cron and Stripe, unless told", async () => {
@@ -33,11 +39,12 @@ describe("the environment", () => {
       TRUSTED_PROXY_HOPS: "",
       REDIS_URL: "",
       CRON_SECRET: "",
+      SWEEP_SECONDS: "",
       STRIPE_SECRET_KEY: "",
       STRIPE_WEBHOOK_SECRET: "",
       STRIPE_API_URL: "",
     };
-    expect(await readEnv(blank)).toEqual({ ...GOOD, TRUSTED_PROXY_HOPS: 0 });
+    expect(await readEnv(blank)).toEqual({ ...GOOD, TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 60 });
   });
 
   test("has an address even when nobody gave one", async () => {

@@ -32,6 +32,13 @@ export class StripeDouble {
     return double;
   }
 
+  /** Has this process take it for Stripe; before anything reads the environment. */
+  static async openForThisProcess(): Promise<StripeDouble> {
+    const double = await StripeDouble.open();
+    Object.assign(process.env, double.settings);
+    return double;
+  }
+
   close(): void {
     this.server.close();
     this.server.closeAllConnections();

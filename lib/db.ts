@@ -12,6 +12,8 @@ const createClient = () =>
   new PrismaClient({
     // The long form repeats a query's arguments, addresses among them.
     errorFormat: "minimal",
+    // As long as for a connection: a crowd at one product queues rather than being turned away.
+    transactionOptions: { maxWait: 4 * SECOND },
     adapter: new PrismaPg({
       connectionString: env.DATABASE_URL,
       connectionTimeoutMillis: 4 * SECOND,

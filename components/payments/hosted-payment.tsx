@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { continueToPayment } from "@/lib/orders/orders-actions";
 import type { PaymentOnPage } from "@/lib/orders/payments-data";
+import { PAYMENT_UNAVAILABLE } from "@/lib/payments/payments";
 
 type HostedPaymentProps = { payment: PaymentOnPage; isUnavailable: boolean };
 
@@ -13,13 +14,8 @@ export function HostedPayment({ payment, isUnavailable }: HostedPaymentProps) {
   return (
     <PaymentCard payment={payment} title="Payment" over={isOver ? DECIDED : null}>
       {isUnavailable && (
-        <Notice
-          tone="warning"
-          role="status"
-          title="Payment does not work right now"
-          className="mt-6"
-        >
-          Nothing was charged, and your order is kept. Try again in a minute.
+        <Notice tone="warning" role="status" className="mt-6">
+          {PAYMENT_UNAVAILABLE}
         </Notice>
       )}
       <Form action={continueToPayment} className="mt-6 grid gap-3">

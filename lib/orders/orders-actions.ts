@@ -16,6 +16,7 @@ import { demoDecision, sendDemoEvent } from "@/lib/payments/demo-provider";
 import {
   NO_SUCH_PAYMENT,
   type OrderPayment,
+  PAYMENT_UNAVAILABLE,
   PaymentUnavailable,
   paymentOfForm,
 } from "@/lib/payments/payments";
@@ -48,7 +49,7 @@ export async function continueToPayment(
     const payment = await getPayment(reference);
     if (!payment) throw new Refusal(NO_SUCH_PAYMENT);
     if (payment.state !== "waiting") redirect(orderPage(payment.orderNumber));
-    redirect(await pageToPay(payment));
+    redirect((await beginPayment(payment).catch(refuseIfUnavailable)) as Route);
   });
 }
 
@@ -70,6 +71,10 @@ export async function decideDemoPayment(
 }
 
 const orderPage = (number: string) => `/orders/${number}` as Route;
+
+function refuseIfUnavailable(error: unknown): never {
+  throw error instanceof PaymentUnavailable ? new Refusal(PAYMENT_UNAVAILABLE) : error;
+}
 
 /** Where the shopper pays; our own page, to try again from, while the provider does not answer. */
 async function pageToPay(payment: OrderPayment): Promise<Route> {

@@ -74,6 +74,9 @@ export class BadSignature extends Error {}
 /** The provider does not answer, or not with what was asked for: nothing is known, try again later. */
 export class PaymentUnavailable extends Error {}
 
+export const PAYMENT_UNAVAILABLE =
+  "Our payment provider does not answer. Nothing was charged, and your order is kept: try again in a minute.";
+
 export const NO_SUCH_PAYMENT = "This payment does not exist. Open your order and pay again.";
 
 /** The form of a payment's page: which payment it is. */

@@ -25,6 +25,8 @@ describe("the environment", () => {
       STRIPE_SECRET_KEY: "sk_test_key",
       STRIPE_WEBHOOK_SECRET: "whsec_secret",
       STRIPE_API_URL: "http://127.0.0.1:12111",
+      SMTP_URL: "smtps://shop:secret@mail.example:465",
+      MAIL_FROM: "The shop <shop@shop.example>",
     };
     expect(await readEnv(more)).toEqual({
       ...GOOD,
@@ -34,17 +36,34 @@ describe("the environment", () => {
     });
   });
 
-  test("trusts no proxy, and does without Redis, cron and Stripe, unless told", async () => {
-    const blank = {
-      TRUSTED_PROXY_HOPS: "",
-      REDIS_URL: "",
-      CRON_SECRET: "",
-      SWEEP_SECONDS: "",
-      STRIPE_SECRET_KEY: "",
-      STRIPE_WEBHOOK_SECRET: "",
-      STRIPE_API_URL: "",
-    };
-    expect(await readEnv(blank)).toEqual({ ...GOOD, TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 60 });
+  test("trusts no proxy, and does without Redis, cron, mail and Stripe, unless told", async () => {
+    const names = [
+      "TRUSTED_PROXY_HOPS",
+      "REDIS_URL",
+      "SWEEP_SECONDS",
+      "CRON_SECRET",
+      "SMTP_URL",
+      "MAIL_FROM",
+      "STRIPE_SECRET_KEY",
+      "STRIPE_WEBHOOK_SECRET",
+      "STRIPE_API_URL",
+    ];
+    const blank = Object.fromEntries(names.map((name) => [name, ""]));
+    expect(await readEnv(blank)).toEqual({
+      ...GOOD,
+      TRUSTED_PROXY_HOPS: 0,
+      SWEEP_SECONDS: 60,
+      MAIL_FROM: expect.stringMatching(/@localhost>$/),
+    });
+  });
+
+  test("asks for a sender where mail is sent in earnest", async () => {
+    const settings = { SMTP_URL: "smtp://mail.example", MAIL_FROM: "" };
+    expect(await readEnv(settings)).toMatchObject({ SMTP_URL: settings.SMTP_URL });
+
+    vi.resetModules();
+    vi.stubEnv("NODE_ENV", "production");
+    await expect(readEnv(settings)).rejects.toThrow("MAIL_FROM");
   });
 
   test("has an address even when nobody gave one", async () => {
@@ -67,6 +86,11 @@ describe("the environment", () => {
     ["REDIS_URL", "http://localhost:6379"],
     ["STRIPE_SECRET_KEY", "pk_test_key"],
     ["STRIPE_API_URL", "localhost:12111"],
+    ["SMTP_URL", "mail.example:587"],
+    ["SMTP_URL", "https://mail.example"],
+    ["SMTP_URL", "smtp://"],
+    ["MAIL_FROM", "The shop"],
+    ["MAIL_FROM", "a@shop.example, b@shop.example"],
   ])("names %s when it is %s", async (name, value) => {
     await expect(readEnv({ [name]: value })).rejects.toThrow(name);
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isExampleSecret } from "@/lib/example-secret";
+import { parseMailbox } from "@/lib/mailbox";
 
 /** A variable that is set to nothing is not set. */
 const unset = (value: unknown) => (value === "" ? undefined : value);
@@ -7,7 +8,10 @@ const unset = (value: unknown) => (value === "" ? undefined : value);
 const trimmed = (value: unknown) => (typeof value === "string" ? value.trim() : value);
 const secret = z.preprocess(unset, z.string().optional());
 
-const schema = z.object({
+/** Who mail is from where it goes no further than /dev/inbox. */
+const LOCAL_SENDER = "Guestlane <shop@localhost>";
+
+const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   AUTH_SECRET: z
     .string()
@@ -20,6 +24,14 @@ const schema = z.object({
   TRUSTED_PROXY_HOPS: z.preprocess(unset, z.coerce.number().int().min(0).default(0)),
   REDIS_URL: z.preprocess(unset, z.url({ protocol: /^rediss?$/ }).optional()),
   SWEEP_SECONDS: z.preprocess(unset, z.coerce.number().int().min(0).default(60)),
+  SMTP_URL: z.preprocess(unset, z.url({ protocol: /^smtps?$/, hostname: /./ }).optional()),
+  MAIL_FROM: z.preprocess(
+    unset,
+    z
+      .string()
+      .refine((words) => parseMailbox(words) !== null, "is not like Shop <shop@shop.example>")
+      .optional(),
+  ),
   CRON_SECRET: secret,
   STRIPE_SECRET_KEY: z.preprocess(
     unset,
@@ -32,13 +44,21 @@ const schema = z.object({
   STRIPE_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
 });
 
-const wholeSchema = schema.refine((env) => !env.STRIPE_SECRET_KEY || env.STRIPE_WEBHOOK_SECRET, {
-  path: ["STRIPE_WEBHOOK_SECRET"],
-  error:
-    "is needed as soon as STRIPE_SECRET_KEY is set, for without it nobody can tell Stripe's word from a stranger's",
-});
+const schema = variables
+  .refine(({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: known }) => !key || known, {
+    path: ["STRIPE_WEBHOOK_SECRET"],
+    error:
+      "is needed as soon as STRIPE_SECRET_KEY is set, for without it nobody can tell Stripe's word from a stranger's",
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !isProduction() || !SMTP_URL || MAIL_FROM, {
+    path: ["MAIL_FROM"],
+    error: "is missing: mail that SMTP_URL sends needs a sender",
+  })
+  .transform(({ MAIL_FROM = LOCAL_SENDER, ...others }) => ({ ...others, MAIL_FROM }));
 
 type Env = z.infer<typeof schema>;
+
+const isProduction = () => process.env.NODE_ENV === "production";
 
 /**
  * The environment, checked once. A build needs none of it: it reads no database and signs nothing,
@@ -49,11 +69,12 @@ type Env = z.infer<typeof schema>;
 function readEnv(): Env {
   if (process.env.NEXT_PHASE === "phase-production-build") {
     const standIns = { DATABASE_URL: "postgres://build", AUTH_SECRET: "" };
-    return { ...standIns, APP_URL: "http://localhost", TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 0 };
+    const address = { APP_URL: "http://localhost", MAIL_FROM: LOCAL_SENDER };
+    return { ...standIns, ...address, TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 0 };
   }
 
   const appUrl = process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`;
-  const result = wholeSchema.safeParse({ ...process.env, APP_URL: appUrl });
+  const result = schema.safeParse({ ...process.env, APP_URL: appUrl });
   if (result.success) return result.data;
 
   const faults = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
+import { ForgetCheckoutDraft } from "@/components/orders/checkout-draft";
 import { OrderReview } from "@/components/orders/order-review";
 import { OrderStateBadge } from "@/components/orders/order-state-badge";
 import { ButtonLink } from "@/components/ui/button";
@@ -38,6 +39,7 @@ export function OrderDetails({ order, children }: { order: Order; children?: Rea
             <OrderStateBadge state={order.state} />
           </div>
           <OrderReview lines={order.lines} total={order.total} />
+          <ForgetCheckoutDraft />
         </Card>
         <div className="grid gap-6">
           {order.paymentReference && (

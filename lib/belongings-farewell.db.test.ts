@@ -6,9 +6,8 @@ import {
   eraseBelongings,
 } from "@/lib/belongings";
 import { db, transaction } from "@/lib/db";
-import { settlePayment } from "@/lib/orders/settle-payment-data";
 import { everyKind, giveBelongings } from "@/lib/testing/belongings";
-import { details } from "@/lib/testing/checkout";
+import { details, settle } from "@/lib/testing/checkout";
 import { expectNothingLost } from "@/lib/testing/invariants";
 import { newGuest } from "@/lib/testing/people";
 import type { Person } from "@/lib/viewer";
@@ -57,11 +56,11 @@ describe("what somebody owns, to take along", () => {
 
   test("holds neither the secret of a payment nor anything of somebody else's", async () => {
     const [ada, eve] = [await newGuest(), await newGuest()];
-    const { reference, product } = await giveBelongings(ada);
+    const { payment, product } = await giveBelongings(ada);
     const hers = await giveBelongings(eve);
     const owned = JSON.stringify(await collectBelongings(ada.id));
     expect(owned).toContain(product.slug);
-    for (const secret of [reference, hers.product.slug, hers.number]) {
+    for (const secret of [payment.reference, hers.product.slug, hers.number]) {
       expect(owned).not.toContain(secret);
     }
   });
@@ -121,11 +120,11 @@ describe("what is erased", () => {
     "lets a payment under way come to its end: %s",
     async (outcome) => {
       const ada = await newGuest();
-      const { product, number, reference } = await giveBelongings(ada);
+      const { product, number, payment } = await giveBelongings(ada);
       await erase(ada);
 
-      const settled = await settlePayment(reference, outcome);
-      expect(settled).toEqual({ number, isPaid: outcome === "succeeded" });
+      const settled = await settle(payment, outcome);
+      expect(settled).toEqual({ number });
       await expectNothingLost(product);
       expect(await describeBelongings(ada.id)).toEqual([]);
     },

@@ -93,6 +93,7 @@ describe("the database refuses", () => {
   const aProduct = (facts: object) => (tx: Transaction) =>
     tx.product.create({
       data: {
+        supplied: 0,
         slug: uniqueEmail(),
         name: "",
         category: "",
@@ -108,9 +109,17 @@ describe("the database refuses", () => {
     tx.user.create({
       data: { collection: "users", email: uniqueEmail(), username: "ada", name: "Ada", ...facts },
     });
+  const costs = {
+    currency: "EUR",
+    delivery: "standard",
+    deliveryCents: 0,
+    totalCents: 0,
+    taxCents: 0,
+    taxBasisPoints: 1900,
+  };
   const anOrder = (tx: Transaction, facts: object = {}) =>
     tx.order.create({
-      data: { ...details, number: uniqueEmail(), currency: "EUR", totalCents: 0, ...facts },
+      data: { ...details, ...costs, number: uniqueEmail(), ...facts },
     });
   const aPayment = (facts: object) => async (tx: Transaction) => {
     const { id: orderId } = await anOrder(tx);
@@ -122,7 +131,9 @@ describe("the database refuses", () => {
   const aCartLine = (quantity: number) => async (tx: Transaction) => {
     const { id: userId } = await aMember({})(tx);
     const { id: productId } = await aProduct({})(tx);
-    await tx.cart.create({ data: { userId, lines: { create: { productId, quantity } } } });
+    await tx.cart.create({
+      data: { userId, lines: { create: { productId, quantity, seenPriceCents: 1 } } },
+    });
   };
   const anOrderLine = (facts: object) => async (tx: Transaction) => {
     const { id: orderId } = await anOrder(tx);
@@ -168,8 +179,38 @@ describe("the database refuses", () => {
     ["an order in no currency", "Order_currency_check", (tx) => anOrder(tx, { currency: "€" })],
     [
       "an order both paid and declined",
-      "Order_paid_or_declined_check",
+      "Order_one_outcome_check",
       (tx) => anOrder(tx, { paidAt: at, declinedAt: at }),
+    ],
+    [
+      "an order both paid and cancelled",
+      "Order_one_outcome_check",
+      (tx) => anOrder(tx, { paidAt: at, cancelledAt: at }),
+    ],
+    [
+      "an order withdrawn before it was paid",
+      "Order_withdrawn_was_paid_check",
+      (tx) => anOrder(tx, { withdrawnAt: at }),
+    ],
+    [
+      "an order whose delivery costs more than all of it",
+      "Order_totalCents_covers_check",
+      (tx) => anOrder(tx, { deliveryCents: 1 }),
+    ],
+    [
+      "an order whose tax is more than all of it",
+      "Order_totalCents_covers_check",
+      (tx) => anOrder(tx, { taxCents: 1 }),
+    ],
+    [
+      "a refund of what was never paid",
+      "Payment_refund_was_paid_check",
+      aPayment({ refundDueAt: at }),
+    ],
+    [
+      "a refund that nobody owed",
+      "Payment_refunded_was_due_check",
+      aPayment({ succeededAt: at, refundedAt: at }),
     ],
     ["an order of no piece", "OrderLine_quantity_check", anOrderLine({ quantity: 0 })],
     ["an order of 100 of a kind", "OrderLine_quantity_check", anOrderLine({ quantity: 100 })],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { settlePayment } from "@/lib/orders/settle-payment-data";
 import { forgetIdleGuests } from "@/lib/retention";
-import { fillCart, orderFor } from "@/lib/testing/checkout";
+import { fillCart, orderFor, settle } from "@/lib/testing/checkout";
 import { leaveFor, whoIsLeft } from "@/lib/testing/idle";
 import { expectNothingLost, ordersOf } from "@/lib/testing/invariants";
 import { newGuest } from "@/lib/testing/people";
@@ -49,7 +48,7 @@ describe("an idle guest", () => {
     test(`goes when the payment has ${outcome}, and the order stays as it is`, async () => {
       const [guest, mug] = [await newGuest(), await newProduct()];
       const { payment } = await orderFor(guest, [[mug, 3]]);
-      await settlePayment(payment.reference, outcome);
+      await settle(payment, outcome);
       await leaveFor(31, guest);
       const [before] = await ordersOf([mug]);
 
@@ -64,7 +63,7 @@ describe("an idle guest", () => {
   test("with one order paid and another under way stays", async () => {
     const [guest, mug] = [await newGuest(), await newProduct()];
     const { payment } = await orderFor(guest, [[mug, 1]]);
-    await settlePayment(payment.reference, "succeeded");
+    await settle(payment, "succeeded");
     await orderFor(guest, [[mug, 1]]);
     await leaveFor(31, guest);
 

@@ -4,8 +4,7 @@ import { erasePerson } from "@/lib/account/personal-data";
 import { addLine } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";
 import { placeOrder } from "@/lib/orders/place-order-data";
-import { settlePayment } from "@/lib/orders/settle-payment-data";
-import { checkoutOf, fillCart, orderFor } from "@/lib/testing/checkout";
+import { checkoutOf, fillCart, orderFor, settle } from "@/lib/testing/checkout";
 import { expectNothingLost, ordersOf } from "@/lib/testing/invariants";
 import { newGuest, newMemberRow } from "@/lib/testing/people";
 import { atOnce, late, type Outcome, race, refusals, warmUp } from "@/lib/testing/races";
@@ -70,7 +69,7 @@ describe("somebody who erases everything", () => {
       const { payment } = await orderFor(guest, [[mug, 2]]);
       const outcomes = await atOnce<unknown>([
         late(() => erasePerson(guest)),
-        late(() => settlePayment(payment.reference, outcome)),
+        late(() => settle(payment, outcome)),
       ]);
       expect(refusals(outcomes)).toEqual([]);
       await expectErased(guest, mug);

@@ -33,7 +33,7 @@ const answers: Record<string, { becomes: string; arrange: Arrange }> = {
         expect(order).toMatchObject({
           ...details,
           userId: null,
-          totalCents: 3 * mug.priceCents,
+          totalCents: 3 * mug.priceCents + 490,
           lines: [{ productId: mug.id, quantity: 3 }],
         });
         await expectNothingLost(mug);

@@ -3,8 +3,7 @@ import { type MemberRow, mergeGuest } from "@/lib/account/account-data";
 import { describeBelongings } from "@/lib/belongings";
 import { addLine } from "@/lib/cart/cart-data";
 import { placeOrder } from "@/lib/orders/place-order-data";
-import { settlePayment } from "@/lib/orders/settle-payment-data";
-import { cartOf, checkoutOf, fillCart, orderFor } from "@/lib/testing/checkout";
+import { cartOf, checkoutOf, fillCart, orderFor, settle } from "@/lib/testing/checkout";
 import { expectNothingLost, ordersOf } from "@/lib/testing/invariants";
 import { newGuest, newMemberRow, userRowOf } from "@/lib/testing/people";
 import { atOnce, late, race, refusals, warmUp } from "@/lib/testing/races";
@@ -149,7 +148,7 @@ race("a guest who signs in while a payment is declined finds it all in the cart"
   const member = await newMemberRow();
   const outcomes = await atOnce<unknown>([
     late(() => mergeGuest(guest, member)),
-    late(() => settlePayment(payment.reference, "declined")),
+    late(() => settle(payment, "declined")),
   ]);
 
   expect(refusals(outcomes)).toEqual([]);

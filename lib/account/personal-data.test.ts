@@ -91,7 +91,7 @@ describe("somebody who has everything erased", () => {
     expect(order).toMatchObject({
       userId: null,
       fullName: "erased",
-      totalCents: 3 * product.priceCents,
+      totalCents: 3 * product.priceCents + 490,
       lines: [{ quantity: 3, priceCents: product.priceCents }],
     });
     await expectNothingLost(product);

@@ -4,8 +4,7 @@ import { getCart } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";
 import { getLastDetails, getOrder, getWaitingOrder, listOrders } from "@/lib/orders/orders-data";
 import { placeOrder } from "@/lib/orders/place-order-data";
-import { settlePayment } from "@/lib/orders/settle-payment-data";
-import { checkoutOf, details, fillCart, orderFor } from "@/lib/testing/checkout";
+import { checkoutOf, details, fillCart, orderFor, settle } from "@/lib/testing/checkout";
 import { newGuest, newMemberRow, visitor } from "@/lib/testing/people";
 import { newProduct } from "@/lib/testing/shelf";
 import { toPerson, type Viewer } from "@/lib/viewer";
@@ -13,18 +12,23 @@ import { toPerson, type Viewer } from "@/lib/viewer";
 async function guestWithOrder() {
   const [guest, mug] = [await newGuest(), await newProduct()];
   const { number, payment } = await orderFor(guest, [[mug, 2]]);
-  return { guest, mug, number, reference: payment.reference };
+  return { guest, mug, number, payment };
 }
 
 describe("an order", () => {
   test("is shown to its owner, whole, with the way to its payment", async () => {
-    const { guest, mug, number, reference } = await guestWithOrder();
+    const { guest, mug, number, payment } = await guestWithOrder();
     expect(await getOrder(guest, number)).toEqual({
       ...details,
       number,
       state: "waiting",
-      paymentReference: reference,
-      total: { cents: 2900, currency: "EUR" },
+      paymentReference: payment.reference,
+      deliveryCode: "standard",
+      goods: { cents: 2900, currency: "EUR" },
+      delivery: { cents: 490, currency: "EUR" },
+      total: { cents: 3390, currency: "EUR" },
+      tax: { cents: 565, currency: "EUR" },
+      taxBasisPoints: 2000,
       placedAt: expect.any(Date),
       lines: [
         {
@@ -48,8 +52,8 @@ describe("an order", () => {
     ["paid", "succeeded"],
     ["declined", "declined"],
   ] as const)("that is %s has no payment to be made", async (state, outcome) => {
-    const { guest, number, reference } = await guestWithOrder();
-    await settlePayment(reference, outcome);
+    const { guest, number, payment } = await guestWithOrder();
+    await settle(payment, outcome);
     expect(await getOrder(guest, number)).toMatchObject({ state, paymentReference: null });
   });
 
@@ -129,7 +133,11 @@ describe("somebody's orders", () => {
           number: order.id,
           userId: guest.id,
           currency: "EUR",
+          delivery: "standard",
+          deliveryCents: 0,
           totalCents: 0,
+          taxCents: 0,
+          taxBasisPoints: 0,
         })),
       }),
       db.orderLine.createMany({ data: orders.map(({ id }) => ({ ...line, orderId: id })) }),
@@ -164,8 +172,8 @@ describe("the order that waits for its payment", () => {
   });
 
   test.each(["succeeded", "declined"] as const)("waits no more when it %s", async (outcome) => {
-    const { guest, reference } = await guestWithOrder();
-    await settlePayment(reference, outcome);
+    const { guest, payment } = await guestWithOrder();
+    await settle(payment, outcome);
     expect(await getWaitingOrder(guest)).toBeNull();
   });
 });
@@ -179,7 +187,7 @@ test("lines keep the order in which they were added, through order and decline",
   const order = await getOrder(guest, number);
   expect(order?.lines.map(({ slug }) => slug)).toEqual([pot.slug, mug.slug]);
 
-  await settlePayment(payment.reference, "declined");
+  await settle(payment, "declined");
   const cart = await getCart(guest);
   expect(cart?.lines.map(({ slug }) => slug)).toEqual([pot.slug, mug.slug]);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { countries } from "@/lib/orders/delivery-and-tax";
 import {
   checkoutDetails,
-  countries,
   isOrderNumber,
   newOrderNumber,
+  type OrderFacts,
   orderState,
   placeOrderSchema,
 } from "@/lib/orders/orders";
@@ -115,26 +116,42 @@ describe("the details of a parcel", () => {
 
 describe("the checkout's form", () => {
   const placed = (fields: object) =>
-    placeOrderSchema.safeParse({ ...good, cartId, shownTotal: "2900", ...fields });
+    placeOrderSchema.safeParse({
+      ...good,
+      cartId,
+      shownTotals: "standard:2900,express:3400",
+      ...fields,
+    });
 
-  test("says which cart at which total", () => {
-    expect(placed({}).data).toEqual({ ...good, cartId, lines: [], shownTotal: 2900 });
+  test("says which cart, how it travels, and at which totals", () => {
+    const shownTotals = new Map([
+      ["standard", 2900],
+      ["express", 3400],
+    ]);
+    const seen = { cartId, lines: [], shownTotals };
+    expect(placed({}).data).toEqual({ ...good, ...seen, delivery: "standard" });
+    expect(placed({ delivery: "express" }).data).toEqual({ ...good, ...seen, delivery: "express" });
   });
 
-  test.each(["-1", "29.00", "1e3", "", " 5", "0x10", "NaN", "1234567890123"])(
-    "shows no total %j",
-    (shownTotal) => {
-      expect(sentencesOf(placed({ shownTotal }))).toEqual([
-        ["shownTotal", "Your cart has changed. Check it and place the order again."],
-      ]);
-    },
-  );
-
-  test("says in words that the total is missing", () => {
-    expect(sentencesOf(placed({ shownTotal: undefined }))).toEqual([
-      ["shownTotal", "Your cart has changed. Check it and place the order again."],
+  test.each(["drone", "", ["standard"]])("knows no delivery %j", (delivery) => {
+    expect(sentencesOf(placed({ delivery }))).toEqual([
+      ["delivery", "Choose how the parcel travels."],
     ]);
   });
+
+  test.each([undefined, ["standard:1"], "1".repeat(201)])("shows no totals %j", (shownTotals) => {
+    expect(sentencesOf(placed({ shownTotals }))).toEqual([
+      ["shownTotals", "Your cart has changed. Check it and place the order again."],
+    ]);
+  });
+
+  test.each(["", "standard", "standard:", "standard:2e3x", ":5"])(
+    "makes no sum of %j that an order could have",
+    (shownTotals) => {
+      const total = placed({ shownTotals }).data?.shownTotals.get("standard");
+      expect(total === undefined || Number.isNaN(total) || total === 0).toBe(true);
+    },
+  );
 
   test.each(["", "mine", undefined, [cartId]])("has no cart %o", (wrong) => {
     expect(sentencesOf(placed({ cartId: wrong }))).toEqual([
@@ -184,10 +201,35 @@ describe("an order's number", () => {
 
 describe("an order", () => {
   const at = new Date();
+  const stateWith = (
+    facts: Partial<Omit<OrderFacts, "payment">>,
+    payment: Partial<OrderFacts["payment"]> = {},
+  ) =>
+    orderState({
+      paidAt: null,
+      declinedAt: null,
+      cancelledAt: null,
+      withdrawnAt: null,
+      ...facts,
+      payment: { refundDueAt: null, refundedAt: null, ...payment },
+    });
 
   test("waits until its payment came to something", () => {
-    expect(orderState({ paidAt: null, declinedAt: null })).toBe("waiting");
-    expect(orderState({ paidAt: at, declinedAt: null })).toBe("paid");
-    expect(orderState({ paidAt: null, declinedAt: at })).toBe("declined");
+    expect(stateWith({})).toBe("waiting");
+    expect(stateWith({ paidAt: at })).toBe("paid");
+    expect(stateWith({ declinedAt: at })).toBe("declined");
+    expect(stateWith({ cancelledAt: at })).toBe("cancelled");
+  });
+
+  test("is cancelled from its withdrawal on, and refunded when the money went back", () => {
+    const paid = { paidAt: at, withdrawnAt: at };
+    expect(stateWith(paid)).toBe("cancelled");
+    expect(stateWith(paid, { refundDueAt: at })).toBe("cancelled");
+    expect(stateWith(paid, { refundDueAt: at, refundedAt: at })).toBe("refunded");
+  });
+
+  test("that was paid too late is refunded too", () => {
+    expect(stateWith({ cancelledAt: at }, { refundDueAt: at })).toBe("cancelled");
+    expect(stateWith({ declinedAt: at }, { refundDueAt: at, refundedAt: at })).toBe("refunded");
   });
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import { audit } from "@/lib/audit";
-import { db, type Transaction, transaction } from "@/lib/db";
+import { type Transaction, transaction } from "@/lib/db";
 import { giveBack } from "@/lib/orders/give-back-data";
 import { queueConfirmation } from "@/lib/orders/order-mails-data";
 import { isPaymentReference, type PaymentReport } from "@/lib/payments/payments";

@@ -1,8 +1,9 @@
 import { beforeAll, expect } from "vitest";
 import { addLine } from "@/lib/cart/cart-data";
+import { beginPayment, concludePayment } from "@/lib/orders/payments-data";
 import { placeOrder } from "@/lib/orders/place-order-data";
-import { settlePayment } from "@/lib/orders/settle-payment-data";
-import { cartOf, checkoutOf, fillCart, orderFor } from "@/lib/testing/checkout";
+import { decideCharge } from "@/lib/payments/demo-bank-data";
+import { cartOf, checkoutOf, fillCart, orderFor, settle } from "@/lib/testing/checkout";
 import { expectNothingLost, ordersOf } from "@/lib/testing/invariants";
 import { newGuest } from "@/lib/testing/people";
 import { atOnce, given, late, race, refusals, warmUp } from "@/lib/testing/races";
@@ -16,31 +17,48 @@ async function waitingOrder() {
     [mug, 2],
     [pot, 3],
   ]);
-  return { guest, mug, pot, reference: payment.reference };
+  return { guest, mug, pot, payment };
 }
 
-race("Pay and Decline at once come to one of both", async () => {
-  const { guest, mug, pot, reference } = await waitingOrder();
+race("Pay and Decline at once sell it, or owe the money back", async () => {
+  const { guest, mug, pot, payment } = await waitingOrder();
   const outcomes = await atOnce([
-    () => settlePayment(reference, "succeeded"),
-    () => settlePayment(reference, "declined"),
+    () => settle(payment, "succeeded"),
+    () => settle(payment, "declined"),
   ]);
 
   expect(refusals(outcomes)).toEqual([]);
-  const [first, second] = given(outcomes);
-  expect(first).toEqual(second);
-  const isPaid = first?.isPaid;
-  expect(await ordersOf([mug])).toMatchObject([
-    isPaid ? { paidAt: expect.any(Date) } : { declinedAt: expect.any(Date) },
-  ]);
+  const [order] = await ordersOf([mug]);
+  const isPaid = order?.paidAt != null;
+  expect(order?.payment?.refundDueAt != null).toBe(!isPaid);
   expect(await stockOf(mug)).toBe(isPaid ? 8 : 10);
   expect(await cartOf(guest)).toEqual(isPaid ? {} : { [mug.id]: 2, [pot.id]: 3 });
   await expectNothingLost(mug, pot);
 });
 
+race("Pay and Decline at once at the demo bank come to one of both", async () => {
+  const { mug, pot, payment } = await waitingOrder();
+  const { reference } = payment;
+  await beginPayment(payment);
+  const outcomes = await atOnce(
+    (["succeeded", "declined"] as const).map((outcome) => async () => {
+      await decideCharge(reference, outcome);
+      return concludePayment(reference);
+    }),
+  );
+
+  expect(refusals(outcomes)).toEqual([]);
+  const [first, second] = given(outcomes);
+  expect(first).toEqual(second);
+  expect(await ordersOf([mug])).toMatchObject([
+    first?.state === "paid" ? { paidAt: expect.any(Date) } : { declinedAt: expect.any(Date) },
+  ]);
+  await expectNothingLost(mug, pot);
+});
+
 race("a decline that is told twenty times gives back once", async () => {
-  const { guest, mug, pot, reference } = await waitingOrder();
-  const decline = () => settlePayment(reference, "declined");
+  const { guest, mug, pot, payment } = await waitingOrder();
+  const decline = () => settle(payment, "declined");
   const outcomes = await atOnce(Array<typeof decline>(20).fill(decline));
 
   expect(refusals(outcomes)).toEqual([]);
@@ -50,10 +68,10 @@ race("a decline that is told twenty times gives back once", async () => {
 });
 
 race("what is added while a payment is declined is in the cart with what comes back", async () => {
-  const { guest, mug, pot, reference } = await waitingOrder();
+  const { guest, mug, pot, payment } = await waitingOrder();
   const bowl = await newProduct();
   const outcomes = await atOnce<unknown>([
-    () => settlePayment(reference, "declined"),
+    () => settle(payment, "declined"),
     late(() => addLine(guest, { productId: mug.id, quantity: 1 })),
     late(() => addLine(guest, { productId: bowl.id, quantity: 1 })),
   ]);
@@ -64,18 +82,18 @@ race("what is added while a payment is declined is in the cart with what comes b
 });
 
 race("a decline while the next order of the same things is placed loses nothing", async () => {
-  const { guest, mug, pot, reference } = await waitingOrder();
+  const { guest, mug, pot, payment } = await waitingOrder();
   await fillCart(guest, [
     [mug, 1],
     [pot, 1],
   ]);
   const form = await checkoutOf(guest);
   const [declining, placing] = await atOnce<unknown>([
-    () => settlePayment(reference, "declined"),
+    () => settle(payment, "declined"),
     () => placeOrder(guest, form),
   ]);
 
-  expect(declining).toMatchObject({ status: "fulfilled", value: { isPaid: false } });
+  expect(declining).toMatchObject({ status: "fulfilled", value: { number: expect.any(String) } });
   if (placing?.status === "fulfilled") {
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2, [pot.id]: 3 });
   } else {

@@ -1,4 +1,5 @@
 import { db } from "@/lib/db";
+import type { PaymentRequest } from "@/lib/payments/payments";
 import { fillCart, orderFor } from "@/lib/testing/checkout";
 import { newProduct, type Stocked } from "@/lib/testing/shelf";
 import type { Person } from "@/lib/viewer";
@@ -9,10 +10,10 @@ export const everyKind = ["2 items in your cart", "1 order", "1 wish"];
 /** Gives the person something of every kind: an order of 3, a cart of 2 and a wish for a new product. */
 export async function giveBelongings(
   owner: Person,
-): Promise<{ product: Stocked; number: string; reference: string }> {
+): Promise<{ product: Stocked; number: string; payment: PaymentRequest }> {
   const product = await newProduct();
   const { number, payment } = await orderFor(owner, [[product, 3]]);
   await fillCart(owner, [[product, 2]]);
   await db.wishlistItem.create({ data: { userId: owner.id, productId: product.id } });
-  return { product, number, reference: payment.reference };
+  return { product, number, payment };
 }

@@ -1,7 +1,10 @@
-import { cartTotal } from "@/lib/cart/cart";
+import { type CartLine, cartTotal } from "@/lib/cart/cart";
 import { addLine, getCart } from "@/lib/cart/cart-data";
+import { deliveryCents } from "@/lib/orders/delivery-and-tax";
 import type { CheckoutDetails, PlaceOrder } from "@/lib/orders/orders";
 import { type PlacedOrder, placeOrder } from "@/lib/orders/place-order-data";
+import { settlePayment } from "@/lib/orders/settle-payment-data";
+import type { PaymentRequest } from "@/lib/payments/payments";
 import type { Stocked } from "@/lib/testing/shelf";
 import type { Person } from "@/lib/viewer";
 
@@ -26,11 +29,21 @@ export async function checkoutOf(owner: Person): Promise<PlaceOrder> {
   if (!cart) throw new Error("This person has no cart.");
   return {
     ...details,
+    delivery: "standard",
     cartId: cart.id,
-    lines: cart.lines,
-    shownTotal: cartTotal(cart.lines).cents,
+    lines: cart.lines.map(({ price, ...line }) => ({ ...line, priceCents: price.cents })),
+    shownTotals: new Map([["standard", totalOf(cart.lines)]]),
   };
 }
+
+function totalOf(lines: CartLine[]): number {
+  const goods = cartTotal(lines).cents;
+  return goods + deliveryCents("standard", goods);
+}
+
+/** Settles the payment as its provider would: made in full, or declined. */
+export const settle = ({ reference, amount }: PaymentRequest, state: "succeeded" | "declined") =>
+  settlePayment(reference, state === "succeeded" ? { state, amount } : { state });
 
 /** Orders the products, as many of each as is said; the payment is still to come. */
 export async function orderFor(owner: Person, wanted: [Stocked, number][]): Promise<PlacedOrder> {

@@ -34,16 +34,16 @@ const STATEMENTS = [
   `INSERT INTO "Cart" (id, "userId", "closedAt", "updatedAt")
    SELECT ${id("1", "n")}, ${id("0", "n")}, CASE WHEN n % 100 = 0 THEN now() END, now()
    FROM generate_series(20, ${USERS}, 20) n`,
-  `INSERT INTO "CartLine" (id, "cartId", "productId", quantity)
-   SELECT ${id("2", "n * 2 + place")}, ${id("1", "n")}, product.id, 1
+  `INSERT INTO "CartLine" (id, "cartId", "productId", quantity, "seenPriceCents")
+   SELECT ${id("2", "n * 2 + place")}, ${id("1", "n")}, product.id, 1, 1000
    FROM generate_series(20, ${USERS}, 20) n, (${products}) product WHERE place <= 2`,
   `INSERT INTO "WishlistItem" ("userId", "productId")
    SELECT ${id("0", "n")}, product.id
    FROM generate_series(40, ${USERS}, 40) n, (${products}) product WHERE place <= 2`,
   `INSERT INTO "Order" (id, number, "userId", "cartId", email, "fullName", address, city, "postalCode",
-     country, currency, "totalCents", "paidAt")
+     country, currency, delivery, "deliveryCents", "totalCents", "taxCents", "taxBasisPoints", "paidAt")
    SELECT ${id("3", "n")}, 'GL-' || n, ${id("0", "n")}, ${id("1", "n")}, 'ada@example.com', 'Ada',
-     '1 Street', 'Graz', '8010', 'AT', 'EUR', 1000, now()
+     '1 Street', 'Graz', '8010', 'AT', 'EUR', 'standard', 0, 1000, 0, 2000, now()
    FROM generate_series(100, ${USERS}, 100) n`,
   `INSERT INTO "OrderLine" (id, "orderId", "productId", slug, name, "priceCents", quantity)
    SELECT ${id("4", "n")}, ${id("3", "n")}, product.id, slug, name, 1000, 1

@@ -90,8 +90,11 @@ ALTER TABLE "Order" ALTER COLUMN "delivery" DROP DEFAULT,
 
 -- What must never be
 ALTER TABLE "CartLine" ADD CONSTRAINT "CartLine_seenPriceCents_check" CHECK ("seenPriceCents" >= 0);
-ALTER TABLE "Order" ADD CONSTRAINT "Order_deliveryCents_check" CHECK ("deliveryCents" BETWEEN 0 AND "totalCents");
-ALTER TABLE "Order" ADD CONSTRAINT "Order_taxCents_check" CHECK ("taxCents" BETWEEN 0 AND "totalCents");
+ALTER TABLE "Order" ADD CONSTRAINT "Order_deliveryCents_check" CHECK ("deliveryCents" >= 0);
+ALTER TABLE "Order" ADD CONSTRAINT "Order_taxCents_check" CHECK ("taxCents" >= 0);
+ALTER TABLE "Order" ADD CONSTRAINT "Order_totalCents_covers_check" CHECK (
+    "totalCents" >= GREATEST("deliveryCents", "taxCents")
+);
 ALTER TABLE "Order" ADD CONSTRAINT "Order_taxBasisPoints_check" CHECK ("taxBasisPoints" >= 0);
 ALTER TABLE "Order" DROP CONSTRAINT "Order_paid_or_declined_check";
 ALTER TABLE "Order" ADD CONSTRAINT "Order_one_outcome_check" CHECK (

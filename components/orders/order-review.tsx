@@ -1,25 +1,13 @@
-import { ProductPicture } from "@/components/catalog/product-picture";
+import { OrderLines } from "@/components/orders/order-lines";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { formatMoney, type Money } from "@/lib/money";
 import type { OrderLine } from "@/lib/orders/orders";
 
-/** Lines and total, before the order and after it. */
+/** Lines and total, before the order. */
 export function OrderReview({ lines, total }: { lines: OrderLine[]; total: Money }) {
   return (
     <>
-      <ul className="grid gap-3">
-        {lines.map(({ slug, name, price, quantity }) => (
-          <li key={slug} className="flex items-center gap-3">
-            <ProductPicture slug={slug} className="size-14 shrink-0 rounded-md" />
-            <p className="min-w-0 flex-1">
-              {name} <span className="whitespace-nowrap text-muted">× {quantity}</span>
-            </p>
-            <p className="tabular-nums">
-              {formatMoney({ cents: price.cents * quantity, currency: price.currency })}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <OrderLines lines={lines} />
       <SummaryList className="mt-5">
         <SummaryRow label="Delivery">Free</SummaryRow>
         <SummaryRow label="Total" isTotal>

@@ -96,7 +96,7 @@ function mail(order: MailedOrder, key: string, subject: string, content: LetterC
 }
 
 const addressFor = ({ id, number }: MailedOrder, below?: "withdraw") =>
-  `${env.APP_URL}${orderPath(number, orderKey(id), below)}`;
+  `${env.APP_URL}${orderPath(number, orderKey(id), {}, below)}`;
 
 const addressOf = ({ fullName, address, postalCode, city, country }: Order) =>
   [fullName, address, `${postalCode} ${city}`, countryName(country)].join(", ");

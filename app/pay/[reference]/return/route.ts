@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { pathAfterPayment } from "@/lib/orders/after-payment";
 import { concludePayment } from "@/lib/orders/payments-data";
 
 /** Where the provider's page sends the shopper back to: the shop asks how it went, and shows it. */
@@ -7,8 +8,5 @@ export async function GET(
   { params }: RouteContext<"/pay/[reference]/return">,
 ): Promise<never> {
   const concluded = await concludePayment((await params).reference);
-  if (!concluded) redirect("/orders");
-  redirect(
-    concluded.state === "declined" ? "/checkout?payment=declined" : `/orders/${concluded.number}`,
-  );
+  redirect(concluded ? await pathAfterPayment(concluded) : "/orders");
 }

@@ -1,0 +1,21 @@
+import { ProductPicture } from "@/components/catalog/product-picture";
+import { formatMoney } from "@/lib/money";
+import type { OrderLine } from "@/lib/orders/orders";
+
+export function OrderLines({ lines }: { lines: OrderLine[] }) {
+  return (
+    <ul className="grid gap-3">
+      {lines.map(({ slug, name, price, quantity }) => (
+        <li key={slug} className="flex items-center gap-3">
+          <ProductPicture slug={slug} className="size-14 shrink-0 rounded-md" />
+          <p className="min-w-0 flex-1">
+            {name} <span className="whitespace-nowrap text-muted">× {quantity}</span>
+          </p>
+          <p className="tabular-nums">
+            {formatMoney({ cents: price.cents * quantity, currency: price.currency })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

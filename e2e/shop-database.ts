@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Client } from "pg";
+import { OrderBooks } from "./order-books";
 import { slugOf } from "./shop";
 
 export interface MadeProduct {
@@ -9,7 +10,12 @@ export interface MadeProduct {
 
 /** The shop's tables, by what a test wants to know of them. */
 export class ShopDatabase {
-  constructor(private readonly client: Client) {}
+  /** orders, their payments and their mails */
+  readonly books: OrderBooks;
+
+  constructor(private readonly client: Client) {
+    this.books = new OrderBooks(client);
+  }
 
   async countUsers(): Promise<number> {
     const [row] = await this.rows<{ count: number }>(`SELECT count(*)::int FROM "User"`);

@@ -6,7 +6,10 @@ export function orderWords(order: Order): { title: string; lead: string } {
   const total = formatMoney(order.total);
   switch (order.state) {
     case "paid":
-      return { title: "Thank you", lead: "Your order is paid and on our list." };
+      return {
+        title: "Thank you",
+        lead: "Your order is paid and on our list. Its confirmation is on its way to your mailbox.",
+      };
     case "waiting":
       return {
         title: "Almost there",

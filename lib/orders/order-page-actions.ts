@@ -7,6 +7,7 @@ import { z } from "zod";
 import { parseForm, settle } from "@/lib/action";
 import { stockChanged } from "@/lib/catalog/catalog-data";
 import type { FormResult } from "@/lib/form-result";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { findOrderSchema } from "@/lib/orders/find-order";
 import { spendLookup } from "@/lib/orders/find-order-limits";
 import { keepLink } from "@/lib/orders/link-cookie";
@@ -59,6 +60,7 @@ export async function confirmWithdrawal(
     await withdrawFromOrder(opened, parseForm(withdrawalStatement, form));
     stockChanged();
     after(() => refundDue());
+    sendMailSoon();
     redirect(orderPath(number, key, {}, "withdraw"));
   }, form);
 }
@@ -71,7 +73,7 @@ export async function findOrder(_previous: FormResult | null, form: FormData): P
   return settle(async () => {
     const { number, email } = parseForm(findOrderSchema, form);
     await spendLookup(number);
-    after(() => queueLink(number, email));
+    after(() => queueLink(number, email).then(sendMailSoon));
     redirect("/orders/find?asked=yes");
   }, form);
 }

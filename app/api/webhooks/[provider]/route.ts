@@ -1,4 +1,5 @@
 import { isUnavailable } from "@/lib/db";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { receiveEvent } from "@/lib/orders/payments-data";
 import { WrongAmount } from "@/lib/orders/settle-payment-data";
 import { BadSignature } from "@/lib/payments/payments";
@@ -15,6 +16,7 @@ export async function POST(request: Request, { params }: RouteContext<"/api/webh
   const body = await request.text();
   try {
     await receiveEvent(provider, provider.readEvent(body, request.headers));
+    sendMailSoon();
     return answer(200, "Received.");
   } catch (error) {
     if (error instanceof BadSignature) return answer(400, "The signature is not right.");

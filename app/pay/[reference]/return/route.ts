@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { pathAfterPayment } from "@/lib/orders/after-payment";
 import { concludePayment } from "@/lib/orders/payments-data";
 
@@ -8,5 +9,6 @@ export async function GET(
   { params }: RouteContext<"/pay/[reference]/return">,
 ): Promise<never> {
   const concluded = await concludePayment((await params).reference);
+  sendMailSoon();
   redirect(concluded ? await pathAfterPayment(concluded) : "/orders");
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 const require = createRequire(import.meta.url);
-const DATABASE_TESTS = ["lib/**/*-data.test.ts", "{app,lib}/**/*.db.test.ts"];
+const DATABASE_TESTS = ["lib/**/*-data.test.ts", "{app,lib,scripts}/**/*.db.test.ts"];
 const HARD_TESTS = ["lib/**/*.hard.test.ts"];
 
 /** The projects share this: the app's own paths, and server code outside of Next. */

@@ -12,6 +12,8 @@ const createClient = () =>
   new PrismaClient({
     // The long form repeats a query's arguments, addresses among them.
     errorFormat: "minimal",
+    // As long as for a connection: a crowd at one product queues rather than being turned away.
+    transactionOptions: { maxWait: 4 * SECOND },
     adapter: new PrismaPg({
       connectionString: env.DATABASE_URL,
       connectionTimeoutMillis: 4 * SECOND,
@@ -24,9 +26,12 @@ const createClient = () =>
 
 const shared = globalThis as typeof globalThis & { guestlaneDb?: PrismaClient };
 
-/** The one database client; kept across reloads in development, where modules are evaluated anew. */
+/**
+ * The one database client of a process: Next evaluates this module once for requests and once for
+ * what runs beside them, and in development anew after every change.
+ */
 export const db = shared.guestlaneDb ?? createClient();
-if (process.env.NODE_ENV !== "production") shared.guestlaneDb = db;
+shared.guestlaneDb = db;
 
 export type Transaction = Prisma.TransactionClient;
 

@@ -28,6 +28,7 @@ const variables = z.object({
       .refine((words) => parseMailbox(words) !== null, "is not like Shop <shop@shop.example>")
       .optional(),
   ),
+  SWEEP_SECONDS: z.preprocess(unset, z.coerce.number().int().min(0).default(60)),
   CRON_SECRET: z.preprocess(unset, z.string().optional()),
 });
 
@@ -52,7 +53,7 @@ function readEnv(): Env {
   if (process.env.NEXT_PHASE === "phase-production-build") {
     const standIns = { DATABASE_URL: "postgres://build", AUTH_SECRET: "" };
     const address = { APP_URL: "http://localhost", MAIL_FROM: LOCAL_SENDER };
-    return { ...standIns, ...address, TRUSTED_PROXY_HOPS: 0 };
+    return { ...standIns, ...address, TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 0 };
   }
 
   const appUrl = process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`;

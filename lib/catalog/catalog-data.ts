@@ -1,5 +1,5 @@
 import "server-only";
-import { cacheLife, cacheTag, updateTag } from "next/cache";
+import { cacheLife, cacheTag, revalidateTag } from "next/cache";
 import { connection } from "next/server";
 import { isSlug, type Product, type ProductCard, searchWords } from "@/lib/catalog/catalog";
 import { db } from "@/lib/db";
@@ -35,9 +35,9 @@ export async function getProduct(slug: string): Promise<Product | null> {
   return cachedProduct(slug);
 }
 
-/** For actions that take or return stock: the next page shows it. */
+/** For actions and route handlers that take or return stock: the next page shows it. */
 export function stockChanged(): void {
-  updateTag(CATALOG);
+  revalidateTag(CATALOG, { expire: 0 });
 }
 
 async function cachedProducts(category: string, words: string) {

@@ -95,10 +95,7 @@ async function giveUp(
   order: SettledOrder,
   outcome: Exclude<Outcome, { state: "succeeded" }>,
 ): Promise<void> {
-  // Before any other lock, as everywhere: the cart of this person is about to be touched.
-  if (order.userId) {
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${order.userId}::uuid FOR UPDATE`;
-  }
+  const userId = await lockOwner(tx, order);
   const at = new Date();
   const { count } = await tx.payment.updateMany({
     where: { reference, succeededAt: null, declinedAt: null },
@@ -113,13 +110,25 @@ async function giveUp(
     select: { id: true },
   });
   const wantsItBack = isDeclined || outcome.by === "time";
-  await giveBack(tx, order.id, wantsItBack ? order.userId : null);
+  await giveBack(tx, order.id, wantsItBack ? userId : null);
   await audit(
     {
       type: isDeclined ? "order.declined" : "order.cancelled",
-      userId: order.userId ?? undefined,
+      userId: userId ?? undefined,
       reason: isDeclined ? undefined : outcome.by,
     },
     tx,
   );
+}
+
+// Before any other lock, as everywhere: the cart of this person is about to be touched. A merge that
+// we had to wait for has made it somebody else's.
+async function lockOwner(tx: Transaction, order: SettledOrder): Promise<string | null> {
+  let { userId } = order;
+  for (let locked: string | null = null; userId !== locked; ) {
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId}::uuid FOR UPDATE`;
+    locked = userId;
+    ({ userId } = await tx.order.findUniqueOrThrow({ where: { id: order.id } }));
+  }
+  return userId;
 }

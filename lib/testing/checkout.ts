@@ -1,5 +1,6 @@
 import { type CartLine, cartTotal } from "@/lib/cart/cart";
 import { addLine, getCart } from "@/lib/cart/cart-data";
+import { db } from "@/lib/db";
 import { deliveryCents } from "@/lib/orders/delivery-and-tax";
 import type { CheckoutDetails, PlaceOrder } from "@/lib/orders/orders";
 import { type PlacedOrder, placeOrder } from "@/lib/orders/place-order-data";
@@ -57,4 +58,14 @@ export async function cartOf(owner: Person): Promise<Record<string, number>> {
   return Object.fromEntries(
     cart?.lines.map(({ productId, quantity }) => [productId, quantity]) ?? [],
   );
+}
+
+/** Lets it be that much longer since the order of this payment was placed, e.g. "11 minutes". */
+export async function letTimePass({ reference }: PaymentRequest, time: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "StockHold" SET "expiresAt" = "expiresAt" - ${time}::interval
+    WHERE "orderId" = (SELECT "orderId" FROM "Payment" WHERE reference = ${reference})`;
+  await db.$executeRaw`
+    UPDATE "Order" SET "placedAt" = "placedAt" - ${time}::interval
+    WHERE id = (SELECT "orderId" FROM "Payment" WHERE reference = ${reference})`;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DemoPayment } from "@/components/payments/demo-payment";
 import { NotFound } from "@/components/site/not-found";
 import { getPayment } from "@/lib/orders/payments-data";
+import { lookUpCharge } from "@/lib/payments/demo-bank-data";
 
 type PayProps = PageProps<"/pay/[reference]">;
 
@@ -10,9 +11,17 @@ export async function generateMetadata({ params }: PayProps): Promise<Metadata> 
   return { title: payment ? "Payment" : "Not found", robots: { index: false } };
 }
 
-export default async function PayPage({ params }: PayProps) {
+export default async function PayPage({ params, searchParams }: PayProps) {
   const payment = await getPayment((await params).reference);
   if (!payment) return <NotFound />;
 
-  return <DemoPayment payment={payment} />;
+  const { state } = await lookUpCharge(payment.reference);
+  const { left } = await searchParams;
+  return (
+    <DemoPayment
+      payment={payment}
+      isDecided={state !== "open"}
+      hasLeft={left === "yes" && state === "succeeded"}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import { stockChanged } from "@/lib/catalog/catalog-data";
 import { isUnavailable } from "@/lib/db";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { receiveEvent } from "@/lib/orders/payments-data";
@@ -17,6 +18,7 @@ export async function POST(request: Request, { params }: RouteContext<"/api/webh
   try {
     await receiveEvent(provider, provider.readEvent(body, request.headers));
     sendMailSoon();
+    stockChanged();
     return answer(200, "Received.");
   } catch (error) {
     if (error instanceof BadSignature) return answer(400, "The signature is not right.");

@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { stockChanged } from "@/lib/catalog/catalog-data";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { pathAfterPayment } from "@/lib/orders/after-payment";
 import { concludePayment } from "@/lib/orders/payments-data";
@@ -9,6 +10,9 @@ export async function GET(
   { params }: RouteContext<"/pay/[reference]/return">,
 ): Promise<never> {
   const concluded = await concludePayment((await params).reference);
+  if (!concluded) redirect("/orders");
+
+  stockChanged();
   sendMailSoon();
-  redirect(concluded ? await pathAfterPayment(concluded) : "/orders");
+  redirect(await pathAfterPayment(concluded));
 }

@@ -1,0 +1,62 @@
+"use client";
+
+import { useActionState, useEffect, useState } from "react";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { keepHold } from "@/lib/orders/hold-actions";
+import { inWords, WARNING } from "@/lib/orders/stock-hold";
+
+type HoldTimeProps = {
+  reference: string;
+  /** how many seconds were left when the page was made: people's clocks are often wrong */
+  secondsLeft: number;
+  canExtend: boolean;
+};
+
+/** How long the stock is held, counting down; says so aloud when it gets short, and can be told to wait. */
+export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
+  const [answer, keep] = useActionState(keepHold, null);
+  const left = useCountdown(secondsLeft);
+  const isShort = left <= WARNING;
+
+  return (
+    <Notice tone={isShort ? "warning" : "info"} className="mt-6">
+      <p>{left > 0 ? `Held for you for ${inWords(left)}.` : OVER}</p>
+      <p role="status" className="sr-only">
+        {announcement(left, answer?.ok ? answer.message : undefined)}
+      </p>
+      {answer?.ok === false && <p className="mt-1 font-medium">{answer.message}</p>}
+      {canExtend && left > 0 && (
+        <form action={keep} className="mt-3">
+          <input type="hidden" name="reference" value={reference} />
+          <SubmitButton size="sm" variant="secondary">
+            Keep it for 10 more minutes
+          </SubmitButton>
+        </form>
+      )}
+    </Notice>
+  );
+}
+
+const OVER = "The time to pay is over: what was held for you may be sold to others any moment.";
+
+// Only what changes is read out: once when it gets short, once at the last minute, once at the end.
+function announcement(left: number, answer: string | undefined): string {
+  if (left <= 0) return OVER;
+  if (left <= 60) return "Less than a minute left to pay. You can ask for more time.";
+  if (left <= WARNING) return "Less than two minutes left to pay. You can ask for more time.";
+  return answer ?? "";
+}
+
+function useCountdown(secondsLeft: number): number {
+  const [left, setLeft] = useState(secondsLeft);
+
+  useEffect(() => {
+    const end = performance.now() + secondsLeft * 1000;
+    setLeft(secondsLeft);
+    const timer = setInterval(() => setLeft(Math.max(0, (end - performance.now()) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, [secondsLeft]);
+
+  return left;
+}

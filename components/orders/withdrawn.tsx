@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
-import { formatMoment } from "@/lib/dates";
+import { formatTime } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
 import { orderPath } from "@/lib/orders/order-address";
 import type { Order } from "@/lib/orders/orders";
@@ -14,7 +14,7 @@ export function Withdrawn({ order, withdrawnAt, linkKey }: WithdrawnProps) {
   const total = formatMoney(order.total);
   return (
     <>
-      <PageHeading lead={`Your withdrawal reached us on ${formatMoment(withdrawnAt)}.`}>
+      <PageHeading lead={`Your withdrawal reached us on ${formatTime(withdrawnAt)} UTC.`}>
         You have withdrawn
       </PageHeading>
       <Card>

@@ -13,6 +13,9 @@ export function SiteFooter() {
           <FooterLink href={"/orders/find?to=withdraw" as Route}>
             Withdraw from a contract
           </FooterLink>
+          {process.env.NODE_ENV !== "production" && (
+            <FooterLink href="/dev/inbox">Inbox (development)</FooterLink>
+          )}
         </nav>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { createTransport } from "nodemailer";
+import type SMTPPool from "nodemailer/lib/smtp-pool";
 import { env } from "@/lib/env";
 import type { ClaimedMail } from "@/lib/mail/outbox-data";
 import { type Mailbox, parseMailbox } from "@/lib/mailbox";
@@ -88,7 +89,7 @@ function connect(url: string) {
   const { protocol, hostname, port, username, password } = new URL(url);
   const isSecure = protocol === "smtps:";
   const user = decodeURIComponent(username);
-  return createTransport({
+  const options: SMTPPool.Options & { maxRequeues: number } = {
     pool: true,
     maxConnections: 2,
     // What a broken connection took with it is due again later, like any other failure.
@@ -98,5 +99,6 @@ function connect(url: string) {
     secure: isSecure,
     ...(user && { auth: { user, pass: decodeURIComponent(password) } }),
     ...PATIENCE,
-  });
+  };
+  return createTransport(options);
 }

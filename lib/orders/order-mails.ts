@@ -1,4 +1,4 @@
-import { formatDay, formatMoment } from "@/lib/dates";
+import { formatDay, formatTime } from "@/lib/dates";
 import { env } from "@/lib/env";
 import { type LetterContent, type LetterRow, letter } from "@/lib/mail/letter";
 import type { Mail } from "@/lib/mail/outbox-data";
@@ -79,7 +79,7 @@ function withdrawalLetter(
   return {
     title: "We have received your withdrawal",
     paragraphs: [
-      `It reached us on ${formatMoment(at)}. This mail is the acknowledgement: keep it.`,
+      `It reached us on ${formatTime(at)} UTC. This mail is the acknowledgement: keep it.`,
       `Your statement: “${withdrawalWords(order)}” ${statement.fullName}, ${statement.email}`,
     ],
     table: { rows: costRows(order) },

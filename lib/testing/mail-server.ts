@@ -1,4 +1,4 @@
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
 /** A mail as it came over the wire. */
@@ -13,6 +13,8 @@ export interface ReceivedMail {
 export interface MailServer {
   url: string;
   received: ReceivedMail[];
+  /** Cuts all lines at once. */
+  drop: () => void;
   close: () => Promise<void>;
 }
 
@@ -38,10 +40,15 @@ export async function startMailServer(moods: SMTPServerOptions = {}): Promise<Ma
   // A client that goes away is no fault of the test.
   server.on("error", () => undefined);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const lines = new Set<Socket>();
+  server.server.on("connection", (line: Socket) => lines.add(line));
   const { port } = server.server.address() as AddressInfo;
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    drop: () => {
+      for (const line of lines) line.destroy();
+    },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }
@@ -52,8 +59,9 @@ export const refusal = (responseCode: number, words = "Not now") =>
 
 function read(raw: string): Omit<ReceivedMail, "to"> {
   const { headers, body } = split(raw);
+  // The line end before a boundary belongs to it; the first one has none left.
   const boundary = /boundary="([^"]+)"/.exec(headers["content-type"] ?? "")?.[1];
-  const bodies = body.split(`--${boundary}`).slice(1, -1).map(split);
+  const bodies = `\r\n${body}`.split(`\r\n--${boundary}`).slice(1, -1).map(split);
   const parts = bodies.map((part) => [typeOf(part.headers), decode(part)]);
   return { headers, parts: Object.fromEntries(parts) };
 }

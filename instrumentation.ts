@@ -3,9 +3,9 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { checkSettings } = await import("@/lib/start-up");
     await checkSettings();
-    const { startMail } = await import("@/lib/mail/send-mail-soon");
-    startMail();
     const { startSweeping } = await import("@/lib/sweep");
     startSweeping();
+    const { startMail } = await import("@/lib/mail/send-mail-soon");
+    startMail();
   }
 }

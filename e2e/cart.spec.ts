@@ -13,8 +13,37 @@ test.describe("in the cart, a guest", () => {
     await expect(shop.line(vase.name)).toContainText("25,00 €");
     await expect(shop.line(vase.name)).toContainText("12,50 € each");
     await expect(shop.line(bowl.name)).toContainText("0,01 €");
-    await expect(shop.total).toContainText("25,01 €");
+    await expect(shop.total).toContainText("from 29,91 €");
     await expect(page.getByRole("link", { name: "Checkout" })).toBeVisible();
+  });
+
+  test("sees what delivery costs at least, and when nothing", async ({ shop, page, database }) => {
+    const { name } = await database.makeProduct({ priceCents: 2499 });
+    await shop.addToCart(name, 2);
+    await shop.openCart();
+    const main = page.getByRole("main");
+    await expect(main).toContainText("from 4,90 €");
+    await expect(main).toContainText("Free from 50,00 €: 0,02 € more");
+
+    await page.getByRole("button", { name: `One more ${name}` }).click();
+    await expect(shop.total).toHaveText("Total74,97 €");
+    await expect(main).not.toContainText("Free from");
+  });
+
+  test("is told of a new price, and accepts it by going on", async ({ shop, page, database }) => {
+    const product = await database.makeProduct({ priceCents: 1000 });
+    const { name } = product;
+    await shop.addToCart(name);
+    await database.setPrice(product, 1200);
+    await shop.openCart();
+    const notice = `${name} costs 12,00 € now, it was 10,00 € when you added it.`;
+    await expect(shop.line(name)).toContainText(notice);
+    await page.reload();
+    await expect(shop.line(name)).toContainText(notice);
+
+    await page.getByRole("button", { name: `One more ${name}` }).click();
+    await expect(shop.line(name)).not.toContainText("it was");
+    await expect(shop.line(name)).toContainText("24,00 €");
   });
 
   test("types another quantity", async ({ shop, page, database }) => {

@@ -156,6 +156,11 @@ export class ShopDatabase {
     await this.rows(`UPDATE "Product" SET "priceCents" = $2 WHERE slug = $1`, slug, priceCents);
   }
 
+  /** Takes it off sale. */
+  async withdraw({ slug }: MadeProduct): Promise<void> {
+    await this.rows(`UPDATE "Product" SET "withdrawnAt" = now() WHERE slug = $1`, slug);
+  }
+
   /** A product of the test's own: nobody else buys it, and no cache knows it yet. */
   async makeProduct({ stock = 50, priceCents = 1000 } = {}): Promise<MadeProduct> {
     const name = `Vase ${randomBytes(6).toString("hex")}`;

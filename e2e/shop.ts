@@ -52,9 +52,12 @@ export class Shop {
     return rows.filter({ visible: true }); // Next keeps the page before in the document, hidden
   }
 
-  /** The line of the cart that holds the product. */
+  /** The line of the cart that holds the product, not what an error summary says of it. */
   line(name: string): Locator {
-    return this.page.getByRole("main").getByRole("listitem").filter({ hasText: name });
+    const lines = this.page
+      .locator("main li:not([role=alert] li)")
+      .and(this.page.getByRole("listitem"));
+    return lines.filter({ hasText: name });
   }
 
   async openProduct(name: string) {

@@ -1,5 +1,5 @@
 import "server-only";
-import { collectCart, describeCart, eraseCarts, moveCarts } from "@/lib/cart/cart-data";
+import { collectCart, describeCart, eraseCarts, moveCarts } from "@/lib/cart/cart-belongings-data";
 import type { Transaction } from "@/lib/db";
 import { collectMail, eraseMail, moveMail } from "@/lib/mail/own-mail-data";
 import {

@@ -20,6 +20,7 @@ const variables = z.object({
     .transform((url) => new URL(url).origin),
   TRUSTED_PROXY_HOPS: z.preprocess(unset, z.coerce.number().int().min(0).default(0)),
   REDIS_URL: z.preprocess(unset, z.url({ protocol: /^rediss?$/ }).optional()),
+  SWEEP_SECONDS: z.preprocess(unset, z.coerce.number().int().min(0).default(60)),
   SMTP_URL: z.preprocess(unset, z.url({ protocol: /^smtps?$/, hostname: /./ }).optional()),
   MAIL_FROM: z.preprocess(
     unset,
@@ -28,7 +29,6 @@ const variables = z.object({
       .refine((words) => parseMailbox(words) !== null, "is not like Shop <shop@shop.example>")
       .optional(),
   ),
-  SWEEP_SECONDS: z.preprocess(unset, z.coerce.number().int().min(0).default(60)),
   CRON_SECRET: z.preprocess(unset, z.string().optional()),
 });
 

@@ -18,6 +18,10 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
   const most = Math.min(stock, MAX_QUANTITY);
   const quantity = Number(typed);
 
+  // From what was typed last, not from what is on the page: clicks can be quicker than it.
+  const step = (by: number) =>
+    setTyped((last) => String(Math.min(Math.max(Number(last) + by, 1), most)));
+
   function addAtOnce(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -58,12 +62,12 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
           decrease={{
             type: "button",
             disabled: quantity <= 1,
-            onClick: () => setTyped(String(quantity - 1)),
+            onClick: () => step(-1),
           }}
           increase={{
             type: "button",
             disabled: quantity >= most,
-            onClick: () => setTyped(String(quantity + 1)),
+            onClick: () => step(1),
           }}
         />
         <SubmitButton isPending={isPending} className="min-w-44 flex-1 sm:flex-none">

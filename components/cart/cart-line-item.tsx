@@ -8,7 +8,7 @@ import { RemoveLineForm } from "@/components/cart/remove-line-form";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { StockBadge } from "@/components/catalog/stock-badge";
 import { WishForm } from "@/components/wishlist/wish-form";
-import { type CartLine, lineProblem } from "@/lib/cart/cart";
+import { type CartLine, lineProblem, priceNotice } from "@/lib/cart/cart";
 import { formatMoney } from "@/lib/money";
 
 type CartLineItemProps = {
@@ -18,8 +18,9 @@ type CartLineItemProps = {
 };
 
 export function CartLineItem({ line, isWished, expect }: CartLineItemProps) {
-  const { productId, slug, name, price, quantity, stock } = line;
+  const { productId, slug, name, price, quantity, stock, isWithdrawn } = line;
   const problem = lineProblem(line);
+  const notice = priceNotice(line);
 
   return (
     <li className="flex gap-4 border-line border-b py-5 first:pt-0 sm:gap-6">
@@ -38,13 +39,21 @@ export function CartLineItem({ line, isWished, expect }: CartLineItemProps) {
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm">
           <p className="tabular-nums">{formatMoney(price)} each</p>
-          <StockBadge stock={stock} />
+          {!isWithdrawn && <StockBadge stock={stock} />}
         </div>
+        {notice && <p className="font-medium text-sm text-warning">{notice}</p>}
         {problem && <p className="font-medium text-danger text-sm">{problem}</p>}
         <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-          <LineQuantityForm line={line} expect={expect} />
+          {!isWithdrawn && <LineQuantityForm line={line} expect={expect} />}
           <RemoveLineForm line={line} expect={expect} />
-          <WishForm product={{ id: productId, name }} isWished={isWished} next="/cart" isCompact />
+          {(isWished || !isWithdrawn) && (
+            <WishForm
+              product={{ id: productId, name }}
+              isWished={isWished}
+              next="/cart"
+              isCompact
+            />
+          )}
         </div>
       </div>
     </li>

@@ -1,8 +1,16 @@
 "use client";
 
-import { type FocusEvent, type FormEvent, startTransition, useActionState, useState } from "react";
+import {
+  type FocusEvent,
+  type FormEvent,
+  useActionState,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import type { LineChange } from "@/components/cart/cart-contents";
 import { useCartCount } from "@/components/cart/cart-count";
+import { useNewest } from "@/components/cart/use-newest";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Stepper } from "@/components/ui/stepper";
@@ -13,26 +21,40 @@ type LineQuantityFormProps = { line: CartLine; expect: (change: LineChange) => v
 
 /** Both buttons submit, each with its step; so do Enter in the field and leaving it. */
 export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
-  const [answer, formAction, isPending] = useActionState(changeQuantity, null);
+  const [plainAnswer, formAction] = useActionState(changeQuantity, null);
+  const { answer: sentAnswer, send } = useNewest(changeQuantity);
+  const [isPending, startTransition] = useTransition();
   const [typed, setTyped] = useState<string | null>(null);
+  const wanted = useRef<number | null>(null); // ahead of the page, for clicks quicker than it
   const cartCount = useCartCount();
   const fieldId = `quantity-${line.id}`;
   const most = Math.min(line.stock, MAX_QUANTITY);
+  const answer = sentAnswer ?? plainAnswer;
 
   function changeAtOnce(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const form = new FormData(event.currentTarget, submitter);
-    const wanted = Number(form.get("quantity")) + Number(form.get("step") ?? 0);
-    const isPossible = Number.isInteger(wanted) && wanted >= 1 && wanted <= MAX_QUANTITY;
+    const step = Number(form.get("step") ?? 0);
+    const before = wanted.current ?? line.quantity;
+    const quantity = (typed === null ? before : Number(typed)) + step;
+    if ((step > 0 && quantity > most) || (step < 0 && quantity < 1)) return;
 
-    if (isPossible) setTyped(null);
-    startTransition(() => {
-      if (isPossible && wanted <= line.stock) {
-        expect({ lineId: line.id, quantity: wanted });
-        cartCount.expect(wanted - line.quantity);
+    if (!isQuantity(quantity)) {
+      startTransition(() => send(form));
+      return;
+    }
+    setTyped(null);
+    form.delete("step");
+    form.set("quantity", String(quantity));
+    wanted.current = quantity;
+    startTransition(async () => {
+      if (quantity <= line.stock) {
+        expect({ lineId: line.id, quantity });
+        cartCount.expect(quantity - before);
       }
-      formAction(form);
+      await send(form);
+      wanted.current = null;
     });
   }
 
@@ -83,3 +105,6 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
     </form>
   );
 }
+
+const isQuantity = (pieces: number) =>
+  Number.isInteger(pieces) && pieces >= 1 && pieces <= MAX_QUANTITY;

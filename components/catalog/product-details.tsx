@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { StockBadge } from "@/components/catalog/stock-badge";
+import { Badge } from "@/components/ui/badge";
 import { findCategory, type Product } from "@/lib/catalog/catalog";
 import { formatMoney } from "@/lib/money";
 
@@ -28,8 +29,14 @@ export function ProductDetails({ product, children }: ProductDetailsProps) {
         )}
         <h1 className="mt-1">{product.name}</h1>
         <div className="mt-3 flex flex-wrap items-center gap-3">
-          <p className="text-xl tabular-nums">{formatMoney(product.price)}</p>
-          <StockBadge stock={product.stock} />
+          {product.isWithdrawn ? (
+            <Badge>Not sold any more</Badge>
+          ) : (
+            <>
+              <p className="text-xl tabular-nums">{formatMoney(product.price)}</p>
+              <StockBadge stock={product.stock} />
+            </>
+          )}
         </div>
         <p className="mt-5 text-lg">{product.description}</p>
         <div className="mt-7">{children}</div>

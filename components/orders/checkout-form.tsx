@@ -1,12 +1,22 @@
 import Link from "next/link";
-import { OrderReview } from "@/components/orders/order-review";
+import { CheckoutCosts } from "@/components/orders/checkout-costs";
+import { CheckoutDraft } from "@/components/orders/checkout-draft";
+import { DeliveryOptions } from "@/components/orders/delivery-options";
+import { OrderLines } from "@/components/orders/order-lines";
 import { Card } from "@/components/ui/card";
 import { Form, FormField, FormSelect } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type Cart, cartAsText, cartTotal, lineProblem } from "@/lib/cart/cart";
-import { countries } from "@/lib/orders/delivery-and-tax";
-import type { CheckoutDetails } from "@/lib/orders/orders";
+import {
+  type Cart,
+  type CartLine,
+  cartAsText,
+  cartTotal,
+  lineProblem,
+  priceNotice,
+} from "@/lib/cart/cart";
+import { type Country, countries, deliveries, deliveryCents } from "@/lib/orders/delivery-and-tax";
+import { type CheckoutDetails, totalsAsText } from "@/lib/orders/orders";
 import { placeOrder } from "@/lib/orders/orders-actions";
 import { isGuest, isMember, type Person } from "@/lib/viewer";
 
@@ -20,12 +30,17 @@ type CheckoutFormProps = {
 /** Everything on one page: who gets the parcel, what is in it, what it costs. */
 export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
   const email = details?.email ?? (isMember(viewer) ? viewer.email : undefined);
-  const problems = cart.lines.map(lineProblem).filter((problem) => problem !== null);
+  const country = details?.country ?? "DE";
+  const goods = cartTotal(cart.lines);
+  const totals = deliveries.map(({ code }) => ({
+    delivery: code,
+    cents: goods.cents + deliveryCents(code, goods.cents),
+  }));
   return (
     <Form action={placeOrder} className="grid gap-8">
-      <input type="hidden" name="cartId" value={cart.id} />
+      <CheckoutDraft cartId={cart.id} />
       <input type="hidden" name="lines" value={cartAsText(cart.lines)} />
-      <input type="hidden" name="shownTotal" value={cartTotal(cart.lines).cents} />
+      <input type="hidden" name="shownTotals" value={totalsAsText(totals)} />
       <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
         <div className="grid gap-10">
           {isGuest(viewer) && (
@@ -34,21 +49,21 @@ export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
             </p>
           )}
           <Contact email={email} phone={details?.phone} />
-          <Delivery details={details} />
+          <Delivery details={details} country={country} />
+          <DeliveryOptions goods={goods} />
         </div>
         <Card className="lg:sticky lg:top-6">
           <div className="mb-4 flex items-baseline justify-between gap-4">
             <h2>Your order</h2>
             <Link href="/cart">Change</Link>
           </div>
-          {problems.length > 0 && (
-            <Notice tone="warning" title="Something has changed" className="mb-5">
-              {problems.map((problem) => (
-                <p key={problem}>{problem}</p>
-              ))}
-            </Notice>
-          )}
-          <OrderReview lines={cart.lines} total={cartTotal(cart.lines)} />
+          <Changes lines={cart.lines} />
+          <OrderLines lines={cart.lines} />
+          <CheckoutCosts
+            lines={cart.lines.map(({ price, quantity }) => ({ priceCents: price.cents, quantity }))}
+            currency={goods.currency}
+            country={country}
+          />
           <SubmitButton size="lg" pendingLabel="Placing" className="mt-6 w-full">
             Place order
           </SubmitButton>
@@ -56,6 +71,20 @@ export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
         </Card>
       </div>
     </Form>
+  );
+}
+
+/** What became of the cart since it was filled. */
+function Changes({ lines }: { lines: CartLine[] }) {
+  const changes = lines.flatMap((line) => [lineProblem(line), priceNotice(line)]).filter(Boolean);
+  if (changes.length === 0) return null;
+
+  return (
+    <Notice tone="warning" title="Something has changed" className="mb-5">
+      {changes.map((change) => (
+        <p key={change}>{change}</p>
+      ))}
+    </Notice>
   );
 }
 
@@ -84,7 +113,7 @@ function Contact({ email, phone }: { email?: string; phone?: string | null }) {
   );
 }
 
-function Delivery({ details }: { details: CheckoutDetails | null }) {
+function Delivery({ details, country }: { details: CheckoutDetails | null; country: Country }) {
   return (
     <fieldset className="grid gap-5">
       <legend className="mb-5 font-display text-heading">Delivery</legend>
@@ -122,7 +151,7 @@ function Delivery({ details }: { details: CheckoutDetails | null }) {
         label="Country"
         name="country"
         autoComplete="shipping country"
-        defaultValue={details?.country ?? "DE"}
+        defaultValue={country}
         required
       >
         {countries.map(({ code, name }) => (

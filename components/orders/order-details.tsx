@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ForgetCheckoutDraft } from "@/components/orders/checkout-draft";
 import { OrderCosts } from "@/components/orders/order-costs";
 import { OrderLines } from "@/components/orders/order-lines";
 import { OrderNext } from "@/components/orders/order-next";
@@ -35,6 +36,7 @@ export function OrderDetails({ order, linkKey, children }: OrderDetailsProps) {
           </div>
           <OrderLines lines={order.lines} />
           <OrderCosts costs={order} deliveryCode={order.deliveryCode} />
+          <ForgetCheckoutDraft />
         </Card>
         <div className="grid gap-8">
           <OrderNext order={order} linkKey={linkKey} />

@@ -12,6 +12,7 @@ import { CheckboxField } from "./checkbox-field";
 import { ErrorSummary } from "./error-summary";
 import { Field, SelectField } from "./field";
 import { PasswordField } from "./password-field";
+import { RadioField } from "./radio-field";
 
 type FormProps = {
   action: (previous: FormResult | null, form: FormData) => Promise<FormResult>;
@@ -53,6 +54,15 @@ export function FormCheckbox(props: ComponentProps<typeof CheckboxField>) {
   return (
     <CheckboxField key={String(isTicked)} {...props} error={error} defaultChecked={isTicked} />
   );
+}
+
+/** A `RadioField` that knows what the form was told, and stays chosen. */
+export function FormRadio({ defaultChecked, ...props }: ComponentProps<typeof RadioField>) {
+  const answer = useContext(Answer);
+  const typed = answer?.ok === false ? answer.values?.[props.name ?? ""] : undefined;
+  const isChosen = typed === undefined ? defaultChecked : typed === props.value;
+  // React resets a form after its action, and a button then forgets a changed default.
+  return <RadioField key={String(isChosen)} {...props} defaultChecked={isChosen} />;
 }
 
 /** A `SelectField` that knows what the form was told. */

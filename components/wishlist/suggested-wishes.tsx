@@ -6,12 +6,12 @@ import { type FormEvent, startTransition, useActionState, useOptimistic, useRef 
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { WishButton } from "@/components/wishlist/wish-button";
 import { WishRefusal } from "@/components/wishlist/wish-refusal";
+import type { ProductCard } from "@/lib/catalog/catalog";
 import { formatMoney } from "@/lib/money";
-import type { Wish } from "@/lib/wishlist/wishlist";
 import { addToWishlist } from "@/lib/wishlist/wishlist-actions";
 
 /** Something to begin with; what is added goes over to the list, and the focus stays here. */
-export function SuggestedWishes({ products }: { products: Wish[] }) {
+export function SuggestedWishes({ products }: { products: ProductCard[] }) {
   const [answer, add, isPending] = useActionState(addToWishlist, null);
   const [shown, expect] = useOptimistic(products, without);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,7 +50,7 @@ export function SuggestedWishes({ products }: { products: Wish[] }) {
   );
 }
 
-function Suggestion({ product: { slug, name, price } }: { product: Wish }) {
+function Suggestion({ product: { slug, name, price } }: { product: ProductCard }) {
   return (
     <div>
       <ProductPicture slug={slug} className="w-full rounded-lg" />
@@ -67,4 +67,5 @@ function Suggestion({ product: { slug, name, price } }: { product: Wish }) {
   );
 }
 
-const without = (products: Wish[], addedId: string) => products.filter(({ id }) => id !== addedId);
+const without = (products: ProductCard[], addedId: string) =>
+  products.filter(({ id }) => id !== addedId);

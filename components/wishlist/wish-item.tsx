@@ -18,7 +18,8 @@ type WishItemProps = {
 };
 
 export function WishItem({ wish, remove, onRemove }: WishItemProps) {
-  const { id, slug, name, price, stock } = wish;
+  const { id, slug, name, price, stock, isWithdrawn } = wish;
+  const canBeBought = stock > 0 && !isWithdrawn;
   return (
     <li className="flex gap-4 border-line border-b py-5 sm:gap-6">
       <ProductPicture slug={slug} className="size-22 shrink-0 rounded-md sm:size-28" />
@@ -31,13 +32,17 @@ export function WishItem({ wish, remove, onRemove }: WishItemProps) {
             >
               {name}
             </Link>
-            <p className="tabular-nums">{formatMoney(price)}</p>
+            {!isWithdrawn && <p className="tabular-nums">{formatMoney(price)}</p>}
           </div>
-          <StockBadge stock={stock} className="w-fit" />
+          {isWithdrawn ? (
+            <p className="text-muted">{name} is not sold any more.</p>
+          ) : (
+            <StockBadge stock={stock} className="w-fit" />
+          )}
         </div>
         <div className="flex flex-wrap items-start gap-x-2 gap-y-2">
-          {stock > 0 && <QuickAddForm product={wish} />}
-          <form action={remove} onSubmit={onRemove} className={cx(stock === 0 && "-ml-5")}>
+          {canBeBought && <QuickAddForm product={wish} />}
+          <form action={remove} onSubmit={onRemove} className={cx(!canBeBought && "-ml-5")}>
             <input type="hidden" name="productId" value={id} />
             <Button type="submit" variant="quiet" aria-describedby={`wished-${id}`}>
               Remove

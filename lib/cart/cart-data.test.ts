@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { addLine, describeCart, getCart, removeLine, setQuantity } from "@/lib/cart/cart-data";
+import { describeCart } from "@/lib/cart/cart-belongings-data";
+import { addLine, getCart, removeLine, setQuantity } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";
 import { cartOf, fillCart, orderFor } from "@/lib/testing/checkout";
 import { newGuest, visitor } from "@/lib/testing/people";
-import { newProduct, stockOf } from "@/lib/testing/shelf";
+import { newProduct, setPrice, stockOf, withdraw } from "@/lib/testing/shelf";
 import { statementsOf } from "@/lib/testing/statements";
 import type { Person } from "@/lib/viewer";
 
@@ -30,6 +31,8 @@ describe("a guest who adds to the cart", () => {
           quantity: 2,
           stock: 10,
           price: { cents: 1450, currency: "EUR" },
+          seenPrice: { cents: 1450, currency: "EUR" },
+          isWithdrawn: false,
         },
       ],
     });
@@ -104,6 +107,37 @@ describe("a guest who adds to the cart", () => {
     expect(await onlyLineOf(guest)).toMatchObject({ quantity: 2, stock: 0 });
   });
 
+  test("is refused what is withdrawn from sale, and keeps what they have of it", async () => {
+    const [guest, mug] = [await newGuest(), await newProduct()];
+    await fillCart(guest, [[mug, 2]]);
+    await withdraw(mug);
+    const adding = addLine(guest, { productId: mug.id, quantity: 1 });
+    await expect(adding).rejects.toMatchObject({
+      name: "Refusal",
+      message: "Enamel mug is not sold any more.",
+    });
+    expect(await onlyLineOf(guest)).toMatchObject({ quantity: 2, isWithdrawn: true });
+  });
+
+  test("makes no cart for what is withdrawn from sale", async () => {
+    const [guest, mug] = [await newGuest(), await newProduct()];
+    await withdraw(mug);
+    await expect(fillCart(guest, [[mug, 1]])).rejects.toMatchObject({ name: "Refusal" });
+    expect(await db.cart.count({ where: { userId: guest.id } })).toBe(0);
+  });
+
+  test("sees the price they knew beside a new one, until they add again", async () => {
+    const [guest, mug] = [await newGuest(), await newProduct({ priceCents: 1000 })];
+    await fillCart(guest, [[mug, 1]]);
+    await setPrice(mug, 1200);
+    expect(await onlyLineOf(guest)).toMatchObject({
+      price: { cents: 1200 },
+      seenPrice: { cents: 1000 },
+    });
+    await fillCart(guest, [[mug, 1]]);
+    expect(await onlyLineOf(guest)).toMatchObject({ seenPrice: { cents: 1200 } });
+  });
+
   test("is refused what the shop does not have", async () => {
     const guest = await newGuest();
     const adding = addLine(guest, { productId: randomUUID(), quantity: 1 });
@@ -152,6 +186,26 @@ describe("a guest who changes a quantity", () => {
     const [guest, mug] = [await newGuest(), await newProduct()];
     await fillCart(guest, [[mug, 2]]);
     await db.product.update({ where: { id: mug.id }, data: { stock: 0 } });
+    const { id: lineId } = await onlyLineOf(guest);
+    await expect(setQuantity(guest, { lineId, quantity: 1 })).rejects.toMatchObject({
+      name: "Refusal",
+    });
+    expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
+  });
+
+  test("accepts a new price with it", async () => {
+    const [guest, mug] = [await newGuest(), await newProduct({ priceCents: 1000 })];
+    await fillCart(guest, [[mug, 1]]);
+    await setPrice(mug, 1200);
+    const { id: lineId } = await onlyLineOf(guest);
+    await setQuantity(guest, { lineId, quantity: 2 });
+    expect(await onlyLineOf(guest)).toMatchObject({ seenPrice: { cents: 1200 } });
+  });
+
+  test("keeps the number when it is withdrawn, and is told", async () => {
+    const [guest, mug] = [await newGuest(), await newProduct()];
+    await fillCart(guest, [[mug, 2]]);
+    await withdraw(mug);
     const { id: lineId } = await onlyLineOf(guest);
     await expect(setQuantity(guest, { lineId, quantity: 1 })).rejects.toMatchObject({
       name: "Refusal",

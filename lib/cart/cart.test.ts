@@ -1,15 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { addedMessage, type CartLine, cartTotal, countPieces, lineProblem } from "@/lib/cart/cart";
+import {
+  addedMessage,
+  type CartLine,
+  cartTotal,
+  countPieces,
+  lineProblem,
+  priceNotice,
+} from "@/lib/cart/cart";
 
-function lineOf(line: {
-  cents?: number;
-  quantity?: number;
-  stock?: number;
-  currency?: string;
-}): CartLine {
-  const { cents = 1450, quantity = 1, stock = 10, currency = "EUR" } = line;
-  const price = { cents, currency };
-  return { id: "1", productId: "2", slug: "mug", name: "Enamel mug", price, quantity, stock };
+function lineOf(
+  line: Partial<CartLine> & { cents?: number; seenCents?: number; currency?: string },
+): CartLine {
+  const { cents = 1450, seenCents = cents, currency = "EUR", ...facts } = line;
+  const product = { productId: "2", slug: "mug", name: "Enamel mug", stock: 10 };
+  const [price, seenPrice] = [
+    { cents, currency },
+    { cents: seenCents, currency },
+  ];
+  return { id: "1", ...product, price, seenPrice, quantity: 1, isWithdrawn: false, ...facts };
 }
 
 describe("a cart", () => {
@@ -48,6 +56,27 @@ describe("a line", () => {
     expect(lineProblem(lineOf({ quantity: 1, stock: 0 }))).toBe(
       "Enamel mug is sold out. Remove it to check out.",
     );
+  });
+
+  test("of something withdrawn has to go, whatever there is of it", () => {
+    for (const stock of [0, 1, 10]) {
+      expect(lineProblem(lineOf({ stock, isWithdrawn: true }))).toBe(
+        "Enamel mug is not sold any more. Remove it to check out.",
+      );
+    }
+  });
+
+  test("says when its price is another one, up or down", () => {
+    expect(priceNotice(lineOf({ cents: 1200, seenCents: 1000 }))).toBe(
+      "Enamel mug costs 12,00\u00a0€ now, it was 10,00\u00a0€ when you added it.",
+    );
+    expect(priceNotice(lineOf({ cents: 800, seenCents: 1000 }))).toContain("8,00");
+  });
+
+  test("says nothing of a price that is the same, or that nobody can pay", () => {
+    expect(priceNotice(lineOf({}))).toBeNull();
+    expect(priceNotice(lineOf({ seenCents: 1, stock: 0 }))).toBeNull();
+    expect(priceNotice(lineOf({ seenCents: 1, isWithdrawn: true }))).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Money, totalCents } from "@/lib/money";
+import { formatMoney, type Money, totalCents } from "@/lib/money";
 
 export const MAX_QUANTITY = 99;
 
@@ -8,9 +8,13 @@ export interface CartLine {
   slug: string;
   name: string;
   price: Money;
+  /** What a piece cost when the shopper put it in or last changed the line. */
+  seenPrice: Money;
   quantity: number;
   /** What is left to sell, this line not taken off. */
   stock: number;
+  /** Nobody can buy it any more. */
+  isWithdrawn: boolean;
 }
 
 export interface Cart {
@@ -37,10 +41,20 @@ export const cartAsText = (lines: CartLine[]) =>
     .join();
 
 /** What keeps the line from being ordered, as a sentence; null when nothing does. */
-export function lineProblem({ name, quantity, stock }: CartLine): string | null {
+export function lineProblem(line: CartLine): string | null {
+  const { name, quantity, stock, isWithdrawn } = line;
+  if (isWithdrawn) return `${name} is not sold any more. Remove it to check out.`;
   if (stock === 0) return `${name} is sold out. Remove it to check out.`;
   if (stock < quantity) return `Only ${stock} of ${name} left. Lower the quantity to check out.`;
   return null;
+}
+
+/** What the shopper should know of the line's price, as a sentence; null when it is as they know it. */
+export function priceNotice(line: CartLine): string | null {
+  const { name, price, seenPrice, stock, isWithdrawn } = line;
+  if (isWithdrawn || stock === 0 || price.cents === seenPrice.cents) return null;
+  const [now, before] = [formatMoney(price), formatMoney(seenPrice)];
+  return `${name} costs ${now} now, it was ${before} when you added it.`;
 }
 
 /** What an addition came to. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { findProduct, findProducts } from "@/lib/catalog/catalog-data";
 import { db } from "@/lib/db";
-import { newProduct } from "@/lib/testing/shelf";
+import { newProduct, withdraw } from "@/lib/testing/shelf";
 import { statementsOf } from "@/lib/testing/statements";
 
 /** A category of one test's own, and a word that stands in no other product. */
@@ -47,6 +47,16 @@ describe("the catalogue", () => {
     expect(await findProducts(category, "")).toStrictEqual([card]);
     expect(await findProducts(category, "mug")).toStrictEqual([card]);
   });
+});
+
+test("what is withdrawn from sale is in no list and no search, but has its page", async () => {
+  const [category, word] = [own(), uniqueWord()];
+  const mug = await newProduct({ category, name: `A ${word}` });
+  await withdraw(mug);
+  expect(await findProducts(category, "")).toEqual([]);
+  expect(await findProducts("", word)).toEqual([]);
+  expect((await findProducts("", "")).map(({ id }) => id)).not.toContain(mug.id);
+  expect(await findProduct(mug.slug)).toMatchObject({ id: mug.id, isWithdrawn: true });
 });
 
 describe("a search", () => {
@@ -121,6 +131,7 @@ describe("a product's page", () => {
       details: ["350 ml"],
       stock: 3,
       price: { cents: 1450, currency: "EUR" },
+      isWithdrawn: false,
     });
   });
 

@@ -17,7 +17,7 @@ export interface ProductFilter {
 }
 
 /**
- * The products of the filter in the shop's order, from the cache; none for a search without a word.
+ * The products on sale of the filter in the shop's order, from the cache; none for a search without a word.
  * What is bought in this process shows at once (`stockChanged`), what is bought in another within
  * a minute.
  */
@@ -29,7 +29,7 @@ export async function listProducts({ category, search }: ProductFilter): Promise
   return cachedProducts(category ?? "", words.join(" "));
 }
 
-/** The product of that slug, from the cache; null when there is none. */
+/** The product of that slug, on sale or withdrawn, from the cache; null when there is none. */
 export async function getProduct(slug: string): Promise<Product | null> {
   await connection();
   return cachedProduct(slug);
@@ -59,7 +59,7 @@ export async function findProducts(category: string, words: string): Promise<Pro
   const rows = words
     ? await searchProducts(category, words)
     : await db.product.findMany({
-        where: category ? { category } : {},
+        where: { withdrawnAt: null, ...(category && { category }) },
         select: cardColumns,
         orderBy: { position: "asc" },
       });
@@ -72,11 +72,11 @@ export async function findProduct(slug: string): Promise<Product | null> {
 
   const row = await db.product.findUnique({
     where: { slug },
-    select: { ...cardColumns, category: true, description: true, details: true },
+    select: { ...cardColumns, category: true, description: true, details: true, withdrawnAt: true },
   });
   if (!row) return null;
-  const { category, description, details } = row;
-  return { ...toCard(row), category, description, details };
+  const { category, description, details, withdrawnAt } = row;
+  return { ...toCard(row), category, description, details, isWithdrawn: withdrawnAt !== null };
 }
 
 const cardColumns = {
@@ -107,6 +107,6 @@ function searchProducts(category: string, words: string): Promise<CardRow[]> {
     SELECT id, slug, name, summary, "priceCents", currency, stock
     FROM "Product"
     WHERE to_tsvector('english', name || ' ' || summary || ' ' || description)
-          @@ to_tsquery('english', ${query}) ${inCategory}
+          @@ to_tsquery('english', ${query}) AND "withdrawnAt" IS NULL ${inCategory}
     ORDER BY position`;
 }

@@ -30,6 +30,8 @@ export interface Product extends ProductCard {
   category: string;
   description: string;
   details: string[];
+  /** Nobody can buy it any more; its page stays for who has a link to it. */
+  isWithdrawn: boolean;
 }
 
 /** Whether it can be a product's slug at all. */

@@ -157,6 +157,14 @@ describe("a server that wants to know who calls", () => {
   });
 });
 
+test("a server that nobody vouches for gets no mail", async () => {
+  // smtp-server's own certificate, which it signed itself.
+  const { received } = await sendTo({ secure: true });
+  await queueLetter();
+  expect(await sendDueMail()).toEqual({ sent: 0, failed: 1 });
+  expect(received).toEqual([]);
+});
+
 test("one connection serves a run", async () => {
   let connections = 0;
   await sendTo({

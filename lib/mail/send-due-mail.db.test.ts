@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { db, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
-import { claimMail, forgetOldMail, MOST_ATTEMPTS, queueMail } from "@/lib/mail/outbox-data";
+import { claimMail, forgetOldMail, MOST_ATTEMPTS } from "@/lib/mail/outbox-data";
 import { sendDueMail } from "@/lib/mail/send-due-mail";
 import { type MailServer, refusal, startMailServer } from "@/lib/testing/mail-server";
 import { dueIn, emptyOutbox, letPass, mailRowOf, queueLetter } from "@/lib/testing/outbox";
@@ -32,42 +31,6 @@ async function sendTo(moods: Parameters<typeof startMailServer>[0] = {}) {
 
 const loggedLines = () =>
   [...vi.mocked(console.warn).mock.calls, ...vi.mocked(console.error).mock.calls].map(String);
-
-describe("a mail that is written twice about one matter", () => {
-  test("is one, and says what the first one said", async () => {
-    const first = await queueLetter({ subject: "First" });
-    await queueMail({ ...first, subject: "Second" });
-    expect(await mailRowOf(first)).toMatchObject({ subject: "First" });
-  });
-
-  test("is one when both are written at once", async () => {
-    await sendTo();
-    const mail = await queueLetter();
-    await db.outboxMail.deleteMany();
-    await Promise.all(Array.from({ length: 10 }, () => transaction((tx) => queueMail(mail, tx))));
-    expect(await sendDueMail()).toEqual({ sent: 1, failed: 0 });
-  });
-
-  test("stays one after it was sent", async () => {
-    await sendTo();
-    const mail = await queueLetter();
-    await sendDueMail();
-    await queueMail(mail);
-    await sendDueMail();
-    expect(server.received).toHaveLength(1);
-  });
-});
-
-test("a mail is not written when what it tells of does not happen", async () => {
-  const mail = await queueLetter();
-  await db.outboxMail.deleteMany();
-  const failing = transaction(async (tx) => {
-    await queueMail(mail, tx);
-    throw new Error("cut off");
-  });
-  await expect(failing).rejects.toThrow("cut off");
-  expect(await claimMail()).toBeNull();
-});
 
 describe("the outbox", () => {
   test("is emptied, those who wait longest first, and only once", async () => {
@@ -107,20 +70,6 @@ describe("the outbox", () => {
 
     await letPass(5 * MINUTE, mail);
     expect(await sendDueMail()).toEqual({ sent: 1, failed: 0 });
-  });
-
-  test("keeps what was sent for thirty days, what waits for as long as it waits", async () => {
-    await sendTo();
-    const [old, recent] = [await queueLetter(), await queueLetter()];
-    await sendDueMail();
-    const waiting = await queueLetter();
-    await letPass(30 * DAY + MINUTE, old);
-    await letPass(29 * DAY, recent);
-    await letPass(400 * DAY, waiting);
-
-    expect(await forgetOldMail()).toBe(1);
-    const left = await db.outboxMail.findMany({ select: { key: true } });
-    expect(left.map(({ key }) => key).sort()).toEqual([recent.key, waiting.key].sort());
   });
 });
 

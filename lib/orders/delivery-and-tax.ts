@@ -60,6 +60,16 @@ export function deliveryCents(delivery: Delivery, goodsCents: number): number {
   return freeFrom !== null && goodsCents >= freeFrom ? 0 : cents;
 }
 
+/**
+ * The least that delivery of such goods costs, and from which value on it is free: null when it is
+ * already, or never becomes so.
+ */
+export function leastDelivery(goodsCents: number): { cents: number; freeFrom: number | null } {
+  const cents = Math.min(...deliveries.map(({ code }) => deliveryCents(code, goodsCents)));
+  const limits = deliveries.flatMap(({ freeFrom }) => freeFrom ?? []);
+  return { cents, freeFrom: cents > 0 && limits.length > 0 ? Math.min(...limits) : null };
+}
+
 /** What an order costs, in its parts; the tax is within the total. */
 export interface Costs {
   goods: Money;

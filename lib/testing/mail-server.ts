@@ -44,7 +44,7 @@ export async function startMailServer(moods: SMTPServerOptions = {}): Promise<Ma
   server.server.on("connection", (line: Socket) => lines.add(line));
   const { port } = server.server.address() as AddressInfo;
   return {
-    url: `smtp://127.0.0.1:${port}`,
+    url: `${moods.secure ? "smtps" : "smtp"}://127.0.0.1:${port}`,
     received,
     drop: () => {
       for (const line of lines) line.destroy();

@@ -2,7 +2,8 @@ import { randomInt } from "node:crypto";
 import { test } from "vitest";
 import { db } from "@/lib/db";
 
-const ROUNDS = Number(process.env.HARD_TIMES || 5);
+/** How often a race is run, or a server killed. */
+export const ROUNDS = Number(process.env.HARD_TIMES || 5);
 
 /** A test that is run as often as HARD_TIMES says: a race goes well by chance, too. */
 export function race(name: string, round: () => Promise<void>): void {

@@ -51,3 +51,13 @@ export async function stockOf(product: { id: string }): Promise<number> {
   });
   return stock;
 }
+
+export async function setPrice({ id }: { id: string }, priceCents: number): Promise<void> {
+  await db.product.update({ where: { id }, data: { priceCents }, select: { id: true } });
+}
+
+/** Takes the product off sale. */
+export async function withdraw({ id }: { id: string }): Promise<void> {
+  const data = { withdrawnAt: new Date() };
+  await db.product.update({ where: { id }, data, select: { id: true } });
+}

@@ -4,7 +4,7 @@ import guests from "@/guests.config";
 import { db, transaction } from "@/lib/db";
 import { createGuest } from "@/lib/guests/guests-data";
 import { guestRequest, newGuest, newMember, visitor } from "@/lib/testing/people";
-import { newProduct, type Stocked } from "@/lib/testing/shelf";
+import { newProduct, type Stocked, withdraw } from "@/lib/testing/shelf";
 import { statementsOf } from "@/lib/testing/statements";
 import { type Person, toPerson } from "@/lib/viewer";
 import {
@@ -36,6 +36,7 @@ describe("a guest who wishes for something", () => {
         name: "Enamel mug",
         price: { cents: 1450, currency: "EUR" },
         stock: 2,
+        isWithdrawn: false,
       },
     ]);
   });
@@ -51,6 +52,17 @@ describe("a guest who wishes for something", () => {
     const [guest, mug] = [await newGuest(), await newProduct({ stock: 0 })];
     await wish(guest, mug);
     expect(await idsOf(guest)).toEqual([mug.id]);
+  });
+
+  test("cannot have what is withdrawn from sale, and keeps what they wished for before", async () => {
+    const [guest, mug, pot] = [await newGuest(), await newProduct(), await newProduct()];
+    await wish(guest, mug);
+    for (const product of [mug, pot]) await withdraw(product);
+    await expect(wish(guest, pot)).rejects.toMatchObject({
+      name: "Refusal",
+      message: "Enamel mug is not sold any more.",
+    });
+    expect(await listWishes(guest)).toMatchObject([{ id: mug.id, isWithdrawn: true }]);
   });
 
   test("has it once, however often they ask", async () => {

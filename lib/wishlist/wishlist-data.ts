@@ -16,13 +16,22 @@ export async function listWishes(viewer: Viewer): Promise<Wish[]> {
     relationLoadStrategy: "join",
     select: {
       product: {
-        select: { id: true, slug: true, name: true, priceCents: true, currency: true, stock: true },
+        select: {
+          id: true,
+          slug: true,
+          name: true,
+          priceCents: true,
+          currency: true,
+          stock: true,
+          withdrawnAt: true,
+        },
       },
     },
   });
-  return wishes.map(({ product: { priceCents: cents, currency, ...product } }) => ({
+  return wishes.map(({ product: { priceCents: cents, currency, withdrawnAt, ...product } }) => ({
     ...product,
     price: { cents, currency },
+    isWithdrawn: withdrawnAt !== null,
   }));
 }
 
@@ -52,7 +61,7 @@ export const isWished = cache(async (viewer: Viewer, productId: string): Promise
  * Puts a product on the owner's list, as far as they may keep wishes; one that is there already stays.
  *
  * @returns the product's name
- * @throws Refusal when the product is unknown or the owner merged into another; when the list is full
+ * @throws Refusal when the product is unknown or withdrawn, or the owner merged into another; when the list is full
  *   its `fieldErrors` names the `limit`
  */
 export async function addWish(
@@ -65,6 +74,7 @@ export async function addWish(
   await lockOwner(tx, owner);
   const product = await insertWish(tx, owner, wanted);
   if (!product) throw new Refusal("This product is not in the shop. Choose another one.");
+  if (product.isWithdrawn) throw new Refusal(`${product.name} is not sold any more.`);
   if (!product.isKept) {
     const sentence = wishLimitSentence(mostWishes(owner));
     throw new Refusal(sentence, { limit: sentence });
@@ -81,21 +91,28 @@ async function lockOwner(tx: Transaction, { id }: Person): Promise<void> {
     throw new Refusal("You signed in elsewhere meanwhile. Reload and add it again.");
 }
 
+interface WishedRow {
+  name: string;
+  isWithdrawn: boolean;
+  isKept: boolean;
+}
+
 async function insertWish(tx: Transaction, owner: Person, { productId }: { productId: string }) {
   const most = mostWishes(owner);
   const limit = most === Infinity ? null : most;
-  const [row] = await tx.$queryRaw<{ name: string; isKept: boolean }[]>`
+  const [row] = await tx.$queryRaw<WishedRow[]>`
     WITH product AS (
-      SELECT id, name FROM "Product" WHERE id = ${productId}::uuid
+      SELECT id, name, "withdrawnAt" IS NOT NULL AS "isWithdrawn"
+      FROM "Product" WHERE id = ${productId}::uuid
     ), wish AS (
       INSERT INTO "WishlistItem" ("userId", "productId")
       SELECT ${owner.id}::uuid, id FROM product
-      WHERE ${limit}::int IS NULL
-        OR (SELECT count(*) FROM "WishlistItem" WHERE "userId" = ${owner.id}::uuid) < ${limit}::int
+      WHERE NOT "isWithdrawn" AND (${limit}::int IS NULL
+        OR (SELECT count(*) FROM "WishlistItem" WHERE "userId" = ${owner.id}::uuid) < ${limit}::int)
       ON CONFLICT DO NOTHING
       RETURNING "productId"
     )
-    SELECT name, EXISTS (SELECT FROM wish) OR EXISTS (
+    SELECT name, "isWithdrawn", EXISTS (SELECT FROM wish) OR EXISTS (
       SELECT FROM "WishlistItem" WHERE "userId" = ${owner.id}::uuid AND "productId" = product.id
     ) AS "isKept"
     FROM product`;

@@ -4,7 +4,10 @@ import type { Viewer } from "@/lib/viewer";
 import { counted } from "@/lib/words";
 
 /** What the list shows of a product that somebody wishes for. */
-export type Wish = Pick<ProductCard, "id" | "slug" | "name" | "price" | "stock">;
+export interface Wish extends Pick<ProductCard, "id" | "slug" | "name" | "price" | "stock"> {
+  /** Nobody can buy it any more. */
+  isWithdrawn: boolean;
+}
 
 /** How many wishes the viewer may have; Infinity for as many as they like. */
 export const mostWishes = (viewer: Viewer) => allowance(viewer, "wishes");
@@ -20,8 +23,8 @@ export function wishLimitSentence(most: number): string {
 
 const SUGGESTIONS = 4;
 
-/** A few of the products, to begin with: what can be bought and is not on the list. */
-export function suggestedWishes(products: ProductCard[], wishes: Wish[]): ProductCard[] {
+/** A few of the products on sale, to begin with: what can be bought and is not on the list. */
+export function suggestedWishes(products: ProductCard[], wishes: { id: string }[]): ProductCard[] {
   const wished = new Set(wishes.map(({ id }) => id));
   return products.filter(({ id, stock }) => stock > 0 && !wished.has(id)).slice(0, SUGGESTIONS);
 }

@@ -1,7 +1,7 @@
 import { withClient } from "../database/connection";
+import { fieldsOf, Shopper } from "../testing/shopper";
 import { type Figure, median } from "./figure";
 import { type FormPost, postFor } from "./load";
-import { fieldsOf, Shopper } from "./shopper";
 
 const PAGE = "/bench";
 const ROUNDS = 9;

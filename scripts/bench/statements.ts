@@ -1,6 +1,6 @@
+import { fieldsOf, Shopper } from "../testing/shopper";
 import { statementsAt } from "../testing/statement-counter";
 import type { Figure } from "./figure";
-import { fieldsOf, Shopper } from "./shopper";
 
 const PRODUCT = "/products/enamel-mug";
 const CATALOGUE = ["/", "/?category=kitchen", PRODUCT];

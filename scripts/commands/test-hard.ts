@@ -4,7 +4,7 @@ import { ensureClient } from "../database/client";
 import { withRealDatabase } from "../testing/real-database";
 import { runVitest } from "../testing/runners";
 import { close } from "../testing/tally";
-import { testSettings } from "../testing/test-server";
+import { ensureTestBuild, testSettings } from "../testing/test-server";
 
 /** The races and faults that only a real PostgreSQL can show, each many times. */
 export async function run(args: string[]): Promise<void> {
@@ -19,6 +19,7 @@ export async function run(args: string[]): Promise<void> {
     throw new Fault(`--times is "${values.times}": give a whole number from 1.`);
   }
   await ensureClient();
+  await ensureTestBuild();
   await withRealDatabase(async (url) => {
     const env = { DATABASE_URL: url, HARD_TIMES: String(times), ...testSettings() };
     close(await runVitest(["hard"], positionals, env));

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { open, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Fault } from "../console/fault";
@@ -23,6 +24,8 @@ export function testSettings() {
   return {
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     CRON_SECRET,
+    // Mail of the tests reaches nobody, whatever the shell that runs them has set.
+    SMTP_URL: "",
     // All shoppers of the tests come from one address; the tests of the limits set their own.
     // The tests of the sweep call it; it would be counted as somebody's statements.
     SWEEP_SECONDS: "0",
@@ -42,9 +45,7 @@ export async function withTestServer<T>(
   variant: { directory: string; env: Record<string, string> } = { directory: BUILD, env: {} },
 ): Promise<T> {
   const { directory } = variant;
-  const env = { ...(await bareEnvironment()), ...variant.env, GUESTLANE_BUILD_DIR: directory };
-  await keepingNextTypes(() => ensureBuild({ directory, env }));
-  await rm(LOG, { force: true });
+  await ensureTestBuild(variant);
   const server = await step(
     "Starting the app",
     () => startServer(databaseUrl, { ...variant.env, GUESTLANE_BUILD_DIR: directory }),
@@ -57,9 +58,18 @@ export async function withTestServer<T>(
   }
 }
 
+/** Builds the app for `startServer` when its build is missing or old. */
+export async function ensureTestBuild({ directory = BUILD, env = {} } = {}): Promise<void> {
+  const all = { ...(await bareEnvironment()), ...env, GUESTLANE_BUILD_DIR: directory };
+  await keepingNextTypes(() => ensureBuild({ directory, env: all }));
+  await rm(LOG, { force: true });
+}
+
 export interface TestServer {
   baseUrl: string;
   close: () => Promise<void>;
+  /** Ends it in the middle of whatever it does. */
+  kill: () => Promise<void>;
 }
 
 /** Serves the built app; `settings` are the test's own, over those that all tests share. */
@@ -67,7 +77,7 @@ export async function startServer(
   databaseUrl: string,
   settings: Record<string, string> = {},
 ): Promise<TestServer> {
-  const port = await findFreePort();
+  const port = Number(settings.PORT) || (await findFreePort());
   const baseUrl = `http://localhost:${port}`;
   // Tests provoke errors on purpose: what the app says of them is for whoever looks for one.
   const log = await open(LOG, "a");
@@ -88,13 +98,19 @@ export async function startServer(
     await stop(server, PATIENCE);
     await log.close();
   };
+  const kill = async () => {
+    const ended = once(server, "exit");
+    server.kill("SIGKILL");
+    await ended;
+    await log.close();
+  };
   try {
     await untilUp(`${baseUrl}/api/health`, server);
   } catch (error) {
     await close();
     throw error;
   }
-  return { baseUrl, close };
+  return { baseUrl, close, kill };
 }
 
 async function untilUp(url: string, server: Parameters<typeof untilAnswering>[1]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AddToCartForm } from "@/components/cart/add-to-cart-form";
 import { ProductDetails } from "@/components/catalog/product-details";
 import { ProductJsonLd } from "@/components/catalog/product-json-ld";
+import { WithdrawnNotice } from "@/components/catalog/withdrawn-notice";
 import { NotFound } from "@/components/site/not-found";
 import { WishForm } from "@/components/wishlist/wish-form";
 import { getProduct } from "@/lib/catalog/catalog-data";
@@ -14,9 +15,10 @@ export async function generateMetadata({ params }: ProductProps): Promise<Metada
   const product = await getProduct((await params).slug);
   if (!product) return { title: "Not found", robots: { index: false } };
 
-  const { name, summary, slug } = product;
+  const { name, summary, slug, isWithdrawn } = product;
   return {
     title: name,
+    robots: isWithdrawn ? { index: false } : undefined,
     description: summary,
     alternates: { canonical: `/products/${slug}` },
     openGraph: { title: name, description: summary, type: "website" },
@@ -27,11 +29,18 @@ export default async function ProductPage({ params }: ProductProps) {
   const product = await getProduct((await params).slug);
   if (!product) return <NotFound />;
 
+  const isOnList = await isWished(await viewer(), product.id);
   return (
     <ProductDetails product={product}>
-      <ProductJsonLd product={product} />
-      <AddToCartForm productId={product.id} name={product.name} stock={product.stock} />
-      <WishForm product={product} isWished={await isWished(await viewer(), product.id)} />
+      {product.isWithdrawn ? (
+        <WithdrawnNotice name={product.name} />
+      ) : (
+        <>
+          <ProductJsonLd product={product} />
+          <AddToCartForm productId={product.id} name={product.name} stock={product.stock} />
+        </>
+      )}
+      {(isOnList || !product.isWithdrawn) && <WishForm product={product} isWished={isOnList} />}
     </ProductDetails>
   );
 }

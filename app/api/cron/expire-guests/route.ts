@@ -3,6 +3,7 @@ import { db, isUnavailable } from "@/lib/db";
 import { forgetOldMail } from "@/lib/mail/outbox-data";
 import { sendDueMail } from "@/lib/mail/send-due-mail";
 import { forgetIdleGuests } from "@/lib/retention";
+import { sweep } from "@/lib/sweep";
 
 /** In seconds: below what schedulers and hosts wait for an answer; mail gets the first of them. */
 const LONGEST = 25;
@@ -10,7 +11,10 @@ const LONGEST_FOR_MAIL = 5;
 
 const headers = { "Cache-Control": "no-store" };
 
-/** Sends due mail and deletes idle guests for some seconds; `done: false` asks to be called again. */
+/**
+ * Finishes orders, sends due mail and deletes idle guests, for some seconds; `done: false` asks to be
+ * called again.
+ */
 export async function POST(request: Request) {
   if (!knowsCronSecret(request)) {
     const message =
@@ -19,11 +23,12 @@ export async function POST(request: Request) {
   }
   try {
     const deadline = secondsFromNow(LONGEST);
+    const { orders } = await sweep();
     const sending = await sendDueMail({ deadline: secondsFromNow(LONGEST_FOR_MAIL) });
     const mail = { ...sending, deleted: await forgetOldMail() };
     const { collections, done } = await forgetIdleGuests(db, { deadline });
     const deleted = Object.values(collections).reduce((sum, count) => sum + count, 0);
-    return Response.json({ deleted, collections, mail, done }, { headers });
+    return Response.json({ deleted, collections, orders, mail, done }, { headers });
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     const message = "The database does not answer. Nothing is lost: the next call goes on.";

@@ -15,13 +15,18 @@ export class Shopper {
     return (await this.#request(path)).text();
   }
 
-  /** Presses a button as a browser without JavaScript does, and opens the page that this leads to. */
-  async press(path: string, fields: Fields): Promise<void> {
+  /**
+   * Presses a button as a browser without JavaScript does, and opens the page that this leads to.
+   *
+   * @returns the path of that page
+   */
+  async press(path: string, fields: Fields): Promise<string> {
     const response = await this.#request(path, { method: "POST", body: formData(fields) });
     const next = response.headers.get("location");
     if (response.status !== 303 || !next) throw unexpected(path, response);
     const { pathname, search } = new URL(next, this.#baseUrl);
     await this.open(pathname + search);
+    return pathname + search;
   }
 
   /** Presses it as Next's own script does: one request, which is answered with the page's new parts. */

@@ -1,0 +1,67 @@
+// The tab's own storage: it ends with the tab, and nobody else's tab ever sees it.
+const KEY = "checkout";
+
+const DETAILS = [
+  "email",
+  "phone",
+  "fullName",
+  "address",
+  "postalCode",
+  "city",
+  "country",
+  "delivery",
+];
+
+/** Keeps the form's details for the checkout of that cart. */
+export function keepDraft(form: HTMLFormElement, cartId: string): void {
+  const typed = new FormData(form);
+  const details = DETAILS.map((name) => [name, String(typed.get(name) ?? "")]);
+  inStorage((storage) =>
+    storage.setItem(KEY, JSON.stringify({ cartId, details: Object.fromEntries(details) })),
+  );
+}
+
+/** Puts the details back that were kept for that cart, where nobody has typed since. */
+export function restoreDraft(form: HTMLFormElement, cartId: string): void {
+  const draft = readDraft();
+  if (draft?.cartId !== cartId) {
+    forgetDraft();
+    return;
+  }
+  for (const name of DETAILS) {
+    const value = draft.details[name];
+    if (value !== undefined) fill(form.elements.namedItem(name), value);
+  }
+  form.dispatchEvent(new Event("change"));
+}
+
+export function forgetDraft(): void {
+  inStorage((storage) => storage.removeItem(KEY));
+}
+
+interface Draft {
+  cartId: string;
+  details: Record<string, string>;
+}
+
+const readDraft = () =>
+  inStorage((storage): Draft | null => JSON.parse(storage.getItem(KEY) ?? "null"));
+
+function fill(field: Element | RadioNodeList | null, value: string): void {
+  if (field instanceof HTMLInputElement) {
+    if (field.value === field.defaultValue) field.value = value;
+  } else if (field instanceof HTMLSelectElement) {
+    if (field.selectedOptions[0]?.defaultSelected) field.value = value;
+  } else if (field instanceof RadioNodeList) {
+    field.value = value;
+  }
+}
+
+/** Browsers may forbid the storage, or find it full: then there is no draft. */
+function inStorage<T>(work: (storage: Storage) => T): T | null {
+  try {
+    return work(sessionStorage);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+import type { ComponentProps, ReactNode } from "react";
+
+type RadioFieldProps = {
+  label: string;
+  /** a second line, and what stands at the end: both are part of the label */
+  hint?: ReactNode;
+  aside?: ReactNode;
+} & Omit<ComponentProps<"input">, "type">;
+
+/** One choice of several; its whole frame can be pressed. */
+export function RadioField({ label, hint, aside, ...input }: RadioFieldProps) {
+  return (
+    <label className="flex items-start gap-3 rounded-md border border-line-strong bg-raised px-3.5 py-3 transition-colors hover:border-ink has-checked:border-brand has-checked:bg-brand-soft">
+      <input {...input} type="radio" className="mt-1 size-4.5 shrink-0" />
+      <span className="min-w-0 flex-1">
+        <span className="block font-medium">{label}</span>
+        {hint && <span className="block text-muted text-sm">{hint}</span>}
+      </span>
+      {aside && <span className="text-right tabular-nums">{aside}</span>}
+    </label>
+  );
+}

@@ -30,7 +30,7 @@ describe("the confirmation", () => {
       "including VAT (20 %): 8,07 €",
       "Ada Lovelace, 12 St James's Square, 8010 Graz, Austria",
       `${address}?key=${orderKey(id)}`,
-      `Withdraw from contract here: ${address}/withdraw?key=${orderKey(id)}`,
+      `Withdraw from contract here:\n${address}/withdraw?key=${orderKey(id)}`,
     ]) {
       expect(mails[0]?.text.replaceAll("\u00a0", " ")).toContain(words);
     }

@@ -32,7 +32,7 @@ export function confirmationMail(order: MailedOrder): Mail {
     ],
     table: { rows: costRows(order) },
     action: { label: "See your order", url: addressFor(order) },
-    closing: [...howToWithdraw(order), KEEP_THE_LINK],
+    ...howToWithdraw(order),
   });
 }
 
@@ -46,7 +46,7 @@ export function linkMail(order: MailedOrder, requestId: string): Mail {
       "If it was not you, there is nothing to do: this mail went to nobody else.",
     ],
     action: { label: "See your order", url: addressFor(order) },
-    closing: [...howToWithdraw(order), KEEP_THE_LINK],
+    ...howToWithdraw(order),
   });
 }
 
@@ -101,13 +101,17 @@ const addressFor = ({ id, number }: MailedOrder, below?: "withdraw") =>
 const addressOf = ({ fullName, address, postalCode, city, country }: Order) =>
   [fullName, address, `${postalCode} ${city}`, countryName(country)].join(", ");
 
-function howToWithdraw(order: MailedOrder): string[] {
-  if (!order.withdrawableUntil) return [];
+function howToWithdraw(order: MailedOrder): Pick<LetterContent, "second" | "closing"> {
+  if (!order.withdrawableUntil) return { closing: [KEEP_THE_LINK] };
   const lastDay = formatDay(lastDayBefore(order.withdrawableUntil));
-  return [
-    `You can withdraw from the contract until ${lastDay}, without giving a reason.`,
-    `Withdraw from contract here: ${addressFor(order, "withdraw")}`,
-  ];
+  const url = addressFor(order, "withdraw");
+  return {
+    second: { label: "Withdraw from contract here", url },
+    closing: [
+      `You can withdraw from the contract until ${lastDay}, without giving a reason.`,
+      KEEP_THE_LINK,
+    ],
+  };
 }
 
 function costRows(order: MailedOrder): LetterRow[] {

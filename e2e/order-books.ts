@@ -27,6 +27,9 @@ const columns: Record<MadeState, { order: string[]; payment: string[] }> = {
 const LETTERS = "BCDFGHJKMNPQRSTVWXZ23456789";
 const letters = () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
 
+/** A number of the right form, and nobody's. */
+export const unknownNumber = () => `GL-${letters()}-${letters()}`;
+
 /** The shop's orders, with what belongs to them, and a way to arrange some. */
 export class OrderBooks {
   constructor(private readonly client: Client) {}
@@ -39,7 +42,7 @@ export class OrderBooks {
     state: MadeState,
     { owner = null, daysAgo = 0 }: { owner?: string | null; daysAgo?: number } = {},
   ): Promise<MadeOrder> {
-    const number = `GL-${letters()}-${letters()}`;
+    const number = unknownNumber();
     const [id, product] = [randomUUID(), randomUUID()];
     const slug = `vase-${product}`;
     const email = `ada-${id}@example.com`;

@@ -41,9 +41,9 @@ export class ShopDatabase {
     await this.rows(`DELETE FROM "User" WHERE id = $1`, id);
   }
 
-  /** As if an hour had passed. */
-  async forgetLimits(): Promise<void> {
-    await this.rows(`DELETE FROM "RateLimit"`);
+  /** As if an hour had passed, for all limits or for those of one name. */
+  async forgetLimits(name = ""): Promise<void> {
+    await this.rows(`DELETE FROM "RateLimit" WHERE key LIKE $1 || '%'`, name);
   }
 
   /** A mail in the outbox, to somebody whom no other test knows. */

@@ -7,6 +7,13 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
 ];
 
+// The address of an order may carry the key that opens it: no other site is told even where from
+// somebody comes. "no-referrer" would take the origin from the page's own forms.
+const orderHeaders = [
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "X-Robots-Tag", value: "noindex" },
+];
+
 // `npm test` and `npm run bench` build beside .next; its own tsconfig keeps Next from adding that folder to ours.
 const testBuild = process.env.GUESTLANE_BUILD_DIR;
 
@@ -29,7 +36,10 @@ const config = {
     distDir: testBuild,
     typescript: { tsconfigPath: "scripts/testing/tsconfig.json", ignoreBuildErrors: true },
   }),
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/orders/:path+", headers: orderHeaders },
+  ],
 };
 
 export default config;

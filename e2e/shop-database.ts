@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Client } from "pg";
+import { OrderBooks } from "./order-books";
 import { slugOf } from "./shop";
 
 export interface MadeProduct {
@@ -9,7 +10,12 @@ export interface MadeProduct {
 
 /** The shop's tables, by what a test wants to know of them. */
 export class ShopDatabase {
-  constructor(private readonly client: Client) {}
+  /** orders, their payments and their mails */
+  readonly books: OrderBooks;
+
+  constructor(private readonly client: Client) {
+    this.books = new OrderBooks(client);
+  }
 
   async countUsers(): Promise<number> {
     const [row] = await this.rows<{ count: number }>(`SELECT count(*)::int FROM "User"`);
@@ -35,9 +41,9 @@ export class ShopDatabase {
     await this.rows(`DELETE FROM "User" WHERE id = $1`, id);
   }
 
-  /** As if an hour had passed. */
-  async forgetLimits(): Promise<void> {
-    await this.rows(`DELETE FROM "RateLimit"`);
+  /** As if an hour had passed, for all limits or for those of one name. */
+  async forgetLimits(name = ""): Promise<void> {
+    await this.rows(`DELETE FROM "RateLimit" WHERE key LIKE $1 || '%'`, name);
   }
 
   /** A mail in the outbox, to somebody whom no other test knows. */

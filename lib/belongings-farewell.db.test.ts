@@ -84,7 +84,9 @@ describe("what going for good would mean", () => {
     await giveBelongings(ada);
     expect(await describeFarewell(ada.id, "signOut")).toEqual({
       lost: ["2 items in your cart", "1 wish"],
-      stays: ["Your orders stay valid, but they can no longer be opened in this browser."],
+      stays: [
+        "Your orders stay valid. From then on only the link in their confirmation mail opens them.",
+      ],
     });
     const { stays } = await describeFarewell(ada.id, "erase");
     expect(stays).toEqual([expect.stringMatching(/^Your orders stay in our books, without your/)]);

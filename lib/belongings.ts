@@ -7,7 +7,7 @@ import {
   collectOrders,
   describeOrders,
   moveOrders,
-} from "@/lib/orders/orders-data";
+} from "@/lib/orders/owned-orders-data";
 import {
   collectWishes,
   describeWishes,
@@ -50,7 +50,8 @@ const belongings: Belonging[] = [
     move: moveOrders,
     erase: anonymiseOrders,
     stays: {
-      signOut: "Your orders stay valid, but they can no longer be opened in this browser.",
+      signOut:
+        "Your orders stay valid. From then on only the link in their confirmation mail opens them.",
       erase:
         "Your orders stay in our books, without your name, address, email and phone number. " +
         "What has not been sent yet cannot reach you any more.",

@@ -1,15 +1,18 @@
 import "server-only";
 import { env } from "@/lib/env";
+import { refundDue } from "@/lib/orders/refund-data";
 import { type SweptOrders, sweepOrders } from "@/lib/orders/sweep-orders-data";
 
 /** What was found lying about, and put in order. */
 export interface Sweep {
   orders: SweptOrders;
+  /** how many payments went back that were owed */
+  refunded: number;
 }
 
 /** Finishes what a crash, or a shopper, left half done. Safe at any time, and twice at once. */
 export async function sweep(): Promise<Sweep> {
-  return { orders: await sweepOrders() };
+  return { orders: await sweepOrders(), refunded: await refundDue() };
 }
 
 const SECOND = 1000;

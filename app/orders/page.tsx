@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { OrderList } from "@/components/orders/order-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -21,7 +22,8 @@ export default async function OrdersPage() {
           title="No orders yet"
           action={<ButtonLink href="/">Browse the shop</ButtonLink>}
         >
-          Orders that you place in this browser, or in your account, are listed here.
+          Orders that you place in this browser, or in your account, are listed here. Any other can
+          be <Link href="/orders/find">found by its number and email</Link>.
         </EmptyState>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
@@ -28,6 +29,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         </Card>
       )}
       <SignInForm next={next} isGuest={isGuest(asking)} />
+      <p className="mt-6 text-center text-muted">
+        Ordered without an account? <Link href="/orders/find">Find your order</Link>
+      </p>
     </div>
   );
 }

@@ -2,9 +2,15 @@
 
 import { useEffect, useRef, useState } from "react";
 import { OnlyOfChosenDelivery } from "@/components/orders/delivery-options";
-import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
+import { CostList } from "@/components/orders/order-costs";
 import { formatMoney } from "@/lib/money";
-import { type Costs, type Country, costsOf, deliveries } from "@/lib/orders/delivery-and-tax";
+import {
+  type Costs,
+  type Country,
+  costsOf,
+  type Delivery,
+  deliveries,
+} from "@/lib/orders/delivery-and-tax";
 
 type CheckoutCostsProps = {
   lines: { priceCents: number; quantity: number }[];
@@ -31,33 +37,23 @@ export function CheckoutCosts({ lines, currency, country: first }: CheckoutCosts
   return (
     <div ref={costs} className="mt-5">
       <OnlyOfChosenDelivery />
-      {deliveries.map(({ code, name }) => (
+      {deliveries.map(({ code }) => (
         <div key={code} data-delivery={code}>
-          <CostRows
-            costs={costsOf(lines, { delivery: code, country, currency })}
-            deliveryName={name}
-          />
+          <CostRows costs={costsOf(lines, { delivery: code, country, currency })} delivery={code} />
         </div>
       ))}
     </div>
   );
 }
 
-function CostRows({ costs, deliveryName }: { costs: Costs; deliveryName: string }) {
-  const { goods, delivery, total, tax } = costs;
+function CostRows({ costs, delivery }: { costs: Costs; delivery: Delivery }) {
   return (
     <>
-      <SummaryList>
-        <SummaryRow label="Goods">{formatMoney(goods)}</SummaryRow>
-        <SummaryRow label={`Delivery (${deliveryName})`}>
-          {delivery.cents === 0 ? "Free" : formatMoney(delivery)}
-        </SummaryRow>
-        <SummaryRow label="Total" isTotal>
-          {formatMoney(total)}
-        </SummaryRow>
-      </SummaryList>
+      <CostList costs={costs} deliveryCode={delivery} />
       {/* Without scripts the amount could not follow the country; the order says it then. */}
-      <p className="mt-1 text-muted text-sm noscript:hidden">including {formatMoney(tax)} VAT</p>
+      <p className="mt-1 text-muted text-sm noscript:hidden">
+        including {formatMoney(costs.tax)} VAT
+      </p>
       <p className="mt-1 hidden text-muted text-sm noscript:block">Prices include VAT.</p>
     </>
   );

@@ -1,32 +1,28 @@
-import type { Route } from "next";
 import type { ReactNode } from "react";
 import { ForgetCheckoutDraft } from "@/components/orders/checkout-draft";
-import { OrderReview } from "@/components/orders/order-review";
+import { OrderCosts } from "@/components/orders/order-costs";
+import { OrderLines } from "@/components/orders/order-lines";
+import { OrderNext } from "@/components/orders/order-next";
 import { OrderStateBadge } from "@/components/orders/order-state-badge";
-import { ButtonLink } from "@/components/ui/button";
+import { orderWords } from "@/components/orders/order-words";
+import { WithdrawLink } from "@/components/orders/withdraw-link";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatDay } from "@/lib/dates";
-import { countries } from "@/lib/orders/delivery-and-tax";
+import { countryName, deliveryOf } from "@/lib/orders/delivery-and-tax";
 import type { Order } from "@/lib/orders/orders";
 
-const headings = {
-  paid: { title: "Thank you", lead: "Your order is paid and on our list." },
-  waiting: {
-    title: "Almost there",
-    lead: "Your order waits for its payment. The stock is held for you.",
-  },
-  declined: {
-    title: "Payment declined",
-    lead: "Nothing was charged. What you chose went back to your cart.",
-  },
-  cancelled: { title: "Order cancelled", lead: "Nothing of this order is on its way to you." },
-  refunded: { title: "Refunded", lead: "The money of this order is on its way back to you." },
+type OrderDetailsProps = {
+  order: Order;
+  /** when the order was opened with the key of the mailed link */
+  linkKey: string | null;
+  children?: ReactNode;
 };
 
 /** An order as its owner sees it: the confirmation, and the record of it later. */
-export function OrderDetails({ order, children }: { order: Order; children?: ReactNode }) {
-  const { title, lead } = headings[order.state];
+export function OrderDetails({ order, linkKey, children }: OrderDetailsProps) {
+  const { number, state, withdrawableUntil } = order;
+  const { title, lead } = orderWords(order);
   return (
     <>
       <PageHeading lead={lead}>{title}</PageHeading>
@@ -34,26 +30,21 @@ export function OrderDetails({ order, children }: { order: Order; children?: Rea
         <Card>
           <div className="mb-5 flex flex-wrap items-center justify-between gap-3 border-line border-b pb-5">
             <h2>
-              Order <span className="whitespace-nowrap">{order.number}</span>
+              Order <span className="whitespace-nowrap">{number}</span>
             </h2>
-            <OrderStateBadge state={order.state} />
+            <OrderStateBadge state={state} />
           </div>
-          <OrderReview lines={order.lines} total={order.total} />
+          <OrderLines lines={order.lines} />
+          <OrderCosts costs={order} deliveryCode={order.deliveryCode} />
           <ForgetCheckoutDraft />
         </Card>
-        <div className="grid gap-6">
-          {order.paymentReference && (
-            <ButtonLink href={`/pay/${order.paymentReference}` as Route} size="lg">
-              Continue to payment
-            </ButtonLink>
-          )}
-          {order.state === "declined" && (
-            <ButtonLink href="/cart" size="lg">
-              Back to your cart
-            </ButtonLink>
-          )}
+        <div className="grid gap-8">
+          <OrderNext order={order} linkKey={linkKey} />
           {children}
           <Delivery order={order} />
+          {withdrawableUntil && (
+            <WithdrawLink number={number} linkKey={linkKey} until={withdrawableUntil} />
+          )}
         </div>
       </div>
     </>
@@ -61,18 +52,21 @@ export function OrderDetails({ order, children }: { order: Order; children?: Rea
 }
 
 function Delivery({ order }: { order: Order }) {
-  const country = countries.find(({ code }) => code === order.country)?.name;
+  const { name, takes } = deliveryOf(order.deliveryCode);
   return (
     <section className="px-1">
       <h2 className="text-subheading">Delivery</h2>
-      <address className="mt-2 text-muted not-italic [overflow-wrap:anywhere]">
+      <p className="mt-2 text-muted">
+        {name}, {takes}
+      </p>
+      <address className="mt-3 text-muted not-italic [overflow-wrap:anywhere]">
         {order.fullName}
         <br />
         {order.address}
         <br />
         {order.postalCode} {order.city}
         <br />
-        {country}
+        {countryName(order.country)}
       </address>
       <p className="mt-3 text-muted [overflow-wrap:anywhere]">
         {order.email}

@@ -20,7 +20,7 @@ export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
   const isShort = left <= WARNING;
 
   return (
-    <Notice tone={isShort ? "warning" : "info"} className="mt-6">
+    <Notice tone={isShort ? "warning" : "info"}>
       <p>{left > 0 ? `Held for you for ${inWords(left)}.` : OVER}</p>
       <p role="status" className="sr-only">
         {announcement(left, answer?.ok ? answer.message : undefined)}

@@ -2,7 +2,7 @@ import { PaymentCard } from "@/components/payments/payment-card";
 import { Form } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { continueToPayment } from "@/lib/orders/orders-actions";
+import { goToProvider } from "@/lib/orders/orders-actions";
 import type { PaymentOnPage } from "@/lib/orders/payments-data";
 import { PAYMENT_UNAVAILABLE } from "@/lib/payments/payments";
 
@@ -18,7 +18,7 @@ export function HostedPayment({ payment, isUnavailable }: HostedPaymentProps) {
           {PAYMENT_UNAVAILABLE}
         </Notice>
       )}
-      <Form action={continueToPayment} className="mt-6 grid gap-3">
+      <Form action={goToProvider} className="mt-6 grid gap-3">
         <input type="hidden" name="reference" value={payment.reference} />
         <SubmitButton size="lg">Pay</SubmitButton>
         <p className="mt-2 text-center text-muted text-sm">

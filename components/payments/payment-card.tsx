@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
-import { HoldTime } from "@/components/payments/hold-time";
+import { HeldFor } from "@/components/payments/held-for";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icons";
@@ -8,7 +8,6 @@ import { Notice } from "@/components/ui/notice";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { formatMoney } from "@/lib/money";
 import type { PaymentOnPage } from "@/lib/orders/payments-data";
-import { canExtend } from "@/lib/orders/stock-hold";
 
 type PaymentCardProps = {
   payment: PaymentOnPage;
@@ -42,21 +41,12 @@ export function PaymentCard({ payment, title, over, children }: PaymentCardProps
         </>
       ) : (
         <>
-          <Held {...payment} />
+          <div className="mt-6">
+            <HeldFor reference={payment.reference} />
+          </div>
           {children}
         </>
       )}
     </Card>
-  );
-}
-
-function Held({ reference, heldUntil, placedAt }: PaymentOnPage) {
-  if (!heldUntil) return null;
-  return (
-    <HoldTime
-      reference={reference}
-      secondsLeft={(heldUntil.getTime() - Date.now()) / 1000}
-      canExtend={canExtend({ heldUntil, placedAt })}
-    />
   );
 }

@@ -9,6 +9,10 @@ export function SiteFooter() {
         <nav aria-label="Orders and wishes" className="flex flex-wrap gap-x-6 gap-y-2">
           <FooterLink href="/wishlist">Wishlist</FooterLink>
           <FooterLink href="/orders">Your orders</FooterLink>
+          <FooterLink href="/orders/find">Find your order</FooterLink>
+          <FooterLink href={"/orders/find?to=withdraw" as Route}>
+            Withdraw from a contract
+          </FooterLink>
           {process.env.NODE_ENV !== "production" && (
             <FooterLink href="/dev/inbox">Inbox (development)</FooterLink>
           )}

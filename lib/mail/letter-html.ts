@@ -1,4 +1,4 @@
-import type { LetterContent, LetterRow } from "@/lib/mail/letter";
+import type { LetterContent, LetterLink, LetterRow } from "@/lib/mail/letter";
 
 const SANS =
   "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -19,12 +19,13 @@ const DARK = `
 
 /** The letter as HTML that mail programs show alike: tables, inline styles, nothing to load. */
 export function letterHtml(content: LetterContent): string {
-  const { title, paragraphs, table, action, closing = [] } = content;
+  const { title, paragraphs, table, action, second, closing = [] } = content;
   const parts = [
     heading(title),
     ...paragraphs.map((words) => paragraph(words, "ink", "#1e2823")),
     table ? rowsTable(table.rows) : "",
     action ? button(action) : "",
+    second ? quietLink(second) : "",
     ...closing.map((words) => paragraph(words, "muted", "#59625c")),
   ];
   return page(escapeHtml(title), parts.filter(Boolean).join("\n"));
@@ -76,11 +77,14 @@ function tableRow({ label, value, isTotal }: LetterRow): string {
 }
 
 /** With its address in words below: a mail may be read where its link cannot be followed. */
-function button({ label, url }: { label: string; url: string }): string {
+function button({ label, url }: LetterLink): string {
   const address = escapeHtml(url);
   return `<p style="margin:4px 0 16px"><a class="button" href="${address}" style="display:inline-block;background:#1f5b46;color:#fbf8f2;border-radius:10px;padding:12px 22px;font-weight:600;text-decoration:none">${escapeHtml(label)}</a></p>
 <p class="muted" style="margin:0 0 16px;color:#59625c;font-size:14px">Or open <a class="brand" href="${address}" style="color:#1f5b46">${address}</a></p>`;
 }
+
+const quietLink = ({ label, url }: LetterLink) =>
+  `<p style="margin:0 0 16px"><a class="brand" href="${escapeHtml(url)}" style="color:#1f5b46">${escapeHtml(label)}</a></p>`;
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",

@@ -12,6 +12,7 @@ const ordered: LetterContent = {
     ],
   },
   action: { label: "Your order", url: "https://shop.example/orders/GL-TKPM-7RWX?key=a&from=mail" },
+  second: { label: "Withdraw from contract here", url: "https://shop.example/withdraw?key=a" },
   closing: ["Questions? Answer this mail."],
 };
 
@@ -23,6 +24,7 @@ const saying = (words: string): LetterContent => ({
   paragraphs: [words],
   table: { rows: [{ label: words, value: words }] },
   action: { label: words, url: "https://shop.example/" },
+  second: { label: words, url: "https://shop.example/" },
   closing: [words],
 });
 
@@ -51,6 +53,9 @@ Total: 33,90 €
 
 Your order:
 https://shop.example/orders/GL-TKPM-7RWX?key=a&from=mail
+
+Withdraw from contract here:
+https://shop.example/withdraw?key=a
 
 Questions? Answer this mail.
 `);

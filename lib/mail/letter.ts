@@ -7,8 +7,15 @@ export interface LetterContent {
   /** What was bought, say; a total stands apart. */
   table?: { rows: LetterRow[] };
   /** The one thing to do; the url is http or https. */
-  action?: { label: string; url: string };
+  action?: LetterLink;
+  /** What can be done besides; less conspicuous. */
+  second?: LetterLink;
   closing?: string[];
+}
+
+export interface LetterLink {
+  label: string;
+  url: string;
 }
 
 export interface LetterRow {
@@ -21,29 +28,37 @@ export interface LetterRow {
  * A letter's two bodies, which say the same. Each string becomes one line, so that nobody's name can
  * pass for a line of ours.
  *
- * @throws when the action's url is not http or https
+ * @throws when a link's url is not http or https
  */
 export function letter(content: LetterContent): { text: string; html: string } {
   const tidy = tidyContent(content);
   return { text: letterText(tidy), html: letterHtml(tidy) };
 }
 
-function letterText({ title, paragraphs, table, action, closing = [] }: LetterContent): string {
+function letterText(content: LetterContent): string {
+  const { title, paragraphs, table, action, second, closing = [] } = content;
   const rows = table?.rows.map(({ label, value }) => `${label}: ${value}`).join("\n");
-  const link = action && `${action.label}:\n${action.url}`;
-  const parts = [title, ...paragraphs, rows, link, ...closing].filter(Boolean);
+  const links = [action, second].map((link) => link && `${link.label}:\n${link.url}`);
+  const parts = [title, ...paragraphs, rows, ...links, ...closing].filter(Boolean);
   return `${parts.join("\n\n")}\n`;
 }
 
-function tidyContent({ title, paragraphs, table, action, closing }: LetterContent): LetterContent {
+function tidyContent(content: LetterContent): LetterContent {
+  const { title, paragraphs, table, action, second, closing } = content;
   return {
     title: oneLine(title),
     paragraphs: paragraphs.map(oneLine),
     ...(table && { table: { rows: table.rows.map(tidyRow) } }),
-    ...(action && { action: { label: oneLine(action.label), url: webAddress(action.url) } }),
+    ...(action && { action: tidyLink(action) }),
+    ...(second && { second: tidyLink(second) }),
     ...(closing && { closing: closing.map(oneLine) }),
   };
 }
+
+const tidyLink = ({ label, url }: LetterLink): LetterLink => ({
+  label: oneLine(label),
+  url: webAddress(url),
+});
 
 const tidyRow = ({ label, value, isTotal }: LetterRow): LetterRow => ({
   label: oneLine(label),

@@ -106,3 +106,10 @@ export const taxWithin = (cents: number, basisPoints: number) =>
 /** The delivery of that code, which an order has once had; its name also when it is offered no more. */
 export const deliveryOf = (code: string) =>
   deliveries.find((delivery) => delivery.code === code) ?? deliveries[0];
+
+/** The country's name; its code when the shop does not deliver there any more. */
+export const countryName = (code: string) =>
+  countries.find((country) => country.code === code)?.name ?? code;
+
+/** "19 %", "25,5 %", as amounts of the catalogue are written. */
+export const taxRate = (basisPoints: number) => `${(basisPoints / 100).toLocaleString("de-DE")} %`;

@@ -9,6 +9,7 @@ import { stockChanged } from "@/lib/catalog/catalog-data";
 import type { FormResult } from "@/lib/form-result";
 import { asOwner } from "@/lib/guests/sign-in-anonymously";
 import { type PlaceOrder, placeOrderSchema } from "@/lib/orders/orders";
+import { refuseIfUnavailable } from "@/lib/orders/payment-refusal";
 import { beginPayment, getPayment } from "@/lib/orders/payments-data";
 import { placeOrder as place } from "@/lib/orders/place-order-data";
 import { decideCharge } from "@/lib/payments/demo-bank-data";
@@ -16,7 +17,6 @@ import { demoDecision, sendDemoEvent } from "@/lib/payments/demo-provider";
 import {
   NO_SUCH_PAYMENT,
   type OrderPayment,
-  PAYMENT_UNAVAILABLE,
   PaymentUnavailable,
   paymentOfForm,
 } from "@/lib/payments/payments";
@@ -40,7 +40,7 @@ export async function placeOrder(
 }
 
 /** "Pay" on our own page of a payment: leads on to the provider's. */
-export async function continueToPayment(
+export async function goToProvider(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
@@ -71,10 +71,6 @@ export async function decideDemoPayment(
 }
 
 const orderPage = (number: string) => `/orders/${number}` as Route;
-
-function refuseIfUnavailable(error: unknown): never {
-  throw error instanceof PaymentUnavailable ? new Refusal(PAYMENT_UNAVAILABLE) : error;
-}
 
 /** Where the shopper pays; our own page, to try again from, while the provider does not answer. */
 async function pageToPay(payment: OrderPayment): Promise<Route> {

@@ -21,7 +21,11 @@ describe("an order", () => {
     expect(await getOrder(guest, number)).toEqual({
       ...details,
       number,
+      isOwn: true,
       state: "waiting",
+      withdrawnAt: null,
+      isRefundDue: false,
+      withdrawableUntil: null,
       paymentReference: payment.reference,
       deliveryCode: "standard",
       goods: { cents: 2900, currency: "EUR" },

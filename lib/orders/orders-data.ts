@@ -1,9 +1,10 @@
 import "server-only";
 import { cache } from "react";
 import { db, type Transaction } from "@/lib/db";
-import { type CheckoutDetails, isOrderNumber, type Order, orderState } from "@/lib/orders/orders";
+import { type OpenedOrder, openOrder } from "@/lib/orders/open-order-data";
+import { type CheckoutDetails, type Order, orderState } from "@/lib/orders/orders";
+import { canWithdraw, withdrawalEnds } from "@/lib/orders/withdrawal";
 import { isPerson, type Viewer } from "@/lib/viewer";
-import { counted } from "@/lib/words";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** The columns that say where an order stands. */
@@ -32,7 +33,8 @@ const detailColumns = {
   phone: true,
 } satisfies Prisma.OrderSelect;
 
-const orderColumns = {
+/** Everything about an order that its owner may know. */
+export const orderColumns = {
   ...detailColumns,
   ...stateColumns,
   number: true,
@@ -52,17 +54,23 @@ const orderColumns = {
 
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderColumns }>;
 
-/** The order of that number, if it is the viewer's own; for everyone else there is none. */
-export const getOrder = cache(async (viewer: Viewer, number: string): Promise<Order | null> => {
-  if (!isPerson(viewer) || !isOrderNumber(number)) return null;
+/** The order of that number, for its owner or with the key of its mail; else there is none. */
+export const getOrder = cache(
+  async (viewer: Viewer, number: string, key: string | null = null): Promise<Order | null> => {
+    const opened = await openOrder(viewer, number, key);
+    return opened && readOrder(opened);
+  },
+);
 
-  const row = await db.order.findUnique({
-    where: { number, userId: viewer.id },
+/** The order that was opened, as it is now. */
+export async function readOrder({ id, isOwn }: OpenedOrder, tx: Transaction = db): Promise<Order> {
+  const row = await tx.order.findUniqueOrThrow({
+    where: { id },
     relationLoadStrategy: "join",
     select: orderColumns,
   });
-  return row && toOrder(row);
-});
+  return { ...toOrder(row), isOwn };
+}
 
 const MOST_ORDERS = 100;
 
@@ -107,15 +115,21 @@ export async function getLastDetails(viewer: Viewer): Promise<CheckoutDetails | 
   return details && { ...details, country: details.country as CheckoutDetails["country"] };
 }
 
-function toOrder(row: OrderRow): Order {
+/** The order of a row, for its owner. */
+export function toOrder(row: OrderRow): Order {
   const { number, placedAt, currency, payment, totalCents, deliveryCents, taxBasisPoints } = row;
   const { email, fullName, address, city, postalCode, country, phone } = row;
   const state = orderState(row);
+  const withdrawableUntil = row.paidAt && canWithdraw(row) ? withdrawalEnds(row.paidAt) : null;
   const money = (cents: number) => ({ cents, currency });
   return {
     number,
+    isOwn: true,
     placedAt,
     state,
+    withdrawnAt: row.withdrawnAt,
+    isRefundDue: Boolean(payment?.refundDueAt && !payment.refundedAt),
+    withdrawableUntil,
     email,
     fullName,
     address,
@@ -137,56 +151,4 @@ function toOrder(row: OrderRow): Order {
       price: { cents: priceCents, currency },
     })),
   };
-}
-
-/** "1 order"; null when there is none. */
-export async function describeOrders(userId: string): Promise<string | null> {
-  const count = await db.order.count({ where: { userId } });
-  return count === 0 ? null : counted(count, "order");
-}
-
-/** Gives one user's orders to another. */
-export async function moveOrders(tx: Transaction, from: string, to: string): Promise<void> {
-  await tx.order.updateMany({ where: { userId: from }, data: { userId: to } });
-}
-
-/** All the user's orders, newest first, for their owner to take along. */
-export async function collectOrders(userId: string) {
-  return db.order.findMany({
-    where: { userId },
-    orderBy: { placedAt: "desc" },
-    relationLoadStrategy: "join",
-    select: {
-      ...orderColumns,
-      // Without the reference: whoever knows it can settle the payment.
-      payment: {
-        select: {
-          provider: true,
-          amountCents: true,
-          succeededAt: true,
-          declinedAt: true,
-          refundedAt: true,
-        },
-      },
-    },
-  });
-}
-
-/** Stands where somebody's details were; no email address, so nothing is ever sent to it. */
-const ERASED = "erased";
-
-/** Takes everything personal out of the user's orders and their owner too; what was sold stays. */
-export async function anonymiseOrders(tx: Transaction, userId: string): Promise<void> {
-  await tx.order.updateMany({
-    where: { userId },
-    data: {
-      userId: null,
-      email: ERASED,
-      fullName: ERASED,
-      address: ERASED,
-      city: ERASED,
-      postalCode: ERASED,
-      phone: null,
-    },
-  });
 }

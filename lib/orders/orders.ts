@@ -84,11 +84,18 @@ export type OrderState = "waiting" | "paid" | "declined" | "cancelled" | "refund
 /** An order as its owner sees it. */
 export interface Order extends CheckoutDetails, Costs {
   number: string;
+  /** false for who comes with the key of the mailed link */
+  isOwn: boolean;
   delivery: Money;
   /** a code of `deliveries` */
   deliveryCode: string;
   placedAt: Date;
   state: OrderState;
+  withdrawnAt: Date | null;
+  /** money came, or came too late, and goes back */
+  isRefundDue: boolean;
+  /** until when the buyer can withdraw, exclusive; null when they cannot, or not any more */
+  withdrawableUntil: Date | null;
   lines: OrderLine[];
   /** names the payment's page; only while the order waits for it */
   paymentReference: string | null;
@@ -111,6 +118,12 @@ export function orderState(order: OrderFacts): OrderState {
   return order.declinedAt ? "declined" : "waiting";
 }
 
+/** Stands where somebody's details were; no email address, so nothing is ever sent to it. */
+export const ERASED = "erased";
+
+/** Whether whoever placed the order had their data erased. */
+export const isErased = ({ email }: { email: string }) => email === ERASED;
+
 // No vowels, so that no word is spelled, and nothing that reads like something else (0/O, 1/I/L).
 const NUMBER_LETTERS = "BCDFGHJKMNPQRSTVWXZ23456789";
 
@@ -118,6 +131,13 @@ const NUMBER_LETTERS = "BCDFGHJKMNPQRSTVWXZ23456789";
 export function newOrderNumber(): string {
   const letters = Array.from({ length: 8 }, () => NUMBER_LETTERS[randomInt(NUMBER_LETTERS.length)]);
   return `GL-${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
+}
+
+/** The number that somebody may have meant: small letters, spaces and missing dashes are forgiven. */
+export function readOrderNumber(typed: string): string | null {
+  const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const [, first, second] = /^(?:GL)?([B-Z2-9]{4})([B-Z2-9]{4})$/.exec(letters) ?? [];
+  return first && second ? `GL-${first}-${second}` : null;
 }
 
 /** Whether it can be a number of an order at all. */

@@ -118,6 +118,12 @@ export async function callOffPayment(
   return (await findBegun(reference))?.state ?? null;
 }
 
+/** `callOffPayment` by the buyer, of whoever's order that is: the caller has seen to it. */
+export async function cancelOrder(orderId: string): Promise<OrderState | null> {
+  const payment = await db.payment.findUnique({ where: { orderId }, select: { reference: true } });
+  return payment && callOffPayment(payment.reference, "buyer");
+}
+
 /**
  * Takes in what a provider told by itself; each event once, in one transaction with what follows. No
  * provider has a say in what another one takes.

@@ -1,33 +1,20 @@
 import "server-only";
-import { audit } from "@/lib/audit";
 import type { ShownLine } from "@/lib/cart/cart-schema";
 import { db, type Transaction, transaction, untilUnique } from "@/lib/db";
 import { formatMoney, type Money } from "@/lib/money";
-import { cartChanges, type LineNow } from "@/lib/orders/cart-changes";
-import { type Costs, costsOf, type Delivery } from "@/lib/orders/delivery-and-tax";
+import { cartChanges } from "@/lib/orders/cart-changes";
+import { costsOf } from "@/lib/orders/delivery-and-tax";
 import {
   CART_CHANGED,
-  type CheckoutDetails,
   canCheckout,
   NO_GUEST_CHECKOUT,
-  newOrderNumber,
-  type OrderState,
   orderState,
   type PlaceOrder,
 } from "@/lib/orders/orders";
 import { stateColumns } from "@/lib/orders/orders-data";
-import { holdUntil } from "@/lib/orders/stock-hold";
-import { newPaymentReference, type OrderPayment } from "@/lib/payments/payments";
-import { paymentProvider } from "@/lib/payments/providers";
+import { type Line, type PlacedOrder, writeOrder } from "@/lib/orders/write-order-data";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
-
-/** An order that stands, and how it is to be paid. */
-export interface PlacedOrder {
-  number: string;
-  state: OrderState;
-  payment: OrderPayment;
-}
 
 /**
  * Turns the viewer's cart into an order that waits for its payment, and holds the stock for it; all
@@ -88,12 +75,6 @@ async function closeCart(tx: Transaction, userId: string, cartId: string): Promi
   return closed?.closedAt ?? null;
 }
 
-interface Line extends LineNow {
-  /** of the cart's line: in its order they were added */
-  id: string;
-  slug: string;
-}
-
 // The products' locks too, so that price and stock stay what they are; sorted, so that everyone takes
 // them in one order and nobody waits in a circle.
 async function lockLines(tx: Transaction, cartId: string): Promise<Line[]> {
@@ -144,85 +125,6 @@ async function acceptChanges(userId: string, cartId: string): Promise<void> {
     )
     UPDATE "CartLine" SET quantity = LEAST(quantity, pieces), "seenPriceCents" = "priceCents"
     FROM line WHERE "CartLine".id = line.id AND pieces > 0`;
-}
-
-interface NewOrder {
-  userId: string;
-  cartId: string;
-  placedAt: Date;
-  details: CheckoutDetails;
-  delivery: Delivery;
-  costs: Costs;
-  lines: Line[];
-}
-
-async function writeOrder(tx: Transaction, order: NewOrder): Promise<PlacedOrder> {
-  const { userId, cartId, placedAt, details, delivery, costs, lines } = order;
-  const amount = costs.total;
-  const { id, number } = await tx.order.create({
-    data: {
-      ...details,
-      number: newOrderNumber(),
-      userId,
-      cartId,
-      placedAt,
-      delivery,
-      deliveryCents: costs.delivery.cents,
-      currency: amount.currency,
-      totalCents: amount.cents,
-      taxCents: costs.tax.cents,
-      taxBasisPoints: costs.taxBasisPoints,
-    },
-    select: { id: true, number: true },
-  });
-  await writeLines(tx, id, lines, holdUntil(placedAt));
-
-  const { id: provider } = paymentProvider;
-  const reference = newPaymentReference();
-  await tx.payment.create({
-    data: {
-      orderId: id,
-      provider,
-      reference,
-      amountCents: amount.cents,
-      currency: amount.currency,
-    },
-    select: { id: true },
-  });
-  await audit({ type: "order.placed", userId }, tx);
-  const payment = { reference, provider, providerReference: null };
-  return {
-    number,
-    state: "waiting",
-    payment: { ...payment, orderNumber: number, amount, placedAt },
-  };
-}
-
-async function writeLines(
-  tx: Transaction,
-  orderId: string,
-  lines: Line[],
-  expiresAt: Date,
-): Promise<void> {
-  const inCartOrder = lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  await tx.orderLine.createMany({
-    data: inCartOrder.map(({ productId, slug, name, priceCents, quantity }) => ({
-      orderId,
-      productId,
-      slug,
-      name,
-      priceCents,
-      quantity,
-    })),
-  });
-  await tx.stockHold.createMany({
-    data: inCartOrder.map(({ productId, quantity }) => ({
-      orderId,
-      productId,
-      quantity,
-      expiresAt,
-    })),
-  });
 }
 
 const paymentColumns = { reference: true, provider: true, providerReference: true };

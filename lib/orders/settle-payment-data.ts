@@ -2,6 +2,7 @@ import "server-only";
 import { audit } from "@/lib/audit";
 import { type Transaction, transaction } from "@/lib/db";
 import { giveBack } from "@/lib/orders/give-back-data";
+import { queueConfirmation } from "@/lib/orders/order-mails-data";
 import { isPaymentReference, type PaymentReport } from "@/lib/payments/payments";
 
 /** What a payment came to, as far as the shop is concerned. */
@@ -75,6 +76,7 @@ async function sell(tx: Transaction, reference: string, order: SettledOrder): Pr
 
   await tx.order.update({ where: { id: order.id }, data: { paidAt: at }, select: { id: true } });
   await tx.stockHold.deleteMany({ where: { orderId: order.id } });
+  await queueConfirmation(tx, order.id);
   await audit({ type: "order.paid", userId: order.userId ?? undefined }, tx);
 }
 

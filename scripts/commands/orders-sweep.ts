@@ -45,8 +45,8 @@ async function sweepOn(url: string): Promise<Sweep> {
   return JSON.parse(answer);
 }
 
-function sentence({ orders }: Sweep): string {
+function sentence({ orders, refunded }: Sweep): string {
   const { paid, released, left } = orders;
   const found = count(paid + released + left, "order");
-  return `Swept ${found} whose time to pay was over: ${paid} paid, ${released} released, ${left} left for later`;
+  return `Swept ${found} whose time to pay was over: ${paid} paid, ${released} released, ${left} left for later; ${count(refunded, "refund")} made`;
 }

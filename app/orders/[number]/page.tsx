@@ -1,28 +1,31 @@
 import type { Metadata } from "next";
 import { KeepOrder } from "@/components/account/keep-order";
+import { CancelRefused } from "@/components/orders/cancel-refused";
 import { OrderDetails } from "@/components/orders/order-details";
 import { NotFound } from "@/components/site/not-found";
-import { getOrder } from "@/lib/orders/orders-data";
-import { isGuest, viewer } from "@/lib/viewer";
+import { openedOn } from "@/lib/orders/order-page";
+import { isGuest } from "@/lib/viewer";
 
 type OrderProps = PageProps<"/orders/[number]">;
 
-export async function generateMetadata({ params }: OrderProps): Promise<Metadata> {
-  const order = await getOrder(await viewer(), (await params).number);
+export async function generateMetadata(props: OrderProps): Promise<Metadata> {
+  const { order } = await openedOn(props);
   return { title: order ? `Order ${order.number}` : "Not found", robots: { index: false } };
 }
 
-export default async function OrderPage({ params }: OrderProps) {
-  const asking = await viewer();
-  const order = await getOrder(asking, (await params).number);
+export default async function OrderPage(props: OrderProps) {
+  const { asking, order, linkKey } = await openedOn(props);
   if (!order) return <NotFound />;
 
-  const { number, email, fullName, state } = order;
+  const { number, email, fullName, state, isOwn } = order;
   return (
-    <OrderDetails order={order}>
-      {isGuest(asking) && state === "paid" && (
-        <KeepOrder number={number} email={email} name={fullName} />
-      )}
-    </OrderDetails>
+    <>
+      {(await props.searchParams).cancel === "late" && <CancelRefused state={state} />}
+      <OrderDetails order={order} linkKey={linkKey}>
+        {isOwn && isGuest(asking) && state === "paid" && (
+          <KeepOrder number={number} email={email} name={fullName} />
+        )}
+      </OrderDetails>
+    </>
   );
 }

@@ -35,6 +35,7 @@ for (const [method, handler] of Object.entries({ GET, POST })) {
       deleted: expect.any(Number),
       collections: { users: expect.any(Number), customers: expect.any(Number) },
       orders: { paid: expect.any(Number), released: expect.any(Number), left: expect.any(Number) },
+      refunded: expect.any(Number),
       mail: { sent: expect.any(Number), failed: expect.any(Number), deleted: expect.any(Number) },
       done: true,
     });

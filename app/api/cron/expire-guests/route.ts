@@ -23,12 +23,12 @@ export async function POST(request: Request) {
   }
   try {
     const deadline = secondsFromNow(LONGEST);
-    const { orders } = await sweep();
+    const { orders, refunded } = await sweep();
     const sending = await sendDueMail({ deadline: secondsFromNow(LONGEST_FOR_MAIL) });
     const mail = { ...sending, deleted: await forgetOldMail() };
     const { collections, done } = await forgetIdleGuests(db, { deadline });
     const deleted = Object.values(collections).reduce((sum, count) => sum + count, 0);
-    return Response.json({ deleted, collections, orders, mail, done }, { headers });
+    return Response.json({ deleted, collections, orders, refunded, mail, done }, { headers });
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     const message = "The database does not answer. Nothing is lost: the next call goes on.";

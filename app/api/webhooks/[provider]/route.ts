@@ -1,5 +1,6 @@
 import { stockChanged } from "@/lib/catalog/catalog-data";
 import { isUnavailable } from "@/lib/db";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { receiveEvent } from "@/lib/orders/payments-data";
 import { WrongAmount } from "@/lib/orders/settle-payment-data";
 import { BadSignature } from "@/lib/payments/payments";
@@ -16,6 +17,7 @@ export async function POST(request: Request, { params }: RouteContext<"/api/webh
   const body = await request.text();
   try {
     await receiveEvent(provider, provider.readEvent(body, request.headers));
+    sendMailSoon();
     stockChanged();
     return answer(200, "Received.");
   } catch (error) {

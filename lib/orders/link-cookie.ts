@@ -1,0 +1,26 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { env } from "@/lib/env";
+
+/** Carries the key over the payment: the provider's page must not know it. */
+const cookie = {
+  name: "order-link",
+  path: "/pay",
+  httpOnly: true,
+  sameSite: "lax",
+  secure: env.APP_URL.startsWith("https:"),
+} as const;
+
+/** In seconds: as long as stock can be held at most. */
+const MAX_AGE = 60 * 60;
+
+/** Has the browser keep with which key the order was opened, until its payment is made. */
+export async function keepLink(number: string, key: string): Promise<void> {
+  (await cookies()).set({ ...cookie, value: `${number}:${key}`, maxAge: MAX_AGE });
+}
+
+/** The key that was kept for the order; null when it was another order, or none. */
+export async function keptKey(number: string): Promise<string | null> {
+  const [kept, key] = (await cookies()).get(cookie.name)?.value.split(":") ?? [];
+  return kept === number && key ? key : null;
+}

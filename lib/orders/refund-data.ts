@@ -1,0 +1,66 @@
+import "server-only";
+import { audit } from "@/lib/audit";
+import { db, transaction } from "@/lib/db";
+import { providerOf } from "@/lib/payments/providers";
+
+/** How many refunds are made in one go when nobody says otherwise. */
+const MOST_AT_ONCE = 50;
+
+/**
+ * Gives back what is owed, the longest owed first. One that its provider refuses is told in the log,
+ * stays owed and does not keep the others from theirs. Safe to run twice at once: a provider gives
+ * money back once, and only one of both notes it.
+ *
+ * @returns how many are done now
+ */
+export async function refundDue(limit = MOST_AT_ONCE): Promise<number> {
+  const owed = await db.payment.findMany({
+    where: { refundDueAt: { not: null }, refundedAt: null, succeededAt: { not: null } },
+    orderBy: { refundDueAt: "asc" },
+    take: limit,
+    relationLoadStrategy: "join",
+    select: {
+      id: true,
+      provider: true,
+      reference: true,
+      providerReference: true,
+      order: { select: { number: true, userId: true } },
+    },
+  });
+  let done = 0;
+  for (const payment of owed) if (await refund(payment)) done++;
+  return done;
+}
+
+interface OwedPayment {
+  id: string;
+  provider: string;
+  reference: string;
+  providerReference: string | null;
+  order: { number: string; userId: string | null };
+}
+
+async function refund({ id, order, ...payment }: OwedPayment): Promise<boolean> {
+  const { reference } = payment;
+  try {
+    const provider = providerOf(payment.provider);
+    if (!provider) throw new Error(`the provider "${payment.provider}" is not set up`);
+    const providerReference = payment.providerReference ?? reference;
+    await provider.refund({ reference, providerReference });
+  } catch (error) {
+    console.error(`The refund of ${order.number} failed: ${(error as Error).message}`);
+    return false;
+  }
+  await noteRefund(id, order.userId);
+  return true;
+}
+
+async function noteRefund(id: string, userId: string | null): Promise<void> {
+  await transaction(async (tx) => {
+    const { count } = await tx.payment.updateMany({
+      where: { id, refundedAt: null },
+      data: { refundedAt: new Date() },
+    });
+    if (count === 1) await audit({ type: "order.refunded", userId: userId ?? undefined }, tx);
+  });
+}

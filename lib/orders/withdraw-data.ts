@@ -1,0 +1,68 @@
+import "server-only";
+import { audit } from "@/lib/audit";
+import { type Transaction, transaction } from "@/lib/db";
+import { queueMail } from "@/lib/mail/outbox-data";
+import type { OpenedOrder } from "@/lib/orders/open-order-data";
+import { withdrawalMails } from "@/lib/orders/order-mails";
+import { readMailedOrder } from "@/lib/orders/order-mails-data";
+import type { WithdrawalStatement } from "@/lib/orders/withdrawal";
+import { Refusal } from "@/lib/refusal";
+
+/**
+ * The buyer withdraws from the contract of a paid order: its pieces are on sale again, its money is
+ * owed back and the acknowledgement is in the outbox, all in one transaction. Doing it again does
+ * nothing.
+ *
+ * @throws Refusal when the order was not paid, or the time for it is over
+ */
+export async function withdrawFromOrder(
+  opened: OpenedOrder,
+  statement: WithdrawalStatement,
+): Promise<void> {
+  await transaction(async (tx) => {
+    await lockOwner(tx, opened.id);
+    const at = new Date();
+    const before = await readMailedOrder(opened.id, tx);
+    if (before?.withdrawnAt) return;
+    if (!before?.withdrawableUntil) throw new Refusal(NOT_WITHDRAWABLE);
+    if (!(await oweMoney(tx, opened.id, at))) return;
+
+    await tx.order.update({
+      where: { id: opened.id },
+      data: { withdrawnAt: at },
+      select: { id: true },
+    });
+    await putBackOnSale(tx, opened.id);
+    for (const mail of withdrawalMails(before, statement, at)) await queueMail(mail, tx);
+    await audit({ type: "order.withdrawn", userId: before.userId ?? undefined }, tx);
+  });
+}
+
+const NOT_WITHDRAWABLE = "This order cannot be withdrawn from, or not any more.";
+
+// The owner before the payment, the payment before the order, the products last, as everywhere.
+async function lockOwner(tx: Transaction, orderId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT owner.id FROM "User" owner JOIN "Order" o ON o."userId" = owner.id
+    WHERE o.id = ${orderId}::uuid FOR UPDATE OF owner`;
+}
+
+// What only one of many can do, whoever owns the order, or if nobody does.
+async function oweMoney(tx: Transaction, orderId: string, at: Date): Promise<boolean> {
+  const { count } = await tx.payment.updateMany({
+    where: { orderId, succeededAt: { not: null }, refundDueAt: null },
+    data: { refundDueAt: at },
+  });
+  return count === 1;
+}
+
+async function putBackOnSale(tx: Transaction, orderId: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH sold AS (
+      SELECT product.id, line.quantity FROM "OrderLine" line
+      JOIN "Product" product ON product.id = line."productId"
+      WHERE line."orderId" = ${orderId}::uuid
+      ORDER BY product.id FOR NO KEY UPDATE OF product
+    )
+    UPDATE "Product" SET stock = stock + sold.quantity FROM sold WHERE "Product".id = sold.id`;
+}

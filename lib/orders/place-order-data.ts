@@ -95,7 +95,7 @@ interface Line extends LineNow {
 }
 
 // The products' locks too, so that price and stock stay what they are; sorted, so that everyone takes
-// them in one order and nobody waits in a circle.
+// them in one order and nobody waits in a circle. What comes back is in the cart's order.
 async function lockLines(tx: Transaction, cartId: string): Promise<Line[]> {
   const lines = await tx.$queryRaw<Line[]>`
     SELECT line.id, product.id AS "productId", slug, name, "priceCents", currency, quantity, stock,
@@ -104,7 +104,7 @@ async function lockLines(tx: Transaction, cartId: string): Promise<Line[]> {
     WHERE line."cartId" = ${cartId}::uuid
     ORDER BY product.id FOR NO KEY UPDATE OF product`;
   if (lines.length === 0) throw new Refusal(EMPTY);
-  return lines;
+  return lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 function requireAsShown(
@@ -198,9 +198,8 @@ async function writeLines(
   lines: Line[],
   expiresAt: Date,
 ): Promise<void> {
-  const inCartOrder = lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   await tx.orderLine.createMany({
-    data: inCartOrder.map(({ productId, slug, name, priceCents, quantity }) => ({
+    data: lines.map(({ productId, slug, name, priceCents, quantity }) => ({
       orderId,
       productId,
       slug,
@@ -210,7 +209,7 @@ async function writeLines(
     })),
   });
   await tx.stockHold.createMany({
-    data: inCartOrder.map(({ productId, quantity }) => ({
+    data: lines.map(({ productId, quantity }) => ({
       orderId,
       productId,
       quantity,

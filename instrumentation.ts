@@ -5,5 +5,7 @@ export async function register() {
     await checkSettings();
     const { startSweeping } = await import("@/lib/sweep");
     startSweeping();
+    const { startMail } = await import("@/lib/mail/send-mail-soon");
+    startMail();
   }
 }

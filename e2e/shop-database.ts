@@ -40,6 +40,18 @@ export class ShopDatabase {
     await this.rows(`DELETE FROM "RateLimit"`);
   }
 
+  /** A mail in the outbox, to somebody whom no other test knows. */
+  async writeMail(): Promise<{ id: string; subject: string }> {
+    const [id, subject] = [randomUUID(), `Only for Ada ${randomUUID()}`];
+    await this.rows(
+      `INSERT INTO "OutboxMail" (id, key, recipient, subject, text, html)
+       VALUES ($1, $2, 'ada@example.com', $2, 'Hello Ada', '<p>Hello Ada')`,
+      id,
+      subject,
+    );
+    return { id, subject };
+  }
+
   /** Lets it be that many days since anybody saw the user. */
   async leaveFor(days: number, id: string): Promise<void> {
     await this.rows(

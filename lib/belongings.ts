@@ -1,6 +1,7 @@
 import "server-only";
 import { collectCart, describeCart, eraseCarts, moveCarts } from "@/lib/cart/cart-belongings-data";
 import type { Transaction } from "@/lib/db";
+import { collectMail, eraseMail, moveMail } from "@/lib/mail/own-mail-data";
 import {
   anonymiseOrders,
   collectOrders,
@@ -61,6 +62,14 @@ const belongings: Belonging[] = [
     collect: collectWishes,
     move: moveWishes,
     erase: eraseWishes,
+  },
+  {
+    key: "mail",
+    // Copies of what the person has in their mailbox: nothing that they could miss.
+    describe: async () => null,
+    collect: collectMail,
+    move: moveMail,
+    erase: eraseMail,
   },
 ];
 

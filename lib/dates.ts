@@ -2,3 +2,12 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC
 
 /** "21 November 2026", in UTC. */
 export const formatDay = (date: Date) => day.format(date);
+
+const time = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "medium",
+  timeStyle: "medium",
+  timeZone: "UTC",
+});
+
+/** "21 Nov 2026, 15:57:03", in UTC. */
+export const formatTime = (date: Date) => time.format(date);

@@ -21,13 +21,29 @@ describe("the environment", () => {
       TRUSTED_PROXY_HOPS: "2",
       REDIS_URL: "redis://cache.example:6379",
       CRON_SECRET: "a long one",
+      SMTP_URL: "smtps://shop:secret@mail.example:465",
+      MAIL_FROM: "The shop <shop@shop.example>",
     };
     expect(await readEnv(more)).toEqual({ ...GOOD, ...more, TRUSTED_PROXY_HOPS: 2 });
   });
 
-  test("trusts no proxy, and does without Redis and cron, unless told", async () => {
-    const blank = { TRUSTED_PROXY_HOPS: "", REDIS_URL: "", CRON_SECRET: "" };
-    expect(await readEnv(blank)).toEqual({ ...GOOD, TRUSTED_PROXY_HOPS: 0 });
+  test("trusts no proxy, and does without Redis, cron and mail, unless told", async () => {
+    const names = ["TRUSTED_PROXY_HOPS", "REDIS_URL", "CRON_SECRET", "SMTP_URL", "MAIL_FROM"];
+    const blank = Object.fromEntries(names.map((name) => [name, ""]));
+    expect(await readEnv(blank)).toEqual({
+      ...GOOD,
+      TRUSTED_PROXY_HOPS: 0,
+      MAIL_FROM: expect.stringMatching(/@localhost>$/),
+    });
+  });
+
+  test("asks for a sender where mail is sent in earnest", async () => {
+    const settings = { SMTP_URL: "smtp://mail.example", MAIL_FROM: "" };
+    expect(await readEnv(settings)).toMatchObject({ SMTP_URL: settings.SMTP_URL });
+
+    vi.resetModules();
+    vi.stubEnv("NODE_ENV", "production");
+    await expect(readEnv(settings)).rejects.toThrow("MAIL_FROM");
   });
 
   test("has an address even when nobody gave one", async () => {
@@ -48,6 +64,11 @@ describe("the environment", () => {
     ["TRUSTED_PROXY_HOPS", "one"],
     ["REDIS_URL", "localhost:6379"],
     ["REDIS_URL", "http://localhost:6379"],
+    ["SMTP_URL", "mail.example:587"],
+    ["SMTP_URL", "https://mail.example"],
+    ["SMTP_URL", "smtp://"],
+    ["MAIL_FROM", "The shop"],
+    ["MAIL_FROM", "a@shop.example, b@shop.example"],
   ])("names %s when it is %s", async (name, value) => {
     await expect(readEnv({ [name]: value })).rejects.toThrow(name);
   });

@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { isExampleSecret } from "@/lib/example-secret";
+import { parseMailbox } from "@/lib/mailbox";
 
 /** A variable that is set to nothing is not set. */
 const unset = (value: unknown) => (value === "" ? undefined : value);
 
-const schema = z.object({
+/** Who mail is from where it goes no further than /dev/inbox. */
+const LOCAL_SENDER = "Guestlane <shop@localhost>";
+
+const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   AUTH_SECRET: z
     .string()
@@ -17,10 +21,27 @@ const schema = z.object({
   TRUSTED_PROXY_HOPS: z.preprocess(unset, z.coerce.number().int().min(0).default(0)),
   REDIS_URL: z.preprocess(unset, z.url({ protocol: /^rediss?$/ }).optional()),
   SWEEP_SECONDS: z.preprocess(unset, z.coerce.number().int().min(0).default(60)),
+  SMTP_URL: z.preprocess(unset, z.url({ protocol: /^smtps?$/, hostname: /./ }).optional()),
+  MAIL_FROM: z.preprocess(
+    unset,
+    z
+      .string()
+      .refine((words) => parseMailbox(words) !== null, "is not like Shop <shop@shop.example>")
+      .optional(),
+  ),
   CRON_SECRET: z.preprocess(unset, z.string().optional()),
 });
 
+const schema = variables
+  .refine(({ SMTP_URL, MAIL_FROM }) => !isProduction() || !SMTP_URL || MAIL_FROM, {
+    path: ["MAIL_FROM"],
+    error: "is missing: mail that SMTP_URL sends needs a sender",
+  })
+  .transform(({ MAIL_FROM = LOCAL_SENDER, ...others }) => ({ ...others, MAIL_FROM }));
+
 type Env = z.infer<typeof schema>;
+
+const isProduction = () => process.env.NODE_ENV === "production";
 
 /**
  * The environment, checked once. A build needs none of it: it reads no database and signs nothing,
@@ -31,7 +52,8 @@ type Env = z.infer<typeof schema>;
 function readEnv(): Env {
   if (process.env.NEXT_PHASE === "phase-production-build") {
     const standIns = { DATABASE_URL: "postgres://build", AUTH_SECRET: "" };
-    return { ...standIns, APP_URL: "http://localhost", TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 0 };
+    const address = { APP_URL: "http://localhost", MAIL_FROM: LOCAL_SENDER };
+    return { ...standIns, ...address, TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 0 };
   }
 
   const appUrl = process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`;

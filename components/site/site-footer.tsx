@@ -9,6 +9,9 @@ export function SiteFooter() {
         <nav aria-label="Orders and wishes" className="flex flex-wrap gap-x-6 gap-y-2">
           <FooterLink href="/wishlist">Wishlist</FooterLink>
           <FooterLink href="/orders">Your orders</FooterLink>
+          {process.env.NODE_ENV !== "production" && (
+            <FooterLink href="/dev/inbox">Inbox (development)</FooterLink>
+          )}
         </nav>
       </div>
     </footer>

@@ -45,6 +45,7 @@ describe("what somebody takes along", () => {
       cart: [expect.objectContaining({ quantity: 2 })],
       orders: [expect.objectContaining({ number })],
       wishes: [expect.anything()],
+      mail: expect.any(Array),
     });
   });
 

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { GET, HEAD, POST } from "@/app/api/cron/expire-guests/route";
 import { env } from "@/lib/env";
+import { sendDueMail } from "@/lib/mail/send-due-mail";
 import { leaveFor, whoIsLeft } from "@/lib/testing/idle";
+import { emptyOutbox, letPass, mailRowOf, queueLetter } from "@/lib/testing/outbox";
 import { newGuest } from "@/lib/testing/people";
 
 const SECRET = "the scheduler's own";
+const DAY = 24 * 60 * 60;
 const HEADERS = { Authorization: `Bearer ${SECRET}` };
 
 beforeEach(() => {
@@ -31,12 +34,25 @@ for (const [method, handler] of Object.entries({ GET, POST })) {
     expect(answer).toEqual({
       deleted: expect.any(Number),
       collections: { users: expect.any(Number), customers: expect.any(Number) },
+      orders: { paid: expect.any(Number), released: expect.any(Number), left: expect.any(Number) },
+      mail: { sent: expect.any(Number), failed: expect.any(Number), deleted: expect.any(Number) },
       done: true,
     });
     expect(answer.deleted).toBe(answer.collections.users + answer.collections.customers);
     expect(await whoIsLeft(guest)).toEqual([]);
   });
 }
+
+test("a call sends the mail that is due and deletes what is old", async () => {
+  await emptyOutbox();
+  const [old, due] = [await queueLetter(), await queueLetter()];
+  await sendDueMail({ limit: 1 });
+  await letPass(31 * DAY, old);
+
+  const response = await GET(asked(HEADERS));
+  expect(await response.json()).toMatchObject({ mail: { sent: 1, failed: 0, deleted: 1 } });
+  expect(await mailRowOf(due)).toMatchObject({ sentAt: expect.any(Date) });
+});
 
 test("anybody else is refused in the same words, whatever is wrong", async () => {
   const guest = await idleGuest();

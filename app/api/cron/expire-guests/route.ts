@@ -1,13 +1,20 @@
 import { knowsCronSecret } from "@/lib/cron-secret";
 import { db, isUnavailable } from "@/lib/db";
+import { forgetOldMail } from "@/lib/mail/outbox-data";
+import { sendDueMail } from "@/lib/mail/send-due-mail";
 import { forgetIdleGuests } from "@/lib/retention";
+import { sweep } from "@/lib/sweep";
 
-/** In seconds: below what schedulers and hosts wait for an answer. */
+/** In seconds: below what schedulers and hosts wait for an answer; mail gets the first of them. */
 const LONGEST = 25;
+const LONGEST_FOR_MAIL = 5;
 
 const headers = { "Cache-Control": "no-store" };
 
-/** Deletes idle guests for some seconds; `done: false` asks to be called again. */
+/**
+ * Finishes orders, sends due mail and deletes idle guests, for some seconds; `done: false` asks to be
+ * called again.
+ */
 export async function POST(request: Request) {
   if (!knowsCronSecret(request)) {
     const message =
@@ -15,16 +22,21 @@ export async function POST(request: Request) {
     return Response.json({ message }, { status: 401, headers });
   }
   try {
-    const deadline = new Date(Date.now() + LONGEST * 1000);
+    const deadline = secondsFromNow(LONGEST);
+    const { orders } = await sweep();
+    const sending = await sendDueMail({ deadline: secondsFromNow(LONGEST_FOR_MAIL) });
+    const mail = { ...sending, deleted: await forgetOldMail() };
     const { collections, done } = await forgetIdleGuests(db, { deadline });
     const deleted = Object.values(collections).reduce((sum, count) => sum + count, 0);
-    return Response.json({ deleted, collections, done }, { headers });
+    return Response.json({ deleted, collections, orders, mail, done }, { headers });
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     const message = "The database does not answer. Nothing is lost: the next call goes on.";
     return Response.json({ message }, { status: 503, headers });
   }
 }
+
+const secondsFromNow = (seconds: number) => new Date(Date.now() + seconds * 1000);
 
 /** Schedulers that know only GET are served as well; its door is the secret. */
 export const GET = POST;

@@ -1,0 +1,88 @@
+import "server-only";
+import { env } from "@/lib/env";
+import { faultCode, handIn, isRefusal } from "@/lib/mail/mail-server";
+import {
+  type ClaimedMail,
+  claimMail,
+  giveUp,
+  MOST_ATTEMPTS,
+  markSent,
+  putOff,
+} from "@/lib/mail/outbox-data";
+import { isAddress } from "@/lib/mailbox";
+
+interface SendOptions {
+  /** The most mails to try. */
+  limit?: number;
+  /** No mail is begun after this. */
+  deadline?: Date;
+}
+
+/** How many mails. */
+export interface Sending {
+  sent: number;
+  /** not taken by the server: tried again later, or given up */
+  failed: number;
+}
+
+/**
+ * Sends what is due in the outbox, each mail at least once: one that was sent when its process died
+ * is sent again, with the same Message-ID. Any number may run at once: each mail is one run's. Ends
+ * early when the server is at fault, since the next mail would fare no better. Without SMTP_URL it
+ * leaves everything in the outbox, which in development is delivered thereby: to /dev/inbox.
+ */
+export async function sendDueMail({ limit, deadline }: SendOptions = {}): Promise<Sending> {
+  const sending = { sent: 0, failed: 0 };
+  const deliver = delivery();
+  if (!deliver) return sending;
+
+  while (sending.sent + sending.failed < (limit ?? Infinity)) {
+    if (deadline && deadline <= new Date()) break;
+    const mail = await claimMail();
+    if (!mail) break;
+
+    const outcome = await attempt(mail, deliver);
+    sending[outcome === "sent" ? "sent" : "failed"]++;
+    if (outcome === "server at fault") break;
+  }
+  return sending;
+}
+
+type Deliver = (mail: ClaimedMail) => Promise<void>;
+
+/** Null: nowhere to deliver to. */
+function delivery(): Deliver | null {
+  const { SMTP_URL } = env;
+  if (SMTP_URL) return (mail) => handIn(SMTP_URL, mail);
+  return process.env.NODE_ENV === "production" ? null : async () => undefined;
+}
+
+type Outcome = "sent" | "refused" | "server at fault";
+
+async function attempt(mail: ClaimedMail, deliver: Deliver): Promise<Outcome> {
+  if (!isAddress(mail.recipient)) {
+    await abandon(mail, "no address");
+    return "refused";
+  }
+  try {
+    await deliver(mail);
+  } catch (error) {
+    await noteFailure(mail, faultCode(error));
+    return isRefusal(error) ? "refused" : "server at fault";
+  }
+  await markSent(mail);
+  return "sent";
+}
+
+async function noteFailure(mail: ClaimedMail, fault: string): Promise<void> {
+  const attempts = mail.attempts + 1;
+  if (attempts === MOST_ATTEMPTS) return abandon(mail, fault);
+
+  await putOff(mail);
+  console.warn(`[mail] ${mail.id} was not taken (${fault}), attempt ${attempts}`);
+}
+
+async function abandon(mail: ClaimedMail, fault: string): Promise<void> {
+  await giveUp(mail);
+  console.error(`[mail] ${mail.id} is given up (${fault})`);
+}

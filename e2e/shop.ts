@@ -200,12 +200,18 @@ export class Shop {
 
   /**
    * Sends the form around a button as a program would, with this person's cookies: the fields as
-   * the page has them, some of them changed or added.
+   * the page has them, some of them changed or added; to another address than the page's, if wanted.
    */
-  async post(path: string, button: string, changes: Record<string, string>, headers = {}) {
+  async post(
+    path: string,
+    button: string,
+    changes: Record<string, string>,
+    headers = {},
+    address = path,
+  ) {
     const page = await this.page.request.get(path);
     const fields = await this.formFields(await page.text(), button);
-    return this.page.request.post(path, {
+    return this.page.request.post(address, {
       multipart: { ...fields, ...changes },
       headers: { origin: new URL(page.url()).origin, ...headers },
       maxRedirects: 0,

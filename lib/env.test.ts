@@ -21,18 +21,38 @@ describe("the environment", () => {
       TRUSTED_PROXY_HOPS: "2",
       REDIS_URL: "redis://cache.example:6379",
       CRON_SECRET: "a long one",
+      SWEEP_SECONDS: "30",
+      STRIPE_SECRET_KEY: "sk_test_key",
+      STRIPE_WEBHOOK_SECRET: "whsec_secret",
+      STRIPE_API_URL: "http://127.0.0.1:12111",
       SMTP_URL: "smtps://shop:secret@mail.example:465",
       MAIL_FROM: "The shop <shop@shop.example>",
     };
-    expect(await readEnv(more)).toEqual({ ...GOOD, ...more, TRUSTED_PROXY_HOPS: 2 });
+    expect(await readEnv(more)).toEqual({
+      ...GOOD,
+      ...more,
+      TRUSTED_PROXY_HOPS: 2,
+      SWEEP_SECONDS: 30,
+    });
   });
 
-  test("trusts no proxy, and does without Redis, cron and mail, unless told", async () => {
-    const names = ["TRUSTED_PROXY_HOPS", "REDIS_URL", "CRON_SECRET", "SMTP_URL", "MAIL_FROM"];
+  test("trusts no proxy, and does without Redis, cron, mail and Stripe, unless told", async () => {
+    const names = [
+      "TRUSTED_PROXY_HOPS",
+      "REDIS_URL",
+      "SWEEP_SECONDS",
+      "CRON_SECRET",
+      "SMTP_URL",
+      "MAIL_FROM",
+      "STRIPE_SECRET_KEY",
+      "STRIPE_WEBHOOK_SECRET",
+      "STRIPE_API_URL",
+    ];
     const blank = Object.fromEntries(names.map((name) => [name, ""]));
     expect(await readEnv(blank)).toEqual({
       ...GOOD,
       TRUSTED_PROXY_HOPS: 0,
+      SWEEP_SECONDS: 60,
       MAIL_FROM: expect.stringMatching(/@localhost>$/),
     });
   });
@@ -64,6 +84,8 @@ describe("the environment", () => {
     ["TRUSTED_PROXY_HOPS", "one"],
     ["REDIS_URL", "localhost:6379"],
     ["REDIS_URL", "http://localhost:6379"],
+    ["STRIPE_SECRET_KEY", "pk_test_key"],
+    ["STRIPE_API_URL", "localhost:12111"],
     ["SMTP_URL", "mail.example:587"],
     ["SMTP_URL", "https://mail.example"],
     ["SMTP_URL", "smtp://"],
@@ -72,6 +94,14 @@ describe("the environment", () => {
   ])("names %s when it is %s", async (name, value) => {
     await expect(readEnv({ [name]: value })).rejects.toThrow(name);
   });
+
+  test.each([undefined, "", "  "])(
+    "takes no payments by Stripe with the secret %j",
+    async (secret) => {
+      const settings = { STRIPE_SECRET_KEY: "sk_test_key", STRIPE_WEBHOOK_SECRET: secret };
+      await expect(readEnv(settings)).rejects.toThrow("STRIPE_WEBHOOK_SECRET: is needed");
+    },
+  );
 
   test("names everything that is missing at once, and not its value", async () => {
     const settings = {

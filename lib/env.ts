@@ -5,6 +5,9 @@ import { parseMailbox } from "@/lib/mailbox";
 /** A variable that is set to nothing is not set. */
 const unset = (value: unknown) => (value === "" ? undefined : value);
 
+const trimmed = (value: unknown) => (typeof value === "string" ? value.trim() : value);
+const secret = z.preprocess(unset, z.string().optional());
+
 /** Who mail is from where it goes no further than /dev/inbox. */
 const LOCAL_SENDER = "Guestlane <shop@localhost>";
 
@@ -29,10 +32,24 @@ const variables = z.object({
       .refine((words) => parseMailbox(words) !== null, "is not like Shop <shop@shop.example>")
       .optional(),
   ),
-  CRON_SECRET: z.preprocess(unset, z.string().optional()),
+  CRON_SECRET: secret,
+  STRIPE_SECRET_KEY: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^[sr]k_/, "is no secret key of Stripe's: those begin with sk_ or rk_")
+      .optional(),
+  ),
+  STRIPE_WEBHOOK_SECRET: z.preprocess(trimmed, secret),
+  STRIPE_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
 });
 
 const schema = variables
+  .refine(({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: known }) => !key || known, {
+    path: ["STRIPE_WEBHOOK_SECRET"],
+    error:
+      "is needed as soon as STRIPE_SECRET_KEY is set, for without it nobody can tell Stripe's word from a stranger's",
+  })
   .refine(({ SMTP_URL, MAIL_FROM }) => !isProduction() || !SMTP_URL || MAIL_FROM, {
     path: ["MAIL_FROM"],
     error: "is missing: mail that SMTP_URL sends needs a sender",

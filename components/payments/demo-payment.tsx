@@ -1,16 +1,8 @@
-import type { Route } from "next";
-import { HoldTime } from "@/components/payments/hold-time";
-import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
+import { PaymentCard } from "@/components/payments/payment-card";
 import { Form } from "@/components/ui/form";
-import { Icon } from "@/components/ui/icons";
-import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
-import { formatMoney } from "@/lib/money";
 import { decideDemoPayment } from "@/lib/orders/orders-actions";
 import type { PaymentOnPage } from "@/lib/orders/payments-data";
-import { canExtend } from "@/lib/orders/stock-hold";
 
 type DemoPaymentProps = {
   payment: PaymentOnPage;
@@ -22,49 +14,15 @@ type DemoPaymentProps = {
 
 /** What a payment provider's hosted page would be; the shopper plays the bank. */
 export function DemoPayment({ payment, isDecided, hasLeft }: DemoPaymentProps) {
-  const { orderNumber, amount, state } = payment;
+  const isOver = payment.state !== "waiting" || isDecided;
   return (
-    <Card className="mx-auto max-w-md">
-      <p className="flex items-center gap-2 text-muted">
-        <Icon name="lock" /> Demo payment
-      </p>
-      <h1 className="mt-2 tabular-nums">{formatMoney(amount)}</h1>
-      <SummaryList className="mt-6 border-line border-y py-4">
-        <SummaryRow label="Order">{orderNumber}</SummaryRow>
-        <SummaryRow label="To">Guestlane</SummaryRow>
-      </SummaryList>
-      {state === "waiting" && !isDecided ? (
-        <Decision payment={payment} />
-      ) : (
-        <>
-          <Notice tone="info" className="my-6">
-            {hasLeft ? LEFT : "Nothing is left to do here: this payment has been decided."}
-          </Notice>
-          <ButtonLink href={`/orders/${orderNumber}` as Route} className="w-full">
-            See the order
-          </ButtonLink>
-        </>
-      )}
-    </Card>
-  );
-}
-
-const LEFT =
-  "Paid. You can close this tab: the bank tells the shop by itself, as it would if your connection broke now.";
-
-function Decision({ payment }: { payment: PaymentOnPage }) {
-  const { reference, heldUntil, placedAt } = payment;
-  return (
-    <>
-      {heldUntil && (
-        <HoldTime
-          reference={reference}
-          secondsLeft={(heldUntil.getTime() - Date.now()) / 1000}
-          canExtend={canExtend({ heldUntil, placedAt })}
-        />
-      )}
+    <PaymentCard
+      payment={payment}
+      title="Demo payment"
+      over={isOver ? (hasLeft ? LEFT : DECIDED) : null}
+    >
       <Form action={decideDemoPayment} className="mt-6 grid gap-3">
-        <input type="hidden" name="reference" value={reference} />
+        <input type="hidden" name="reference" value={payment.reference} />
         <SubmitButton name="decision" value="pay" size="lg">
           Pay
         </SubmitButton>
@@ -78,6 +36,10 @@ function Decision({ payment }: { payment: PaymentOnPage }) {
           No money moves. Choose what your bank would say.
         </p>
       </Form>
-    </>
+    </PaymentCard>
   );
 }
+
+const DECIDED = "Nothing is left to do here: this payment has been decided.";
+const LEFT =
+  "Paid. You can close this tab: the bank tells the shop by itself, as it would if your connection broke now.";

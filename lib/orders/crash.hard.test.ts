@@ -14,12 +14,20 @@ const BUYERS = 3;
 const databaseUrl = process.env.DATABASE_URL ?? "";
 
 /** The same secret for every start, so that the sessions of the killed server go on. */
-const settings = (port: string) => ({ AUTH_SECRET: process.env.AUTH_SECRET ?? "", PORT: port });
+const settings = (port = "") => ({ AUTH_SECRET: process.env.AUTH_SECRET ?? "", PORT: port });
 
 /** Everybody's time to pay is over; gives how many orders the sweep could not bring to an end. */
 async function sweepEverything(): Promise<number> {
   await db.stockHold.updateMany({ data: { expiresAt: new Date(0) } });
   return (await sweepOrders()).left;
+}
+
+/** Waits until so many more orders are confirmed, however long a busy machine takes. */
+async function untilOrdered(buyers: StubbornBuyer[], more: number): Promise<void> {
+  const confirmed = () =>
+    buyers.reduce((sum, { acknowledged }) => sum + acknowledged.references.length, 0);
+  const goal = confirmed() + more;
+  while (confirmed() < goal) await sleep(10);
 }
 
 async function expectNothingForgotten(buyers: StubbornBuyer[]): Promise<void> {
@@ -33,17 +41,19 @@ async function expectNothingForgotten(buyers: StubbornBuyer[]): Promise<void> {
 
 test("a server that is killed again and again forgets nothing it has confirmed", async () => {
   const mug = await newProduct({ stock: 1_000_000 });
-  let server = await startServer(databaseUrl, settings(""));
+  let server = await startServer(databaseUrl, settings());
   const { port } = new URL(server.baseUrl);
   const buyers = Array.from({ length: BUYERS }, () => new StubbornBuyer(server.baseUrl, mug.slug));
   const shopping = buyers.map((buyer) => buyer.goShopping());
 
   for (let round = 0; round < ROUNDS; round++) {
-    await sleep(100 + randomInt(900));
+    await untilOrdered(buyers, 1 + randomInt(3));
+    // Somewhere in the middle of the next ones.
+    await sleep(randomInt(200));
     await server.kill();
     server = await startServer(databaseUrl, settings(port));
   }
-  await sleep(500);
+  await untilOrdered(buyers, BUYERS);
   for (const buyer of buyers) buyer.isGoing = false;
   await Promise.all(shopping);
   await server.close();
@@ -57,7 +67,7 @@ test("a server that is killed again and again forgets nothing it has confirmed",
 test("a connection cut right after COMMIT loses and doubles nothing", async () => {
   const mug = await newProduct({ stock: 1_000_000 });
   const proxy = await openCuttingProxy(databaseUrl);
-  const server = await startServer(proxy.databaseUrl, settings(""));
+  const server = await startServer(proxy.databaseUrl, settings());
   const buyers = Array.from({ length: BUYERS }, () => new StubbornBuyer(server.baseUrl, mug.slug));
   const shopping = buyers.map((buyer) => buyer.goShopping());
 
@@ -66,7 +76,7 @@ test("a connection cut right after COMMIT loses and doubles nothing", async () =
     proxy.cutNextCommit();
     while (proxy.cuts() === before) await sleep(10);
   }
-  await sleep(500);
+  await untilOrdered(buyers, BUYERS);
   for (const buyer of buyers) buyer.isGoing = false;
   await Promise.all(shopping);
   await server.close();

@@ -9,10 +9,19 @@ import { stockChanged } from "@/lib/catalog/catalog-data";
 import type { FormResult } from "@/lib/form-result";
 import { asOwner } from "@/lib/guests/sign-in-anonymously";
 import { type PlaceOrder, placeOrderSchema } from "@/lib/orders/orders";
-import { beginPayment } from "@/lib/orders/payments-data";
+import { beginPayment, getPayment } from "@/lib/orders/payments-data";
 import { placeOrder as place } from "@/lib/orders/place-order-data";
 import { decideCharge } from "@/lib/payments/demo-bank-data";
 import { demoDecision, sendDemoEvent } from "@/lib/payments/demo-provider";
+import {
+  NO_SUCH_PAYMENT,
+  type OrderPayment,
+  PAYMENT_UNAVAILABLE,
+  PaymentUnavailable,
+  paymentOfForm,
+} from "@/lib/payments/payments";
+import { isDemoOpen } from "@/lib/payments/providers";
+import { Refusal } from "@/lib/refusal";
 import { isPerson, type Person, viewer } from "@/lib/viewer";
 
 /** "Place order": makes the order of the cart, or finds it, and leads on to what is next for it. */
@@ -26,8 +35,22 @@ export async function placeOrder(
     const order = await place(isPerson(asking) ? asking : await newBuyer(wanted), wanted);
     stockChanged();
     if (order.state !== "waiting") redirect(orderPage(order.number));
-    redirect((await beginPayment(order.payment)) as Route);
+    redirect(await pageToPay(order.payment));
   }, form);
+}
+
+/** "Pay" on our own page of a payment: leads on to the provider's. */
+export async function continueToPayment(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    const { reference } = parseForm(paymentOfForm, form);
+    const payment = await getPayment(reference);
+    if (!payment) throw new Refusal(NO_SUCH_PAYMENT);
+    if (payment.state !== "waiting") redirect(orderPage(payment.orderNumber));
+    redirect((await beginPayment(payment).catch(refuseIfUnavailable)) as Route);
+  });
 }
 
 /**
@@ -40,6 +63,7 @@ export async function decideDemoPayment(
 ): Promise<FormResult> {
   return settle(async () => {
     const { reference, decision } = parseForm(demoDecision, form);
+    if (!isDemoOpen) throw new Refusal(NO_SUCH_PAYMENT);
     await decideCharge(reference, decision === "decline" ? "declined" : "succeeded");
     after(() => sendDemoEvent(reference));
     redirect(`/pay/${reference}${decision === "payAndLeave" ? "?left=yes" : "/return"}` as Route);
@@ -47,6 +71,20 @@ export async function decideDemoPayment(
 }
 
 const orderPage = (number: string) => `/orders/${number}` as Route;
+
+function refuseIfUnavailable(error: unknown): never {
+  throw error instanceof PaymentUnavailable ? new Refusal(PAYMENT_UNAVAILABLE) : error;
+}
+
+/** Where the shopper pays; our own page, to try again from, while the provider does not answer. */
+async function pageToPay(payment: OrderPayment): Promise<Route> {
+  try {
+    return (await beginPayment(payment)) as Route;
+  } catch (error) {
+    if (!(error instanceof PaymentUnavailable)) throw error;
+    return `/pay/${payment.reference}?unavailable=yes` as Route;
+  }
+}
 
 /** Whose session has ended while they typed is a new guest, with the cart that the form shows. */
 function newBuyer(wanted: PlaceOrder): Promise<Person> {

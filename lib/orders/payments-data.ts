@@ -6,19 +6,19 @@ import { stateColumns } from "@/lib/orders/orders-data";
 import { type Outcome, settleIn, settlePayment } from "@/lib/orders/settle-payment-data";
 import {
   isPaymentReference,
+  type OrderPayment,
   type PaymentEvent,
   type PaymentProvider,
   type PaymentReport,
-  type PaymentRequest,
+  PaymentUnavailable,
 } from "@/lib/payments/payments";
-import { paymentProvider, providerOf } from "@/lib/payments/providers";
+import { providerOf } from "@/lib/payments/providers";
 
 /** A payment as its own page shows it: what, how much, and nothing about the person. */
-export interface PaymentOnPage extends PaymentRequest {
+export interface PaymentOnPage extends OrderPayment {
   state: OrderState;
   /** until when the stock is held; null when nothing is */
   heldUntil: Date | null;
-  placedAt: Date;
 }
 
 /** The payment of that reference; whoever knows the reference may see it. */
@@ -29,6 +29,8 @@ export const getPayment = cache(async (reference: string): Promise<PaymentOnPage
     where: { reference },
     relationLoadStrategy: "join",
     select: {
+      provider: true,
+      providerReference: true,
       amountCents: true,
       currency: true,
       order: {
@@ -43,9 +45,11 @@ export const getPayment = cache(async (reference: string): Promise<PaymentOnPage
   });
   if (!payment) return null;
 
-  const { order, amountCents: cents, currency } = payment;
+  const { order, amountCents: cents, currency, provider, providerReference } = payment;
   return {
     reference,
+    provider,
+    providerReference,
     orderNumber: order.number,
     amount: { cents, currency },
     state: orderState(order),
@@ -58,10 +62,15 @@ export const getPayment = cache(async (reference: string): Promise<PaymentOnPage
  * Tells the provider of the payment, once however often it is called.
  *
  * @returns the address where the shopper pays
+ * @throws PaymentUnavailable when the provider cannot be told now; the order goes on waiting
  */
-export async function beginPayment(payment: PaymentRequest): Promise<string> {
-  const { page, providerReference } = await paymentProvider.begin(payment);
-  if (providerReference !== payment.reference) {
+export async function beginPayment(payment: OrderPayment): Promise<string> {
+  const provider = providerOf(payment.provider);
+  if (!provider) throw new PaymentUnavailable(`${payment.provider} is not set up any more.`);
+
+  const { page, providerReference } = await provider.begin(payment);
+  // Before anyone can pay: the shop must be able to ask for what it took.
+  if (![payment.reference, payment.providerReference].includes(providerReference)) {
     await db.payment.update({
       where: { reference: payment.reference },
       data: { providerReference },
@@ -73,7 +82,7 @@ export async function beginPayment(payment: PaymentRequest): Promise<string> {
 
 /**
  * Asks the provider how the payment stands and settles it by that; for the return page and the
- * sweeper, when no webhook has told us yet.
+ * sweeper, when no webhook has told us yet. Where the provider does not answer, the order waits on.
  *
  * @returns the order's number and where it stands now; null when there is no such payment
  */
@@ -84,7 +93,8 @@ export async function concludePayment(
   if (!known) return null;
 
   if (known.state === "waiting") {
-    await settleByReport(reference, await known.provider.look(known));
+    const report = await known.provider.look(known).catch(stillOpen);
+    await settleByReport(reference, report);
   }
   const after = await findBegun(reference);
   return after && { number: after.number, state: after.state };
@@ -108,16 +118,28 @@ export async function callOffPayment(
   return (await findBegun(reference))?.state ?? null;
 }
 
-/** Takes in what a provider told by itself; each event once, in one transaction with what follows. */
+/**
+ * Takes in what a provider told by itself; each event once, in one transaction with what follows. No
+ * provider has a say in what another one takes.
+ */
 export async function receiveEvent(provider: PaymentProvider, event: PaymentEvent): Promise<void> {
   await transaction(async (tx) => {
     const { count } = await tx.webhookEvent.createMany({
       data: { provider: provider.id, eventId: event.id, type: event.type },
       skipDuplicates: true,
     });
-    const outcome = outcomeOf(event.report);
-    if (count === 1 && outcome && event.reference) await settleIn(tx, event.reference, outcome);
+    const { reference, report } = event;
+    const outcome = outcomeOf(report);
+    if (count === 0 || !outcome || !reference) return;
+
+    const where = { reference, provider: provider.id };
+    if ((await tx.payment.count({ where })) === 1) await settleIn(tx, reference, outcome);
   });
+}
+
+function stillOpen(error: unknown): PaymentReport {
+  if (error instanceof PaymentUnavailable) return { state: "open" };
+  throw error;
 }
 
 async function settleByReport(reference: string, report: PaymentReport, instead?: Outcome) {

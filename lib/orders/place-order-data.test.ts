@@ -30,8 +30,11 @@ describe("a guest who places an order", () => {
       state: "waiting",
       payment: {
         reference: expect.stringMatching(/^[\w-]{32}$/),
+        provider: "demo",
+        providerReference: null,
         orderNumber: placed.number,
         amount: { cents: 3687, currency: "EUR" },
+        placedAt: expect.any(Date),
       },
     });
     expect(isOrderNumber(placed.number)).toBe(true);

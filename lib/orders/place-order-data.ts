@@ -17,7 +17,7 @@ import {
 } from "@/lib/orders/orders";
 import { stateColumns } from "@/lib/orders/orders-data";
 import { holdUntil } from "@/lib/orders/stock-hold";
-import { newPaymentReference, type PaymentRequest } from "@/lib/payments/payments";
+import { newPaymentReference, type OrderPayment } from "@/lib/payments/payments";
 import { paymentProvider } from "@/lib/payments/providers";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
@@ -26,7 +26,7 @@ import { isPerson, type Viewer } from "@/lib/viewer";
 export interface PlacedOrder {
   number: string;
   state: OrderState;
-  payment: PaymentRequest;
+  payment: OrderPayment;
 }
 
 /**
@@ -177,11 +177,12 @@ async function writeOrder(tx: Transaction, order: NewOrder): Promise<PlacedOrder
   });
   await writeLines(tx, id, lines, holdUntil(placedAt));
 
+  const { id: provider } = paymentProvider;
   const reference = newPaymentReference();
   await tx.payment.create({
     data: {
       orderId: id,
-      provider: paymentProvider.id,
+      provider,
       reference,
       amountCents: amount.cents,
       currency: amount.currency,
@@ -189,7 +190,12 @@ async function writeOrder(tx: Transaction, order: NewOrder): Promise<PlacedOrder
     select: { id: true },
   });
   await audit({ type: "order.placed", userId }, tx);
-  return { number, state: "waiting", payment: { reference, orderNumber: number, amount } };
+  const payment = { reference, provider, providerReference: null };
+  return {
+    number,
+    state: "waiting",
+    payment: { ...payment, orderNumber: number, amount, placedAt },
+  };
 }
 
 async function writeLines(
@@ -218,6 +224,8 @@ async function writeLines(
   });
 }
 
+const paymentColumns = { reference: true, provider: true, providerReference: true };
+
 async function findPlaced(userId: string, cartId: string): Promise<PlacedOrder | null> {
   const order = await db.order.findUnique({
     where: { cartId, userId },
@@ -226,17 +234,19 @@ async function findPlaced(userId: string, cartId: string): Promise<PlacedOrder |
       number: true,
       totalCents: true,
       currency: true,
+      placedAt: true,
       ...stateColumns,
-      payment: { select: { ...stateColumns.payment.select, reference: true } },
+      payment: { select: { ...stateColumns.payment.select, ...paymentColumns } },
     },
   });
   if (!order?.payment) return null;
 
-  const { number, totalCents: cents, currency } = order;
-  const { reference } = order.payment;
+  const { number, placedAt, totalCents: cents, currency } = order;
+  const { reference, provider, providerReference } = order.payment;
+  const payment = { reference, provider, providerReference };
   return {
     number,
     state: orderState(order),
-    payment: { reference, orderNumber: number, amount: { cents, currency } },
+    payment: { ...payment, orderNumber: number, amount: { cents, currency }, placedAt },
   };
 }

@@ -165,6 +165,8 @@ describe("the payment's page", () => {
     const { reference, amount } = payment;
     expect(await getPayment(reference)).toStrictEqual({
       reference,
+      provider: "demo",
+      providerReference: null,
       orderNumber: number,
       amount,
       state: "waiting",

@@ -8,7 +8,12 @@ import {
   openCharge,
   refundCharge,
 } from "@/lib/payments/demo-bank-data";
-import { BadSignature, type PaymentProvider, type PaymentReport } from "@/lib/payments/payments";
+import {
+  BadSignature,
+  type PaymentProvider,
+  type PaymentReport,
+  paymentOfForm,
+} from "@/lib/payments/payments";
 import { isSigned, sign } from "@/lib/payments/signature";
 
 /**
@@ -32,8 +37,7 @@ export const demoProvider: PaymentProvider = {
 };
 
 /** What the shopper presses on the bank's page; "payAndLeave" is "Pay, but close the tab". */
-export const demoDecision = z.object({
-  reference: z.string("This payment does not exist. Open your order and pay again."),
+export const demoDecision = paymentOfForm.extend({
   decision: z.enum(["pay", "decline", "payAndLeave"], "Choose Pay or Decline."),
 });
 

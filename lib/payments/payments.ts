@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { z } from "zod";
 import type { Money } from "@/lib/money";
 
 /** What a provider needs to know to ask for money. */
@@ -7,12 +8,20 @@ export interface PaymentRequest {
   reference: string;
   orderNumber: string;
   amount: Money;
+  placedAt: Date;
+  /** the provider's own name for it; null until it has been told of it */
+  providerReference: string | null;
+}
+
+/** A payment of an order, and who takes it. */
+export interface OrderPayment extends PaymentRequest {
+  provider: string;
 }
 
 /** A payment that its provider has been told of. */
 export interface BegunPayment {
   reference: string;
-  /** the provider's own name for it */
+  /** the provider's own name for it; our reference, when it has none or was never told */
   providerReference: string;
 }
 
@@ -42,7 +51,7 @@ export interface PaymentProvider {
   id: "demo" | "stripe";
   /**
    * Tells the provider of the payment, once however often it is called, and gives the address where
-   * the shopper pays.
+   * the shopper pays. This and all else that asks the provider may throw PaymentUnavailable.
    */
   begin(payment: PaymentRequest): Promise<{ page: string; providerReference: string }>;
   /** How the payment stands now. */
@@ -61,6 +70,17 @@ export interface PaymentProvider {
 
 /** A webhook that nobody signed who may. */
 export class BadSignature extends Error {}
+
+/** The provider does not answer, or not with what was asked for: nothing is known, try again later. */
+export class PaymentUnavailable extends Error {}
+
+export const PAYMENT_UNAVAILABLE =
+  "Our payment provider does not answer. Nothing was charged, and your order is kept: try again in a minute.";
+
+export const NO_SUCH_PAYMENT = "This payment does not exist. Open your order and pay again.";
+
+/** The form of a payment's page: which payment it is. */
+export const paymentOfForm = z.object({ reference: z.string(NO_SUCH_PAYMENT) });
 
 /** Whether it can be a reference at all. */
 export const isPaymentReference = (given: string) => /^[\w-]{32}$/.test(given);

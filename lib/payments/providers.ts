@@ -1,11 +1,31 @@
 import "server-only";
+import { env } from "@/lib/env";
 import { demoProvider } from "@/lib/payments/demo-provider";
 import type { PaymentProvider } from "@/lib/payments/payments";
+import { createStripeProvider } from "@/lib/payments/stripe-provider";
 
-const providers: PaymentProvider[] = [demoProvider];
+const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = env;
+
+const stripeProvider =
+  secretKey && webhookSecret
+    ? createStripeProvider({
+        secretKey,
+        webhookSecret,
+        appUrl: env.APP_URL,
+        apiUrl: env.STRIPE_API_URL,
+      })
+    : null;
 
 /** Who takes the payments of new orders. */
-export const paymentProvider = demoProvider;
+export const paymentProvider: PaymentProvider = stripeProvider ?? demoProvider;
+
+/** Whether the demo bank still says yes or no: never where real money is taken. */
+export const isDemoOpen = stripeProvider === null || process.env.NODE_ENV !== "production";
 
 /** Who took, or takes, a payment; null for a name that nobody has, or that is not set up. */
-export const providerOf = (id: string) => providers.find((provider) => provider.id === id) ?? null;
+export const providerOf = (id: string) =>
+  [stripeProvider, demoProvider].find((provider) => provider?.id === id) ?? null;
+
+/** Whose word about payments is taken; null for a name that nobody has, or that has no say here. */
+export const providerWithSay = (id: string) =>
+  id === demoProvider.id && !isDemoOpen ? null : providerOf(id);

@@ -90,8 +90,8 @@ export async function startServer(
       DATABASE_URL: databaseUrl,
       ...testSettings(),
       APP_URL: baseUrl,
-      PORT: String(port),
       ...settings,
+      PORT: String(port),
     },
   });
   const close = async () => {

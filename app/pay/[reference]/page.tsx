@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { DemoPayment } from "@/components/payments/demo-payment";
+import { HostedPayment } from "@/components/payments/hosted-payment";
 import { NotFound } from "@/components/site/not-found";
 import { getPayment } from "@/lib/orders/payments-data";
 import { lookUpCharge } from "@/lib/payments/demo-bank-data";
+import { isDemoOpen } from "@/lib/payments/providers";
 
 type PayProps = PageProps<"/pay/[reference]">;
 
@@ -15,8 +17,13 @@ export default async function PayPage({ params, searchParams }: PayProps) {
   const payment = await getPayment((await params).reference);
   if (!payment) return <NotFound />;
 
+  const { left, unavailable } = await searchParams;
+  if (payment.provider !== "demo") {
+    return <HostedPayment payment={payment} isUnavailable={unavailable === "yes"} />;
+  }
+  if (!isDemoOpen) return <NotFound />;
+
   const { state } = await lookUpCharge(payment.reference);
-  const { left } = await searchParams;
   return (
     <DemoPayment
       payment={payment}

@@ -3,14 +3,14 @@ import { isUnavailable } from "@/lib/db";
 import { receiveEvent } from "@/lib/orders/payments-data";
 import { WrongAmount } from "@/lib/orders/settle-payment-data";
 import { BadSignature } from "@/lib/payments/payments";
-import { providerOf } from "@/lib/payments/providers";
+import { providerWithSay } from "@/lib/payments/providers";
 
 const headers = { "Cache-Control": "no-store" };
 const answer = (status: number, message: string) => Response.json({ message }, { status, headers });
 
 /** Where a payment provider tells what became of a payment; nothing else may be read into a 200. */
 export async function POST(request: Request, { params }: RouteContext<"/api/webhooks/[provider]">) {
-  const provider = providerOf((await params).provider);
+  const provider = providerWithSay((await params).provider);
   if (!provider) return answer(404, "No such payment provider is set up here.");
 
   const body = await request.text();

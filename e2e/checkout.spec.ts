@@ -269,7 +269,7 @@ test.describe("the payment's page", () => {
     const number = await shop.pay();
 
     await page.goto(address);
-    await expect(page.getByText("settled already")).toBeVisible();
+    await expect(page.getByText("has been decided")).toBeVisible();
     await expect(page.getByRole("button", { name: "Decline" })).toHaveCount(0);
     await page.getByRole("link", { name: "See the order" }).click();
     await expect(page).toHaveURL(`/orders/${number}`);

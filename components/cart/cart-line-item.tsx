@@ -7,6 +7,7 @@ import { LineQuantityForm } from "@/components/cart/line-quantity-form";
 import { RemoveLineForm } from "@/components/cart/remove-line-form";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { StockBadge } from "@/components/catalog/stock-badge";
+import { cx } from "@/components/ui/cx";
 import { WishForm } from "@/components/wishlist/wish-form";
 import { type CartLine, lineProblem, priceNotice } from "@/lib/cart/cart";
 import { formatMoney } from "@/lib/money";
@@ -45,7 +46,9 @@ export function CartLineItem({ line, isWished, expect }: CartLineItemProps) {
         {problem && <p className="font-medium text-danger text-sm">{problem}</p>}
         <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
           {!isWithdrawn && <LineQuantityForm line={line} expect={expect} />}
-          <RemoveLineForm line={line} expect={expect} />
+          <div className={cx(isWithdrawn && "-ml-5")}>
+            <RemoveLineForm line={line} expect={expect} />
+          </div>
           {(isWished || !isWithdrawn) && (
             <WishForm
               product={{ id: productId, name }}

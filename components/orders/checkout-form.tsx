@@ -81,9 +81,11 @@ function Changes({ lines }: { lines: CartLine[] }) {
 
   return (
     <Notice tone="warning" title="Something has changed" className="mb-5">
-      {changes.map((change) => (
-        <p key={change}>{change}</p>
-      ))}
+      <div className="mt-1 grid gap-1.5">
+        {changes.map((change) => (
+          <p key={change}>{change}</p>
+        ))}
+      </div>
     </Notice>
   );
 }

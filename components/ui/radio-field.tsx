@@ -10,8 +10,12 @@ type RadioFieldProps = {
 /** One choice of several; its whole frame can be pressed. */
 export function RadioField({ label, hint, aside, ...input }: RadioFieldProps) {
   return (
-    <label className="flex items-start gap-3 rounded-md border border-line-strong bg-raised px-3.5 py-3 transition-colors hover:border-ink has-checked:border-brand has-checked:bg-brand-soft">
-      <input {...input} type="radio" className="mt-1 size-4.5 shrink-0" />
+    <label className="flex items-start gap-3 rounded-md border border-line-strong bg-raised px-3.5 py-3 transition-colors hover:border-ink has-checked:border-brand has-checked:bg-brand-soft has-focus-visible:outline-2 has-focus-visible:outline-brand has-focus-visible:outline-offset-2">
+      <input
+        {...input}
+        type="radio"
+        className="mt-1 size-4.5 shrink-0 focus-visible:outline-none"
+      />
       <span className="min-w-0 flex-1">
         <span className="block font-medium">{label}</span>
         {hint && <span className="block text-muted text-sm">{hint}</span>}

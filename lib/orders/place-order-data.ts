@@ -76,7 +76,7 @@ async function closeCart(tx: Transaction, userId: string, cartId: string): Promi
 }
 
 // The products' locks too, so that price and stock stay what they are; sorted, so that everyone takes
-// them in one order and nobody waits in a circle.
+// them in one order and nobody waits in a circle. What comes back is in the cart's order.
 async function lockLines(tx: Transaction, cartId: string): Promise<Line[]> {
   const lines = await tx.$queryRaw<Line[]>`
     SELECT line.id, product.id AS "productId", slug, name, "priceCents", currency, quantity, stock,
@@ -85,7 +85,7 @@ async function lockLines(tx: Transaction, cartId: string): Promise<Line[]> {
     WHERE line."cartId" = ${cartId}::uuid
     ORDER BY product.id FOR NO KEY UPDATE OF product`;
   if (lines.length === 0) throw new Refusal(EMPTY);
-  return lines;
+  return lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 function requireAsShown(

@@ -15,7 +15,7 @@ export interface PlacedOrder {
   payment: OrderPayment;
 }
 
-/** A line of the cart that becomes an order. */
+/** A line of the cart that becomes an order; the cart's order is that of their ids. */
 export interface Line extends LineNow {
   /** of the cart's line: in its order they were added */
   id: string;
@@ -81,9 +81,8 @@ async function writeLines(
   lines: Line[],
   expiresAt: Date,
 ): Promise<void> {
-  const inCartOrder = lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   await tx.orderLine.createMany({
-    data: inCartOrder.map(({ productId, slug, name, priceCents, quantity }) => ({
+    data: lines.map(({ productId, slug, name, priceCents, quantity }) => ({
       orderId,
       productId,
       slug,
@@ -93,7 +92,7 @@ async function writeLines(
     })),
   });
   await tx.stockHold.createMany({
-    data: inCartOrder.map(({ productId, quantity }) => ({
+    data: lines.map(({ productId, quantity }) => ({
       orderId,
       productId,
       quantity,

@@ -5,7 +5,7 @@ import { formatTime } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
 import { orderPath } from "@/lib/orders/order-address";
 import type { Order } from "@/lib/orders/orders";
-import { AFTER_WITHDRAWAL, withdrawalWords } from "@/lib/orders/withdrawal";
+import { RETURN_PARCEL, withdrawalWords } from "@/lib/orders/withdrawal";
 
 type WithdrawnProps = { order: Order; withdrawnAt: Date; linkKey: string | null };
 
@@ -25,7 +25,7 @@ export function Withdrawn({ order, withdrawnAt, linkKey }: WithdrawnProps) {
             : `${total} is on its way back to you.`}{" "}
           The acknowledgement is in your mailbox.
         </p>
-        <p className="mt-4 mb-6 text-muted">{AFTER_WITHDRAWAL}</p>
+        <p className="mt-4 mb-6 text-muted">{RETURN_PARCEL}</p>
         <ButtonLink href={orderPath(order.number, linkKey)}>See the order</ButtonLink>
       </Card>
     </>

@@ -39,6 +39,8 @@ export const withdrawalWords = (order: { number: string; placedAt: Date }) =>
 /** The last day on which the buyer can withdraw. */
 export const lastDayBefore = (end: Date) => new Date(end.getTime() - DAY);
 
-/** What follows, on the page and in the mail; a shop that pays for returns says so here. */
-export const AFTER_WITHDRAWAL =
-  "We pay back all that you paid, delivery included, the way you paid it. If the parcel reaches you, or has, send it back within 14 days.";
+/** What the buyer has to do then; a shop that pays for returns says so here. */
+export const RETURN_PARCEL = "If the parcel reaches you, or has, send it back within 14 days.";
+
+/** What follows, on the page and in the mail. */
+export const AFTER_WITHDRAWAL = `We pay back all that you paid, delivery included, the way you paid it. ${RETURN_PARCEL}`;

@@ -20,7 +20,7 @@ const orderRow = (number: string) =>
 describe("what somebody owns, to take along", () => {
   test("is empty for who has nothing", async () => {
     const owned = await collectBelongings((await newGuest()).id);
-    expect(owned).toEqual({ cart: [], orders: [], wishes: [] });
+    expect(owned).toEqual({ cart: [], orders: [], wishes: [], mail: [] });
   });
 
   test("is all of it, in plain JSON", async () => {
@@ -58,6 +58,7 @@ describe("what somebody owns, to take along", () => {
         },
       ],
       wishes: [{ slug, name, createdAt: at }],
+      mail: [],
     });
   });
 

@@ -161,6 +161,16 @@ export class ShopDatabase {
     await this.rows(`UPDATE "Product" SET "withdrawnAt" = now() WHERE slug = $1`, slug);
   }
 
+  /** Lets the stock of the order be held for so many seconds from now on. */
+  async holdFor(seconds: number, number: string): Promise<void> {
+    await this.rows(
+      `UPDATE "StockHold" SET "expiresAt" = now() + make_interval(secs => $2)
+       WHERE "orderId" = (SELECT id FROM "Order" WHERE number = $1)`,
+      number,
+      seconds,
+    );
+  }
+
   /** A product of the test's own: nobody else buys it, and no cache knows it yet. */
   async makeProduct({ stock = 50, priceCents = 1000 } = {}): Promise<MadeProduct> {
     const name = `Vase ${randomBytes(6).toString("hex")}`;

@@ -82,6 +82,26 @@ describe("the invariants notice", () => {
       (tx, { id }) => tx.stockHold.deleteMany({ where: { orderId: id } }),
     ],
     [
+      "a cart became one order at most",
+      "paid",
+      async (tx, { id }) => {
+        await tx.$executeRaw`DROP INDEX "Order_cartId_key"`;
+        const { cartId } = await tx.order.findUniqueOrThrow({ where: { id } });
+        return tx.order.updateMany({ data: { cartId } });
+      },
+    ],
+    [
+      "an address has one proven member at most",
+      "paid",
+      async (tx, { other }) => {
+        await tx.$executeRaw`DROP INDEX "User_verified_email_key"`;
+        const proven = { email: other.email, emailVerified: at };
+        await tx.user.update({ where: { id: other.id }, data: proven });
+        const names = { collection: "users", username: "eve", name: "Eve" };
+        return tx.user.create({ data: { ...names, ...proven } });
+      },
+    ],
+    [
       "a cart that is closed became an order",
       "paid",
       (tx, { guest }) => tx.cart.create({ data: { userId: guest.id, closedAt: at } }),

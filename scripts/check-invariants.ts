@@ -79,6 +79,18 @@ const invariants: Invariant[] = [
       WHERE CASE WHEN ${OPEN} THEN line.quantity ELSE NULL END IS DISTINCT FROM hold.quantity`,
   },
   {
+    rule: "a cart became one order at most",
+    broken: `
+      SELECT min(number) AS found FROM "Order" WHERE "cartId" IS NOT NULL
+      GROUP BY "cartId" HAVING count(*) > 1`,
+  },
+  {
+    rule: "an address has one proven member at most",
+    broken: `
+      SELECT min(id::text) AS found FROM "User" WHERE "emailVerified" IS NOT NULL
+      GROUP BY collection, lower(email) HAVING count(*) > 1`,
+  },
+  {
     rule: "a cart that is closed became an order",
     broken: `
       SELECT cart.id::text AS found FROM "Cart" cart

@@ -3,12 +3,15 @@ import { statementsAt } from "../testing/statement-counter";
 import type { Figure } from "./figure";
 
 const PRODUCT = "/products/enamel-mug";
+const THREE = [PRODUCT, "/products/watering-can", "/products/desk-lamp"];
 const CATALOGUE = ["/", "/?category=kitchen", PRODUCT];
 const SHOPPING = [...CATALOGUE, "/cart", "/wishlist", "/orders"];
 /** They say what the guest has or must fill in: counted, but under no budget. */
 const ON_THE_WAY = ["/checkout", "/account", "/account/create"];
 const OF_A_GUEST = [...SHOPPING, ...ON_THE_WAY];
 
+const ADD = "Add to cart";
+const PLACE_ORDER = { atMost: 12 };
 const FIRST_ADD = { atMost: 8 };
 const LATER_ADD = { atMost: 5 };
 const GUEST_VIEW = { atMost: 3 };
@@ -35,7 +38,7 @@ export async function countStatements(baseUrl: string, countUrl: string): Promis
     await count(`a visitor opens ${path}`, VISITOR_VIEW, () => visitor.open(path));
   }
 
-  const form = fieldsOf(await visitor.open(PRODUCT), "Add to cart");
+  const form = fieldsOf(await visitor.open(PRODUCT), ADD);
   for (const press of ["press", "pressWithScript"] as const) {
     const shopper = new Shopper(baseUrl);
     const way = press === "press" ? "without JavaScript" : "with JavaScript";
@@ -48,14 +51,32 @@ export async function countStatements(baseUrl: string, countUrl: string): Promis
       await count(`a guest opens ${path}`, budget, () => shopper.open(path));
     }
   }
+  const buyer = new Shopper(baseUrl);
+  const order = await fillCheckout(buyer);
+  await count("Place order, three lines", PLACE_ORDER, () => buyer.send("/checkout", order));
   return figures;
+}
+
+/** The form of somebody who has three kinds of things in the cart and says who they are. */
+async function fillCheckout(buyer: Shopper) {
+  for (const product of THREE) await buyer.press(product, fieldsOf(await buyer.open(product), ADD));
+  const parcel = {
+    email: "ada@example.com",
+    fullName: "Ada Lovelace",
+    address: "12 St James's Square",
+    city: "Graz",
+    postalCode: "8010",
+    country: "AT",
+    delivery: "standard",
+  };
+  return { ...fieldsOf(await buyer.open("/checkout"), "Place order"), ...parcel };
 }
 
 /** Fills the caches, and loads what the server loads when it is asked for. */
 async function warmUp(baseUrl: string): Promise<void> {
   const shopper = new Shopper(baseUrl);
   for (const path of OF_A_GUEST) await shopper.open(path);
-  await shopper.press(PRODUCT, fieldsOf(await shopper.open(PRODUCT), "Add to cart"));
+  await shopper.press(PRODUCT, fieldsOf(await shopper.open(PRODUCT), ADD));
   for (const path of OF_A_GUEST) await shopper.open(path);
 }
 

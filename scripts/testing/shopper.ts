@@ -21,11 +21,17 @@ export class Shopper {
    * @returns the path of that page
    */
   async press(path: string, fields: Fields): Promise<string> {
+    const next = await this.send(path, fields);
+    await this.open(next);
+    return next;
+  }
+
+  /** Presses a button as `press` does, and looks no further. */
+  async send(path: string, fields: Fields): Promise<string> {
     const response = await this.#request(path, { method: "POST", body: formData(fields) });
     const next = response.headers.get("location");
     if (response.status !== 303 || !next) throw unexpected(path, response);
     const { pathname, search } = new URL(next, this.#baseUrl);
-    await this.open(pathname + search);
     return pathname + search;
   }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { callOffPayment } from "@/lib/orders/payments-data";
+import { providerIds } from "@/lib/payments/providers";
 
 /** What a sweep found of orders whose time to pay was over. */
 export interface SweptOrders {
@@ -32,6 +33,7 @@ function findOverdue(): Promise<{ reference: string }[]> {
   return db.$queryRaw`
     SELECT payment.reference FROM "Payment" payment
     JOIN "StockHold" hold ON hold."orderId" = payment."orderId"
+    WHERE payment.provider = ANY(${providerIds})
     GROUP BY payment.reference HAVING max(hold."expiresAt") < now()
     ORDER BY max(hold."expiresAt") LIMIT ${MOST_AT_ONCE}`;
 }

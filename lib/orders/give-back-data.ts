@@ -3,29 +3,35 @@ import { addLine } from "@/lib/cart/cart-data";
 import type { Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 
+/** Puts the pieces of an order back on sale. Products are locked in the order that everyone keeps. */
+export async function putBackOnSale(tx: Transaction, orderId: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH returned AS (
+      SELECT product.id, line.quantity FROM "OrderLine" line
+      JOIN "Product" product ON product.id = line."productId"
+      WHERE line."orderId" = ${orderId}::uuid
+      ORDER BY product.id FOR NO KEY UPDATE OF product
+    )
+    UPDATE "Product" SET stock = stock + returned.quantity FROM returned
+    WHERE "Product".id = returned.id`;
+}
+
 /**
- * Puts the held pieces of an order back on sale, and then into the open cart of whoever wants them
- * still, so that they find them there. Products are locked in the order that everyone keeps.
+ * Ends the hold of an order: its pieces are on sale again, and then in the open cart of whoever wants
+ * them still, so that they find them there.
  */
 export async function giveBack(
   tx: Transaction,
   orderId: string,
   userId: string | null,
 ): Promise<void> {
-  await tx.$executeRaw`
-    WITH held AS (
-      SELECT product.id, hold.quantity FROM "StockHold" hold
-      JOIN "Product" product ON product.id = hold."productId"
-      WHERE hold."orderId" = ${orderId}::uuid
-      ORDER BY product.id FOR NO KEY UPDATE OF product
-    )
-    UPDATE "Product" SET stock = stock + held.quantity FROM held WHERE "Product".id = held.id`;
-  // Holds were written in the cart's order, and their ids tell.
-  const holds = await tx.stockHold.findMany({ where: { orderId }, orderBy: { id: "asc" } });
+  await putBackOnSale(tx, orderId);
   await tx.stockHold.deleteMany({ where: { orderId } });
 
   if (!userId) return;
-  for (const { productId, quantity } of holds) {
+  // Written in the cart's order, and their ids tell.
+  const lines = await tx.orderLine.findMany({ where: { orderId }, orderBy: { id: "asc" } });
+  for (const { productId, quantity } of lines) {
     try {
       await addLine({ id: userId }, { productId, quantity }, tx);
     } catch (error) {

@@ -94,7 +94,7 @@ export async function concludePayment(
 
   if (known.state === "waiting") {
     const report = await known.provider.look(known).catch(stillOpen);
-    await settleByReport(reference, report);
+    await settleIfOver(reference, outcomeOf(report));
   }
   const after = await findBegun(reference);
   return after && { number: after.number, state: after.state };
@@ -113,7 +113,7 @@ export async function callOffPayment(
   if (known?.state === "waiting") {
     const report = await known.provider.callOff(known);
     const isOff = report.state === "declined";
-    await settleByReport(reference, report, isOff ? { state: "calledOff", by } : undefined);
+    await settleIfOver(reference, isOff ? { state: "calledOff", by } : outcomeOf(report));
   }
   return (await findBegun(reference))?.state ?? null;
 }
@@ -148,13 +148,15 @@ function stillOpen(error: unknown): PaymentReport {
   throw error;
 }
 
-async function settleByReport(reference: string, report: PaymentReport, instead?: Outcome) {
-  const outcome = instead ?? outcomeOf(report);
+async function settleIfOver(reference: string, outcome: Outcome | null): Promise<void> {
   if (outcome) await settlePayment(reference, outcome);
 }
 
-const outcomeOf = (report: PaymentReport): Outcome | null =>
-  report.state === "succeeded" || report.state === "declined" ? (report as Outcome) : null;
+/** What a report means for the order; null while the payment goes on. */
+function outcomeOf(report: PaymentReport): Outcome | null {
+  if (report.state === "succeeded") return report;
+  return report.state === "declined" ? { state: "declined" } : null;
+}
 
 async function findBegun(reference: string) {
   if (!isPaymentReference(reference)) return null;

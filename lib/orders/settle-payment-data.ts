@@ -2,6 +2,7 @@ import "server-only";
 import { audit } from "@/lib/audit";
 import { type Transaction, transaction } from "@/lib/db";
 import { giveBack } from "@/lib/orders/give-back-data";
+import { lockOwner } from "@/lib/orders/lock-owner-data";
 import { queueConfirmation } from "@/lib/orders/order-mails-data";
 import { isPaymentReference, type PaymentReport } from "@/lib/payments/payments";
 
@@ -95,7 +96,7 @@ async function giveUp(
   order: SettledOrder,
   outcome: Exclude<Outcome, { state: "succeeded" }>,
 ): Promise<void> {
-  const userId = await lockOwner(tx, order);
+  const userId = await lockOwner(tx, order.id);
   const at = new Date();
   const { count } = await tx.payment.updateMany({
     where: { reference, succeededAt: null, declinedAt: null },
@@ -119,16 +120,4 @@ async function giveUp(
     },
     tx,
   );
-}
-
-// Before any other lock, as everywhere: the cart of this person is about to be touched. A merge that
-// we had to wait for has made it somebody else's.
-async function lockOwner(tx: Transaction, order: SettledOrder): Promise<string | null> {
-  let { userId } = order;
-  for (let locked: string | null = null; userId !== locked; ) {
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId}::uuid FOR UPDATE`;
-    locked = userId;
-    ({ userId } = await tx.order.findUniqueOrThrow({ where: { id: order.id } }));
-  }
-  return userId;
 }

@@ -2,6 +2,8 @@ import "server-only";
 import { audit } from "@/lib/audit";
 import { type Transaction, transaction } from "@/lib/db";
 import { queueMail } from "@/lib/mail/outbox-data";
+import { putBackOnSale } from "@/lib/orders/give-back-data";
+import { lockOwner } from "@/lib/orders/lock-owner-data";
 import type { OpenedOrder } from "@/lib/orders/open-order-data";
 import { withdrawalMails } from "@/lib/orders/order-mails";
 import { readMailedOrder } from "@/lib/orders/order-mails-data";
@@ -40,13 +42,6 @@ export async function withdrawFromOrder(
 
 const NOT_WITHDRAWABLE = "This order cannot be withdrawn from, or not any more.";
 
-// The owner before the payment, the payment before the order, the products last, as everywhere.
-async function lockOwner(tx: Transaction, orderId: string): Promise<void> {
-  await tx.$queryRaw`
-    SELECT owner.id FROM "User" owner JOIN "Order" o ON o."userId" = owner.id
-    WHERE o.id = ${orderId}::uuid FOR UPDATE OF owner`;
-}
-
 // What only one of many can do, whoever owns the order, or if nobody does.
 async function oweMoney(tx: Transaction, orderId: string, at: Date): Promise<boolean> {
   const { count } = await tx.payment.updateMany({
@@ -54,15 +49,4 @@ async function oweMoney(tx: Transaction, orderId: string, at: Date): Promise<boo
     data: { refundDueAt: at },
   });
   return count === 1;
-}
-
-async function putBackOnSale(tx: Transaction, orderId: string): Promise<void> {
-  await tx.$executeRaw`
-    WITH sold AS (
-      SELECT product.id, line.quantity FROM "OrderLine" line
-      JOIN "Product" product ON product.id = line."productId"
-      WHERE line."orderId" = ${orderId}::uuid
-      ORDER BY product.id FOR NO KEY UPDATE OF product
-    )
-    UPDATE "Product" SET stock = stock + sold.quantity FROM sold WHERE "Product".id = sold.id`;
 }

@@ -11,7 +11,10 @@ export interface Person {
   id: string;
   collection: string;
   name: string;
+  /** A made-up one for who has given none. */
   email: string;
+  /** Where mail reaches them; null for who has given no address. */
+  mailbox: string | null;
   verified: boolean;
   /** When this session ends for good; null for a guest who has only just been made. */
   expires: Date | null;
@@ -38,6 +41,7 @@ export const personColumns = {
   collection: true,
   name: true,
   email: true,
+  emailIsPlaceholder: true,
   isAnonymous: true,
   role: true,
   emailVerified: true,
@@ -54,6 +58,7 @@ export function toPerson(row: PersonRow, expires: Date | null = null): Person {
     collection: row.collection,
     name: row.name,
     email: row.email,
+    mailbox: row.isAnonymous || row.emailIsPlaceholder ? null : row.email,
     verified: row.emailVerified !== null,
     expires,
   };
@@ -82,7 +87,8 @@ async function readPerson({ userId, version }: Session): Promise<PersonRow | und
       WHERE id = ${userId}::uuid AND "sessionVersion" = ${version} AND "mergedIntoId" IS NULL
         AND "lastSeenAt" < now() - interval '1 hour'
     )
-    SELECT id, collection, name, email, "isAnonymous", role::text, "emailVerified", "sessionVersion"
+    SELECT id, collection, name, email, "emailIsPlaceholder", "isAnonymous", role::text,
+      "emailVerified", "sessionVersion"
     FROM "User"
     WHERE id = ${userId}::uuid AND "sessionVersion" = ${version} AND "mergedIntoId" IS NULL`;
   return row;

@@ -5,14 +5,14 @@ import {
   findMember,
   findPromoted,
   type MemberRow,
-  mergeGuest,
   type NewAccount,
   promoteGuest,
 } from "@/lib/account/account-data";
+import { carryOver, type Manner } from "@/lib/account/carry-over";
 import { GuestError } from "@/lib/guests/guests";
 import { parse } from "@/lib/parse";
 import { readSession, startSession } from "@/lib/session";
-import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
+import { isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
 
 /**
  * Makes the guest who asks a member and gives them a new session.
@@ -43,8 +43,11 @@ export async function registerWithPassword(account: NewAccount): Promise<Person>
  *
  * @throws Refusal when address and password do not belong together
  */
-export async function signInWithPassword(credentials: Credentials): Promise<Person> {
-  return startSessionOf(await admitMember(credentials));
+export async function signInWithPassword(
+  credentials: Credentials,
+  manner?: Manner,
+): Promise<Person> {
+  return startSessionOf(await admitMember(credentials, manner));
 }
 
 /**
@@ -53,24 +56,22 @@ export async function signInWithPassword(credentials: Credentials): Promise<Pers
  *
  * @throws Refusal as `signInWithPassword`
  */
-export async function admitMember(credentials: Credentials): Promise<MemberRow> {
-  const asking = await viewer();
+export async function admitMember(credentials: Credentials, manner?: Manner): Promise<MemberRow> {
   const member = await findMember(parse(signInSchema, credentials));
-  if (isGuest(asking)) await carryOver(asking, member);
+  await carryOver(member, manner);
   return member;
+}
+
+/**
+ * Signs in somebody who has shown by other means that they are the member. What a guest had goes
+ * along with them.
+ */
+export async function signInAs(member: MemberRow, manner?: Manner): Promise<Person> {
+  await carryOver(member, manner);
+  return startSessionOf(member);
 }
 
 async function startSessionOf(member: MemberRow): Promise<Person> {
   await startSession(member);
   return toPerson(member);
-}
-
-// Whoever knows the password comes in, even when what they had as a guest cannot come along.
-async function carryOver(guest: Person, member: MemberRow): Promise<void> {
-  try {
-    await mergeGuest(guest, member);
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? error.code : String(error);
-    console.error(`[merge] guest ${guest.id} into ${member.id} failed: ${reason}`);
-  }
 }

@@ -143,7 +143,7 @@ async function insert(tx: Transaction, request: GuestRequest) {
       INSERT INTO "AuditEvent" (type, "userId")
       SELECT 'guest.created', id FROM guest WHERE id = ${id}::uuid
     )
-    SELECT id, collection, username, email, name, "isAnonymous", role::text, "emailVerified",
+    SELECT id, collection, username, email, "emailIsPlaceholder", name, "isAnonymous", role::text, "emailVerified",
       "sessionVersion", "createdAt", "updatedAt"
     FROM guest`;
   if (!guest) return insert(tx, { ...request, keyHash: null });

@@ -12,6 +12,7 @@ const person = (kind: Person["kind"]): Person => ({
   collection: "users",
   name: "Ada",
   email: "ada@example.com",
+  mailbox: null,
   verified: false,
   expires: null,
 });

@@ -8,8 +8,9 @@ const guest = person("guest");
 const member = person("member");
 
 function person(kind: "guest" | "member"): Viewer {
-  const facts = { collection: "users", name: "Ada", email: "ada@example.com", verified: false };
-  return { kind, id: "0190c2f0-0000-7000-8000-000000000000", expires: null, ...facts };
+  const facts = { collection: "users", name: "Ada", email: "ada@example.com", mailbox: null };
+  const id = "0190c2f0-0000-7000-8000-000000000000";
+  return { kind, id, expires: null, verified: false, ...facts };
 }
 
 function allow(wishes: boolean | number) {

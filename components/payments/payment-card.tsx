@@ -1,7 +1,6 @@
-import type { Route } from "next";
 import type { ReactNode } from "react";
 import { HeldFor } from "@/components/payments/held-for";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonAnchor } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
@@ -35,9 +34,10 @@ export function PaymentCard({ payment, title, over, children }: PaymentCardProps
           <Notice tone="info" className="my-6">
             {over}
           </Notice>
-          <ButtonLink href={`/orders/${orderNumber}` as Route} className="w-full">
+          {/* Not the order's own page: who came by the link of a mail has that one's key. */}
+          <ButtonAnchor href={`/pay/${payment.reference}/return`} className="w-full">
             See the order
-          </ButtonLink>
+          </ButtonAnchor>
         </>
       ) : (
         <>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CreateAccountForm } from "@/components/account/create-account-form";
 import { KeptList } from "@/components/account/kept-list";
+import { WhyAccount } from "@/components/account/why-account";
 import { PageHeading } from "@/components/ui/page-heading";
 import { describeBelongings } from "@/lib/belongings";
 import { nextPath } from "@/lib/next-path";
@@ -17,10 +18,17 @@ export default async function CreateAccountPage({ searchParams }: PageProps<"/ac
   const kept = isGuest(asking) ? await describeBelongings(asking.id) : [];
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead="An email and a password, and what is yours is yours on every device.">
+      <PageHeading
+        lead={
+          isGuest(asking)
+            ? "You stay who you are here: nothing is moved, nothing gets lost."
+            : "An email and a password, and what is yours is yours on every device."
+        }
+      >
         Create your account
       </PageHeading>
       <KeptList kept={kept} />
+      <WhyAccount forgottenOn={isGuest(asking) ? asking.expires : null} />
       <CreateAccountForm next={next} />
     </div>
   );

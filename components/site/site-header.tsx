@@ -2,6 +2,7 @@ import { CartLink } from "@/components/cart/cart-link";
 import { SearchForm } from "@/components/catalog/search-form";
 import { Brand } from "@/components/site/brand";
 import { HeaderLink } from "@/components/site/header-link";
+import { SignInLink } from "@/components/site/sign-in-link";
 import { isMember, viewer } from "@/lib/viewer";
 
 export async function SiteHeader() {
@@ -18,9 +19,7 @@ export async function SiteHeader() {
               Account
             </HeaderLink>
           ) : (
-            <HeaderLink href="/sign-in" icon="user">
-              Sign in
-            </HeaderLink>
+            <SignInLink />
           )}
           {/* The narrow header has no room for it; the footer has the link, too. */}
           <span className="max-sm:hidden">

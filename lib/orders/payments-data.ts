@@ -112,7 +112,7 @@ export async function callOffPayment(
   const known = await findBegun(reference);
   if (known?.state === "waiting") {
     const report = await known.provider.callOff(known);
-    const isOff = report.state === "declined";
+    const isOff = report.state === "declined" || report.state === "expired";
     await settleIfOver(reference, isOff ? { state: "calledOff", by } : outcomeOf(report));
   }
   return (await findBegun(reference))?.state ?? null;
@@ -155,6 +155,7 @@ async function settleIfOver(reference: string, outcome: Outcome | null): Promise
 /** What a report means for the order; null while the payment goes on. */
 function outcomeOf(report: PaymentReport): Outcome | null {
   if (report.state === "succeeded") return report;
+  if (report.state === "expired") return { state: "calledOff", by: "time" };
   return report.state === "declined" ? { state: "declined" } : null;
 }
 

@@ -27,10 +27,11 @@ export interface BegunPayment {
 
 /**
  * How a payment stands with its provider. "open": the shopper may still decide. "processing": they
- * have, and the banks take their time. The amount is what the provider took.
+ * have, and the banks take their time. "expired": it was called off, or nobody paid in time. The amount
+ * is what the provider took.
  */
 export type PaymentReport =
-  | { state: "open" | "processing" | "declined" }
+  | { state: "open" | "processing" | "declined" | "expired" }
   | { state: "succeeded"; amount: Money };
 
 /** What a provider told us by itself. */

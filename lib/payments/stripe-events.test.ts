@@ -28,7 +28,7 @@ describe("an event", () => {
       (session: Session) => double.pay(session, "transfer"),
       "declined",
     ],
-    ["checkout.session.expired", ({ id }: Session) => void double.book.expire(id), "declined"],
+    ["checkout.session.expired", ({ id }: Session) => void double.book.expire(id), "expired"],
   ])("%s tells what became of the payment", async (type, happen, state) => {
     const { payment, session } = await begun();
     happen(session);

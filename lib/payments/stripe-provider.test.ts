@@ -100,7 +100,7 @@ describe("how a payment stands", () => {
     ["open", () => {}, { state: "open" }],
     ["paid", (session: Session) => double.pay(session), succeeded],
     ["a transfer", (session: Session) => double.pay(session, "transfer"), { state: "processing" }],
-    ["expired", ({ id }: Session) => void double.book.expire(id), { state: "declined" }],
+    ["expired", ({ id }: Session) => void double.book.expire(id), { state: "expired" }],
   ])("is told when it is %s", async (_, happen, report) => {
     const { payment, session } = await begun();
     happen(session);
@@ -128,8 +128,8 @@ describe("how a payment stands", () => {
 describe("a payment that is called off", () => {
   test("cannot be made any more, however often it is called off", async () => {
     const { payment, session } = await begun();
-    expect(await stripe.callOff(payment)).toEqual({ state: "declined" });
-    expect(await stripe.callOff(payment)).toEqual({ state: "declined" });
+    expect(await stripe.callOff(payment)).toEqual({ state: "expired" });
+    expect(await stripe.callOff(payment)).toEqual({ state: "expired" });
     expect(session.status).toBe("expired");
   });
 
@@ -148,7 +148,7 @@ describe("a payment that is called off", () => {
   test("needs nobody's help before Stripe knows of it", async () => {
     const { reference } = newPayment();
     const never = { reference, providerReference: reference };
-    expect(await stripe.callOff(never)).toEqual({ state: "declined" });
+    expect(await stripe.callOff(never)).toEqual({ state: "expired" });
   });
 });
 

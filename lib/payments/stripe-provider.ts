@@ -36,7 +36,7 @@ export function createStripeProvider(settings: StripeSettings): PaymentProvider 
     },
     async callOff(payment) {
       // Its page has no address that anybody knows.
-      if (!isTold(payment)) return { state: "declined" };
+      if (!isTold(payment)) return { state: "expired" };
       return (await expire(stripe, payment.providerReference)) ?? look(payment);
     },
     async refund(payment) {
@@ -141,7 +141,7 @@ const referenceOf = ({ metadata }: Stripe.Checkout.Session) => metadata?.referen
 
 function reportOf(session: Stripe.Checkout.Session): PaymentReport {
   const { status, payment_status, amount_total, currency, payment_intent: intent } = session;
-  if (status === "expired") return { state: "declined" };
+  if (status === "expired") return { state: "expired" };
   if (status === "open") return { state: "open" };
   if (payment_status === "paid") {
     const amount = { cents: amount_total ?? 0, currency: (currency ?? "").toUpperCase() };

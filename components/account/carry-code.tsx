@@ -17,16 +17,24 @@ type CarryCodeProps = {
   device: string | null;
   /** where the code can be typed, without the scheme */
   address: string;
+  /** how long a code is good */
+  minutes: number;
 };
 
 /** Shows a code once it is asked for, and what becomes of it while somebody looks. */
-export function CarryCode({ latest, device, address }: CarryCodeProps) {
+export function CarryCode({ latest, device, address, minutes }: CarryCodeProps) {
   const [shown, show] = useActionState(showCode, null);
   const state = shown && (latest?.id === shown.id ? latest.state : "over");
   useRefresh(state === "open");
 
   return (
     <Card className="grid justify-items-start gap-5">
+      {!shown && (
+        <p>
+          You get a code and a picture of it, good for {minutes} minutes and once. On the other
+          device you point the camera at the one or type the other.
+        </p>
+      )}
       {shown && state === "open" && latest && (
         <Open shown={shown} goodUntil={latest.goodUntil} address={address} />
       )}

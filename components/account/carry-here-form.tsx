@@ -16,7 +16,7 @@ export function CarryHereForm({ code }: { code: string }) {
           autoCapitalize="characters"
           spellCheck={false}
           maxLength={40}
-          hint="Like BCDF-2345-GHJK, as your other device shows it."
+          hint="Like BCDF-2345-GHJK. Use only one that a device of your own shows."
           required
         />
         <SubmitButton size="lg">Carry on here</SubmitButton>

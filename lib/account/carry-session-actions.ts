@@ -1,23 +1,18 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { rememberCarrying } from "@/lib/account/carried-cookie";
-import { spendCodeTry } from "@/lib/account/carry-limits";
-import { carryOver } from "@/lib/account/carry-over";
+import { carryOnHere } from "@/lib/account/carry-here";
 import { carryHereSchema, type ShownCode } from "@/lib/account/carry-session";
-import { findCarryCode, issueCarryCode, takeCarryCode } from "@/lib/account/carry-session-data";
+import { findCarryCode, issueCarryCode } from "@/lib/account/carry-session-data";
 import { signOutElsewhere } from "@/lib/account/sessions-data";
 import { parseForm, settle } from "@/lib/action";
-import { deviceName } from "@/lib/device";
 import { env } from "@/lib/env";
 import type { FormResult } from "@/lib/form-result";
 import { GuestError } from "@/lib/guests/guests";
 import { qrPicture } from "@/lib/qr";
-import { Refusal } from "@/lib/refusal";
-import { startSession } from "@/lib/session";
-import { isGuest, isMember, viewer } from "@/lib/viewer";
+import { isGuest, viewer } from "@/lib/viewer";
 
 /** "Show a code". */
 export async function showCode(_previous: ShownCode | null): Promise<ShownCode> {
@@ -35,14 +30,7 @@ export async function showCode(_previous: ShownCode | null): Promise<ShownCode> 
 export async function carryHere(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
     const { code } = parseForm(carryHereSchema, form);
-    const asking = await viewer();
-    if (isMember(asking)) throw new Refusal(MEMBERS_STAY);
-    await spendCodeTry();
-    const device = deviceName((await headers()).get("user-agent"));
-    const { guest, carriedAt } = await takeCarryCode(asking, code, device);
-    await carryOver(guest);
-    await startSession(guest);
-    await rememberCarrying(carriedAt);
+    await carryOnHere(code);
     redirect("/account");
   }, form);
 }
@@ -65,6 +53,3 @@ export async function signOutOtherDevices(): Promise<void> {
   }
   refresh();
 }
-
-const MEMBERS_STAY =
-  "You are signed in to your account here. A code is for who has none: sign out first to use it.";

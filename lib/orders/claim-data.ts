@@ -4,6 +4,7 @@ import { db, type Transaction, transaction } from "@/lib/db";
 import type { Money } from "@/lib/money";
 import { claimHandle } from "@/lib/orders/claim-handle";
 import { lockOwner } from "@/lib/orders/lock-owner-data";
+import { ERASED } from "@/lib/orders/orders";
 import { isMember, type Person, type Viewer } from "@/lib/viewer";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -88,9 +89,9 @@ const isOfMailbox = ({ id }: Member) => Prisma.sql`
   me.id = ${id}::uuid AND NOT me."isAnonymous" AND me."mergedIntoId" IS NULL
   AND me."emailVerified" IS NOT NULL AND lower("Order".email) = lower(me.email)`;
 
-/** A condition on the row of "Order": it was paid, and no member has it. */
+/** A condition on the row of "Order": it was paid, knows its buyer still, and no member has it. */
 const isOffered = Prisma.sql`
-  "Order"."paidAt" IS NOT NULL AND "Order"."disownedAt" IS NULL AND (
+  "Order"."paidAt" IS NOT NULL AND "Order"."disownedAt" IS NULL AND "Order".email <> ${ERASED} AND (
     "Order"."userId" IS NULL
     OR EXISTS (SELECT FROM "User" owner WHERE owner.id = "Order"."userId" AND owner."isAnonymous"))`;
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CarryCode } from "@/components/account/carry-code";
 import { PageHeading } from "@/components/ui/page-heading";
+import { CODE_MINUTES } from "@/lib/account/carry-session";
 import { findCarryCode } from "@/lib/account/carry-session-data";
 import { env } from "@/lib/env";
 import { isGuest, viewer } from "@/lib/viewer";
@@ -21,6 +22,7 @@ export default async function CarryPage() {
         latest={await findCarryCode(asking)}
         device={asking.carried?.to ?? null}
         address={`${new URL(env.APP_URL).host}/account/carry/here`}
+        minutes={CODE_MINUTES}
       />
     </div>
   );

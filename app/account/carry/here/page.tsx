@@ -14,7 +14,7 @@ export default async function CarryHerePage({ searchParams }: PageProps<"/accoun
 
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead="With the code that your other device shows, what you have there is here as well.">
+      <PageHeading lead="With the code that your other device shows, you are the same guest on both: what you have and do on one is seen on the other.">
         Carry on here
       </PageHeading>
       {isMember(asking) ? (

@@ -26,7 +26,8 @@ for (const javaScriptEnabled of [true, false]) {
       expect(page.url()).not.toContain(code);
 
       const phone = stranger.page;
-      for (let time = 0; time < 3; time++) await phone.goto(`/account/carry/here?code=${code}`);
+      await phone.request.get(`/account/carry/here?code=${code}`);
+      await phone.goto(`/account/carry/here?code=${code}`);
       expect(await stranger.session()).toBeNull();
       await expect(phone.getByLabel("Code")).toHaveValue(code);
       await phone.getByRole("button", { name: "Carry on here" }).click();
@@ -34,7 +35,6 @@ for (const javaScriptEnabled of [true, false]) {
       await stranger.expectCartCount(1);
       expect(await stranger.userId()).toBe(id);
       await expect(phone.getByText(alsoOn)).toHaveCount(0);
-
       if (javaScriptEnabled) {
         await expect(page.getByText("You are now signed in on Chrome on Linux")).toBeVisible();
       }
@@ -42,9 +42,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(alsoOn)).toBeVisible();
       await page.getByRole("button", { name: "All right" }).click();
       await expect(page.getByText(alsoOn)).toHaveCount(0);
-      await page.goto("/cart");
+      await page.goto("/account/sign-out");
+      await expect(page.getByText("it is gone there as well")).toBeVisible();
       await expect(page.getByText(alsoOn)).toHaveCount(0);
-      expect(await shop.userId()).toBe(id);
     });
 
     test("brings the other's cart along, and can be alone again", async ({

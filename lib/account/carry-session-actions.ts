@@ -10,8 +10,8 @@ import { signOutElsewhere } from "@/lib/account/sessions-data";
 import { parseForm, settle } from "@/lib/action";
 import { env } from "@/lib/env";
 import type { FormResult } from "@/lib/form-result";
-import { GuestError } from "@/lib/guests/guests";
 import { qrPicture } from "@/lib/qr";
+import { Refusal } from "@/lib/refusal";
 import { isGuest, viewer } from "@/lib/viewer";
 
 /** "Show a code". */
@@ -49,7 +49,7 @@ export async function signOutOtherDevices(): Promise<void> {
   } catch (error) {
     // Another device was faster, or the guest has an account by now: this session is over, and the
     // page says so.
-    if (!(error instanceof GuestError)) throw error;
+    if (!(error instanceof Refusal)) throw error;
   }
   refresh();
 }

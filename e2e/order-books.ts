@@ -40,12 +40,15 @@ export class OrderBooks {
    */
   async makeOrder(
     state: MadeState,
-    { owner = null, daysAgo = 0 }: { owner?: string | null; daysAgo?: number } = {},
+    {
+      owner = null,
+      daysAgo = 0,
+      email = `ada-${randomUUID()}@example.com`,
+    }: { owner?: string | null; daysAgo?: number; email?: string } = {},
   ): Promise<MadeOrder> {
     const number = unknownNumber();
     const [id, product] = [randomUUID(), randomUUID()];
     const slug = `vase-${product}`;
-    const email = `ada-${id}@example.com`;
     const reference = randomBytes(24).toString("base64url");
     await this.client.query(
       `WITH product AS (

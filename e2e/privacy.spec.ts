@@ -52,6 +52,7 @@ test("no cache may keep a page that knows the person", async ({ shop, page }) =>
     "/orders",
     `/orders/${number}`,
     "/account",
+    "/account/carry",
     "/account/data",
     "/account/data/export",
     "/account/sign-out",

@@ -18,6 +18,8 @@ const addresses = [
   "/sign-in",
   "/sign-in?next=/cart",
   "/account",
+  "/account/carry",
+  "/account/carry/here?code=BCDF-GHJK-MNPQ",
   "/account/create",
   "/account/data",
   "/account/data/erased",

@@ -9,6 +9,7 @@ export type AuditType =
   | "guest.deleted"
   | "guest.converted"
   | "guest.merged"
+  | "guest.carried"
   | "person.erased"
   | "order.placed"
   | "order.paid"
@@ -16,6 +17,8 @@ export type AuditType =
   | "order.cancelled"
   | "order.withdrawn"
   | "order.refunded"
+  | "order.claimed"
+  | "order.disowned"
   | "payment.refused";
 
 /** Notes that something happened; never with a name, an address or anything else of a person. */

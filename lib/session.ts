@@ -45,11 +45,15 @@ export function sessionClaims(user: SessionUser, ends: Date = endOf(user)): JWT 
   return { sub: user.id, version: user.sessionVersion, ends: Math.floor(ends.getTime() / 1000) };
 }
 
-/** Signs the person in on this browser and gives the token. Only where cookies can be set. */
-export async function startSession(user: SessionUser): Promise<string> {
+/**
+ * Signs the person in on this browser and gives the token. Only where cookies can be set.
+ *
+ * @param ends as `sessionClaims` has it
+ */
+export async function startSession(user: SessionUser, ends?: Date): Promise<string> {
   const { name, maxAge, options } = sessionCookie;
   const token = await encode({
-    token: sessionClaims(user),
+    token: sessionClaims(user, ends),
     secret: env.AUTH_SECRET,
     salt: name,
     maxAge,

@@ -18,6 +18,8 @@ export interface Person {
   verified: boolean;
   /** When this session ends for good; null for a guest who has only just been made. */
   expires: Date | null;
+  /** The last time that a guest took their session along to another device, and to which. */
+  carried: { at: Date; to: string } | null;
 }
 
 type Guest = Person & { kind: "guest" };
@@ -46,6 +48,8 @@ export const personColumns = {
   role: true,
   emailVerified: true,
   sessionVersion: true,
+  carriedAt: true,
+  carriedTo: true,
 } satisfies Prisma.UserSelect;
 
 type PersonRow = Prisma.UserGetPayload<{ select: typeof personColumns }>;
@@ -61,6 +65,7 @@ export function toPerson(row: PersonRow, expires: Date | null = null): Person {
     mailbox: row.isAnonymous || row.emailIsPlaceholder ? null : row.email,
     verified: row.emailVerified !== null,
     expires,
+    carried: row.carriedAt && row.carriedTo ? { at: row.carriedAt, to: row.carriedTo } : null,
   };
 }
 
@@ -88,7 +93,7 @@ async function readPerson({ userId, version }: Session): Promise<PersonRow | und
         AND "lastSeenAt" < now() - interval '1 hour'
     )
     SELECT id, collection, name, email, "emailIsPlaceholder", "isAnonymous", role::text,
-      "emailVerified", "sessionVersion"
+      "emailVerified", "sessionVersion", "carriedAt", "carriedTo"
     FROM "User"
     WHERE id = ${userId}::uuid AND "sessionVersion" = ${version} AND "mergedIntoId" IS NULL`;
   return row;

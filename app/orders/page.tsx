@@ -1,20 +1,25 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { OfferedOrders, SaidOfOffer } from "@/components/orders/offered-orders";
 import { OrderList } from "@/components/orders/order-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
+import { listClaimable } from "@/lib/orders/claim-data";
 import { listOrders } from "@/lib/orders/orders-data";
 import { viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Your orders" };
 
-export default async function OrdersPage() {
-  const orders = await listOrders(await viewer());
+export default async function OrdersPage({ searchParams }: PageProps<"/orders">) {
+  const [asking, { said }] = [await viewer(), await searchParams];
+  const [orders, offered] = await Promise.all([listOrders(asking), listClaimable(asking)]);
 
   return (
     <>
       <PageHeading>Your orders</PageHeading>
+      <SaidOfOffer said={said} />
+      <OfferedOrders orders={offered} />
       {orders.length > 0 ? (
         <OrderList orders={orders} />
       ) : (

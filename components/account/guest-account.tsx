@@ -1,4 +1,5 @@
 import { BelongingsList } from "@/components/account/belongings-list";
+import { CarryCard } from "@/components/account/carry-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -11,11 +12,7 @@ export async function GuestAccount({ guest }: { guest: Person }) {
   const { id, expires } = guest;
   return (
     <>
-      <PageHeading
-        lead={
-          expires && <>This browser remembers you until {formatDay(expires)}, and only this one.</>
-        }
-      >
+      <PageHeading lead={expires && <>This browser remembers you until {formatDay(expires)}.</>}>
         You are a guest
       </PageHeading>
       <BelongingsList title="You have" phrases={await describeBelongings(id)} />
@@ -27,6 +24,7 @@ export async function GuestAccount({ guest }: { guest: Person }) {
         </p>
         <ButtonLink href="/account/create">Keep it all in an account</ButtonLink>
       </Card>
+      <CarryCard />
     </>
   );
 }

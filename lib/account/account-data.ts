@@ -117,6 +117,9 @@ export async function findMember({ email, password }: Credentials): Promise<Memb
 export async function mergeGuest(guest: Person, member: MemberRow): Promise<void> {
   await transaction(async (tx) => {
     await lockUsers(tx, [guest.id, member.id]);
+    // Two guests can go along into each other: whoever comes second has nobody to go to.
+    const into = await tx.user.count({ where: { id: member.id, mergedIntoId: null } });
+    if (into === 0) throw new Error("The account is gone, or has itself been merged.");
     const { count } = await tx.user.updateMany({
       where: { id: guest.id, isAnonymous: true, mergedIntoId: null },
       data: { mergedIntoId: member.id, sessionVersion: { increment: 1 } },

@@ -41,6 +41,8 @@ describe("what somebody takes along", () => {
         createdAt: expect.any(Date),
         lastSeenAt: expect.any(Date),
         convertedAt: null,
+        carriedAt: null,
+        carriedTo: null,
       },
       cart: [expect.objectContaining({ quantity: 2 })],
       orders: [expect.objectContaining({ number })],

@@ -27,6 +27,8 @@ export async function exportData(viewer: Viewer) {
       createdAt: true,
       lastSeenAt: true,
       convertedAt: true,
+      carriedAt: true,
+      carriedTo: true,
     },
   });
   if (!row) return null;

@@ -144,7 +144,7 @@ async function insert(tx: Transaction, request: GuestRequest) {
       SELECT 'guest.created', id FROM guest WHERE id = ${id}::uuid
     )
     SELECT id, collection, username, email, "emailIsPlaceholder", name, "isAnonymous", role::text, "emailVerified",
-      "sessionVersion", "createdAt", "updatedAt"
+      "sessionVersion", "carriedAt", "carriedTo", "createdAt", "updatedAt"
     FROM guest`;
   if (!guest) return insert(tx, { ...request, keyHash: null });
   return { guest, isNew: guest.id === id };

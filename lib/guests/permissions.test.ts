@@ -15,6 +15,7 @@ const person = (kind: Person["kind"]): Person => ({
   mailbox: null,
   verified: false,
   expires: null,
+  carried: null,
 });
 
 afterEach(() => {

@@ -1,9 +1,9 @@
-import { randomInt } from "node:crypto";
 import { z } from "zod";
 import { cartInForm } from "@/lib/cart/cart-schema";
 import { allowance } from "@/lib/guests/permissions";
 import type { Money } from "@/lib/money";
 import { type Costs, countries, type Delivery, deliveries } from "@/lib/orders/delivery-and-tax";
+import { newCode } from "@/lib/typed-code";
 import type { Viewer } from "@/lib/viewer";
 
 const line = (sentence: string, longest = 100) =>
@@ -124,14 +124,8 @@ export const ERASED = "erased";
 /** Whether whoever placed the order had their data erased. */
 export const isErased = ({ email }: { email: string }) => email === ERASED;
 
-// No vowels, so that no word is spelled, and nothing that reads like something else (0/O, 1/I/L).
-const NUMBER_LETTERS = "BCDFGHJKMNPQRSTVWXZ23456789";
-
 /** A new number for people, GL-XXXX-XXXX: random, so that it tells nothing of the business. */
-export function newOrderNumber(): string {
-  const letters = Array.from({ length: 8 }, () => NUMBER_LETTERS[randomInt(NUMBER_LETTERS.length)]);
-  return `GL-${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
-}
+export const newOrderNumber = () => `GL-${newCode(2)}`;
 
 /** The number that somebody may have meant: small letters, spaces and missing dashes are forgiven. */
 export function readOrderNumber(typed: string): string | null {

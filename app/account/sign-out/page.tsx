@@ -29,6 +29,11 @@ export default async function SignOutPage() {
           {sentence}
         </Notice>
       ))}
+      {asking.carried && (
+        <Notice tone="warning" className="mb-6">
+          You also signed in on {asking.carried.to}: it is gone there as well.
+        </Notice>
+      )}
       <div className="flex flex-wrap gap-3">
         <ButtonLink href="/account/create">Keep it all in an account</ButtonLink>
         <SignOutForm isConfirmed />

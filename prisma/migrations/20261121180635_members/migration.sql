@@ -122,3 +122,6 @@ ALTER TABLE "Merge" ADD CONSTRAINT "Merge_merged_has_receipt_check" CHECK (
     "mergedAt" IS NULL OR "receipt" IS NOT NULL
 );
 ALTER TABLE "Merge" ADD CONSTRAINT "Merge_two_people_check" CHECK ("guestId" <> "memberId");
+
+-- Orders of a mailbox, however its address was written: lib/orders/claim-data.ts.
+CREATE INDEX "Order_mailbox_idx" ON "Order" (lower("email"));

@@ -1,0 +1,26 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+
+const clock: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+const clockAndDay: Intl.DateTimeFormatOptions = { ...clock, day: "numeric", month: "long" };
+
+const HALF_A_DAY = 12 * 60 * 60 * 1000;
+
+/** "12:03" on the reader's clock, with the day when it is not about now; in UTC where scripts are off. */
+export function LocalTime({ at }: { at: Date }) {
+  const words = useSyncExternalStore(
+    neverChanges,
+    () => inWords(at),
+    () => `${inWords(at, "UTC")} UTC`,
+  );
+  return <time dateTime={at.toISOString()}>{words}</time>;
+}
+
+const neverChanges = () => () => {};
+
+function inWords(at: Date, timeZone?: string): string {
+  const isNear = Math.abs(Date.now() - at.getTime()) < HALF_A_DAY;
+  const options = { ...(isNear ? clock : clockAndDay), ...(timeZone && { timeZone }) };
+  return new Intl.DateTimeFormat("en-GB", options).format(at);
+}

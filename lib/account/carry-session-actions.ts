@@ -1,0 +1,55 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { rememberCarrying } from "@/lib/account/carried-cookie";
+import { carryOnHere } from "@/lib/account/carry-here";
+import { carryHereSchema, type ShownCode } from "@/lib/account/carry-session";
+import { findCarryCode, issueCarryCode } from "@/lib/account/carry-session-data";
+import { signOutElsewhere } from "@/lib/account/sessions-data";
+import { parseForm, settle } from "@/lib/action";
+import { env } from "@/lib/env";
+import type { FormResult } from "@/lib/form-result";
+import { qrPicture } from "@/lib/qr";
+import { Refusal } from "@/lib/refusal";
+import { isGuest, viewer } from "@/lib/viewer";
+
+/** "Show a code". */
+export async function showCode(_previous: ShownCode | null): Promise<ShownCode> {
+  const asking = await viewer();
+  const code = await issueCarryCode(asking);
+  const kept = code && (await findCarryCode(asking));
+  if (!code || !kept) redirect("/account");
+
+  refresh();
+  const address = `${env.APP_URL}/account/carry/here?code=${code}`;
+  return { id: kept.id, code, picture: qrPicture(address) };
+}
+
+/** "Carry on here": this browser is the guest's from now on, too. What it had comes along. */
+export async function carryHere(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  return settle(async () => {
+    const { code } = parseForm(carryHereSchema, form);
+    await carryOnHere(code);
+    redirect("/account");
+  }, form);
+}
+
+/** "All right": this device knows now where else the guest is signed in. */
+export async function acceptCarrying(): Promise<void> {
+  const asking = await viewer();
+  if (isGuest(asking) && asking.carried) await rememberCarrying(asking.carried.at);
+  refresh();
+}
+
+/** "Sign out everywhere else", for a guest. */
+export async function signOutOtherDevices(): Promise<void> {
+  try {
+    await signOutElsewhere(await viewer());
+  } catch (error) {
+    // Another device was faster, or the guest has an account by now: this session is over, and the
+    // page says so.
+    if (!(error instanceof Refusal)) throw error;
+  }
+  refresh();
+}

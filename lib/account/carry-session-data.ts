@@ -1,0 +1,103 @@
+import "server-only";
+import type { MemberRow } from "@/lib/account/account-data";
+import { CODE_GROUPS, CODE_MINUTES, type CodeState, WRONG_CODE } from "@/lib/account/carry-session";
+import { audit } from "@/lib/audit";
+import { db, type Transaction, transaction } from "@/lib/db";
+import { Refusal } from "@/lib/refusal";
+import { findToken, issueToken, takeToken } from "@/lib/tokens-data";
+import { newCode } from "@/lib/typed-code";
+import { isGuest, isPerson, personColumns, type Viewer } from "@/lib/viewer";
+
+const purpose = "carrySession";
+
+/** A code that was made for a guest, as far as it is kept. */
+export interface CarryCode {
+  id: string;
+  state: CodeState;
+  goodUntil: Date;
+}
+
+/**
+ * Makes the code with which the guest goes on on another device; one that was shown before is good no
+ * more.
+ *
+ * @returns the code, this once; null when whoever asks is no guest, or none any more
+ */
+export async function issueCarryCode(viewer: Viewer): Promise<string | null> {
+  if (!isGuest(viewer)) return null;
+
+  return transaction(async (tx) => {
+    if (!(await lockGuest(tx, viewer.id))) return null;
+    await forgetCarryCodes(tx, viewer.id);
+    const secret = newCode(CODE_GROUPS);
+    return issueToken({ purpose, userId: viewer.id, minutes: CODE_MINUTES, secret }, tx);
+  });
+}
+
+/** What has become of the guest's latest code; null when there is none. */
+export async function findCarryCode(viewer: Viewer): Promise<CarryCode | null> {
+  if (!isGuest(viewer)) return null;
+
+  const token = await db.verificationToken.findFirst({
+    where: { purpose, userId: viewer.id },
+    select: { id: true, usedAt: true, expiresAt: true },
+  });
+  return token && { id: token.id, state: stateOf(token), goodUntil: token.expiresAt };
+}
+
+/** Makes every code of the guest worth nothing. */
+export async function forgetCarryCodes(tx: Transaction, userId: string): Promise<void> {
+  await tx.verificationToken.deleteMany({ where: { purpose, userId } });
+}
+
+/**
+ * Uses the code up and gives the guest who goes on here; of any number of requests with it one
+ * succeeds. What came of it shows on the guest's other devices.
+ *
+ * @param device what to call the device that they go on on
+ * @throws Refusal when the code is not good, or its guest is no guest any more
+ */
+export async function takeCarryCode(
+  asking: Viewer,
+  code: string,
+  device: string,
+): Promise<{ guest: MemberRow; carriedAt: Date }> {
+  const userId = (await findToken(purpose, code))?.userId;
+  if (!userId) throw wrongCode();
+  if (isPerson(asking) && asking.id === userId) throw new Refusal(SAME_BROWSER);
+
+  return transaction(async (tx) => {
+    // The owner's lock first, as everywhere.
+    if (!(await lockGuest(tx, userId))) throw new Refusal(NO_GUEST_ANY_MORE);
+    if (!(await takeToken(purpose, code, tx))) throw wrongCode();
+
+    const carriedAt = new Date();
+    const guest = await tx.user.update({
+      where: { id: userId },
+      data: { carriedAt, carriedTo: device, lastSeenAt: carriedAt },
+      select: personColumns,
+    });
+    await audit({ type: "guest.carried", userId }, tx);
+    return { guest, carriedAt };
+  });
+}
+
+const SAME_BROWSER =
+  "This browser has all of it already. Type the code on the device where you want to go on.";
+
+const NO_GUEST_ANY_MORE =
+  "Whoever showed this code has an account by now. Sign in to it here instead.";
+
+const wrongCode = () => new Refusal(WRONG_CODE, { code: WRONG_CODE });
+
+const stateOf = ({ usedAt, expiresAt }: { usedAt: Date | null; expiresAt: Date }): CodeState => {
+  if (usedAt) return "used";
+  return expiresAt > new Date() ? "open" : "over";
+};
+
+async function lockGuest(tx: Transaction, id: string): Promise<boolean> {
+  const locked = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM "User"
+    WHERE id = ${id}::uuid AND "isAnonymous" AND "mergedIntoId" IS NULL FOR UPDATE`;
+  return locked.length === 1;
+}

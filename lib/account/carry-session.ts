@@ -1,0 +1,33 @@
+import { z } from "zod";
+import type { QrPicture } from "@/lib/qr";
+import { readCode } from "@/lib/typed-code";
+
+/** How long a code is good. */
+export const CODE_MINUTES = 10;
+/** Of four letters: 57 bits, for ten minutes and a few tries. */
+export const CODE_GROUPS = 3;
+
+/** One for every code that opens nothing, so that none can be told from another. */
+export const WRONG_CODE =
+  "This code is not right, or not good any more. Show a new one on your other device and type that.";
+
+export const carryHereSchema = z.object({
+  code: z.string(WRONG_CODE).transform((typed, { addIssue }) => {
+    const code = readCode(typed, CODE_GROUPS);
+    if (code) return code;
+
+    addIssue(WRONG_CODE);
+    return z.NEVER;
+  }),
+});
+
+/** What has become of a code. */
+export type CodeState = "open" | "used" | "over";
+
+/** A code as it is shown, in the answer to who asked for it and nowhere else. */
+export interface ShownCode {
+  id: string;
+  code: string;
+  /** of the address that has the code in it */
+  picture: QrPicture;
+}

@@ -10,6 +10,8 @@ export type AuditType =
   | "guest.converted"
   | "guest.merged"
   | "person.erased"
+  | "password.changed"
+  | "sessions.ended"
   | "order.placed"
   | "order.paid"
   | "order.declined"

@@ -26,6 +26,14 @@ export async function spendInPostgres(buckets: Bucket[], seconds: number): Promi
     : { ok: true };
 }
 
+/** `giveBack` of lib/limits.ts. */
+export async function giveBackInPostgres(keys: string[]): Promise<void> {
+  await db.rateLimit.updateMany({
+    where: { key: { in: keys }, points: { gt: 0 } },
+    data: { points: { decrement: 1 } },
+  });
+}
+
 const step = (place: number) => Prisma.raw(`step${place}`);
 
 /** Takes a point for each row of `source`; gives the bucket's key, or no row when it is empty. */

@@ -26,8 +26,9 @@ const SAME = 10;
 type Person = "known" | "proven" | "unknown";
 const PEOPLE: Person[] = ["known", "proven", "unknown"];
 
-/** Addresses, and an order's number: of somebody who is known here, and of nobody. */
-const facts = { email: {} as Record<Person, string>, number: "" };
+const emails = { known: uniqueEmail(), proven: uniqueEmail() };
+/** Of an order that the one who is known has placed. */
+let orderNumber = "";
 
 interface Door {
   /** made ready before the clock runs */
@@ -46,49 +47,60 @@ const doors: Record<string, Door> = {
     knock: (email) => linkAccount({ email, password: "a password of mine" }),
   },
   "looking up an order": {
-    knock: (email) => findOrder(null, formOf({ number: facts.number, email })),
+    knock: (email) => findOrder(null, formOf({ number: orderNumber, email })),
   },
 };
 
 beforeAll(async () => {
   await warmUp();
-  for (const person of PEOPLE) facts.email[person] = uniqueEmail();
-  for (const person of ["known", "proven"] as const) {
-    await createMember({ email: facts.email[person], password });
-  }
+  for (const email of Object.values(emails)) await createMember({ email, password });
   const data = { emailVerified: new Date() };
-  await db.user.updateMany({ where: { email: facts.email.proven }, data });
-  facts.number = (await orderFor(await newGuest(), [[await newProduct(), 1]])).number;
-  await db.order.updateMany({
-    where: { number: facts.number },
-    data: { ...details, email: facts.email.known },
-  });
+  await db.user.updateMany({ where: { email: emails.proven }, data });
+  const { number } = await orderFor(await newGuest(), [[await newProduct(), 1]]);
+  await db.order.updateMany({ where: { number }, data: { ...details, email: emails.known } });
+  orderNumber = number;
 });
 beforeEach(() => browser.forgetAll());
 
 describe(`in ${TRIES} tries, the time does not tell who is known to the shop:`, () => {
   for (const [name, door] of Object.entries(doors)) {
     test(name, async () => {
-      const times: Record<Person, number[]> = { known: [], proven: [], unknown: [] };
-      await timeOf(door, facts.email.known); // the first one of all loads what it needs
-      for (let tries = 0; tries < TRIES; tries++) {
-        // Each goes first as often as the others, so that none has the warmer caches.
-        for (let place = 0; place < PEOPLE.length; place++) {
-          const person = PEOPLE[(place + tries) % PEOPLE.length] ?? "known";
-          times[person].push(await timeOf(door, facts.email[person]));
-        }
-      }
-      const unknown = median(times.unknown);
-      for (const person of ["known", "proven"] as const) {
-        const difference = Math.abs(median(times[person]) - unknown);
-        expect(difference).toBeLessThanOrEqual(Math.max(SAME, unknown * 0.05));
-      }
+      await timeOf(door, "known"); // the first one of all loads what it needs
+      const measured: Record<string, number>[] = [];
+      // A busy machine is slow now and then; what tells who is known does so every time.
+      do measured.push(await medians(door));
+      while (!isSame(measured.at(-1)) && measured.length < 3);
+      expect(isSame(measured.at(-1)), JSON.stringify(measured)).toBe(true);
     });
   }
 });
 
+/** Interleaved, and each first as often as the others, so that none has the warmer caches. */
+async function medians(door: Door): Promise<Record<Person, number>> {
+  const times: Record<Person, number[]> = { known: [], proven: [], unknown: [] };
+  for (let tries = 0; tries < TRIES; tries++) {
+    for (let place = 0; place < PEOPLE.length; place++) {
+      const person = PEOPLE[(place + tries) % PEOPLE.length] ?? "known";
+      times[person].push(await timeOf(door, person));
+    }
+  }
+  return {
+    known: median(times.known),
+    proven: median(times.proven),
+    unknown: median(times.unknown),
+  };
+}
+
+function isSame(measured: Record<string, number> = {}): boolean {
+  const { unknown = 0, ...others } = measured;
+  const tolerance = Math.max(SAME, unknown * 0.05);
+  return Object.values(others).every((time) => Math.abs(time - unknown) <= tolerance);
+}
+
 /** In milliseconds; from a browser, and a network, that have not been here before. */
-async function timeOf({ arrange, knock }: Door, email: string): Promise<number> {
+async function timeOf({ arrange, knock }: Door, person: Person): Promise<number> {
+  // Nobody is unknown twice: to register makes one known.
+  const email = person === "unknown" ? uniqueEmail() : emails[person];
   browser.forgetAll();
   await db.rateLimit.deleteMany();
   await arrange?.();

@@ -42,7 +42,12 @@ function Device({ id, device, lastSeenAt, isThis }: SignedInDevice) {
       ) : (
         <Form action={endDeviceSession}>
           <input type="hidden" name="session" value={id} />
-          <SubmitButton variant="quiet" size="sm" aria-label={`End session on ${device}`}>
+          <SubmitButton
+            variant="quiet"
+            size="sm"
+            aria-label={`End session on ${device}`}
+            className="-mr-3.5"
+          >
             End session
           </SubmitButton>
         </Form>

@@ -13,7 +13,7 @@ export default async function NamePage() {
 
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead="What we call you, here and in our mails.">Your name</PageHeading>
+      <PageHeading lead="What we call you here.">Your name</PageHeading>
       <NameForm name={asking.name} />
       <p className="mt-6 text-center">
         <Link href="/account">Back to your account</Link>

@@ -14,7 +14,7 @@ export default async function PasswordPage() {
 
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead="Every other device is signed out, and this one stays signed in.">
+      <PageHeading lead="With a new one, every other device is signed out. This one stays signed in.">
         Your password
       </PageHeading>
       <PasswordForm email={asking.email} hasPassword={await hasPassword(asking)} />

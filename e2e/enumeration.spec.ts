@@ -53,6 +53,22 @@ test("no form's answer tells whether an address is known, byte for byte", async 
   }
 });
 
+test("the HTTP door tells nothing either", async ({ stranger, page }) => {
+  const email = uniqueEmail();
+  await stranger.createAccount(email, goodPassword);
+  const answers = [];
+  for (const address of [email, uniqueEmail()]) {
+    const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
+    const answer = await page.request.post("/api/auth/callback/password", {
+      form: { csrfToken, ...details(address) },
+      headers: { "X-Auth-Return-Redirect": "1" },
+    });
+    answers.push({ status: answer.status(), body: await answer.text() });
+  }
+  expect(answers[0]?.body).toContain("credentials");
+  expect(answers[1]).toEqual(answers[0]);
+});
+
 async function becomeGuest(shopper: Shopper) {
   const form = fieldsOf(await shopper.open("/sign-in"), "Continue as Guest");
   await shopper.press("/sign-in", form);

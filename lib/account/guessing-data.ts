@@ -15,7 +15,7 @@ import { type Bucket, bucketOf, giveBack, spend } from "@/lib/limits";
 const WINDOW = 15 * 60;
 
 /** Each in a window. */
-const MOST_OF_NETWORK = 30;
+const MOST_OF_NETWORK = 50;
 const MOST_AT_ACCOUNT = 10;
 const MOST_FROM_BROWSER = 10;
 

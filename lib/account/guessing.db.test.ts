@@ -25,7 +25,7 @@ afterAll(empty);
 
 const KNOWN = "known-browser";
 const AT_ACCOUNT = 10;
-const OF_NETWORK = 30;
+const OF_NETWORK = 50;
 
 /** So many wrong passwords, from a stranger's browser, each from another network if wanted. */
 async function guessAt(email: string, times: number, { everywhere = false } = {}) {

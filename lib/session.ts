@@ -121,14 +121,11 @@ export function toSession({ sub, sid, version, ends }: JWT): Session | null {
 }
 
 /**
- * Makes the session's token nobody's, wherever it is kept. A guest's has no row of its own: all
+ * Makes the session's token nobody's, wherever it is kept. A guest's has no row to be deleted: all
  * tokens of the guest end with it.
  */
 export async function revokeSession({ userId, id, version }: Session): Promise<void> {
-  if (id) {
-    await db.session.deleteMany({ where: { id, userId } });
-    return;
-  }
+  if (id) await db.session.deleteMany({ where: { id, userId } });
   await db.user.updateMany({
     where: { id: userId, isAnonymous: true, sessionVersion: version },
     data: { sessionVersion: { increment: 1 } },

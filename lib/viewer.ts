@@ -80,15 +80,16 @@ async function liveSession(): Promise<Session | null> {
 }
 
 // One statement also for noting, at most hourly, that the person was here, and on which device. A
-// member's session counts as long as its row is there, a guest's has none.
+// member's session counts as long as its row is there. A guest's needs none: also who was a member,
+// and lost the address to whoever has proven it, goes on as a guest with the token they have.
 async function readPerson({ userId, id, version }: Session): Promise<PersonRow | undefined> {
   const [row] = await db.$queryRaw<PersonRow[]>`
     WITH person AS (
       SELECT * FROM "User"
       WHERE id = ${userId}::uuid AND "sessionVersion" = ${version} AND "mergedIntoId" IS NULL
-        AND CASE WHEN ${id}::uuid IS NULL THEN "isAnonymous" ELSE EXISTS (
+        AND ("isAnonymous" OR EXISTS (
           SELECT FROM "Session" WHERE id = ${id}::uuid AND "userId" = ${userId}::uuid
-        ) END
+        ))
     ), seen AS (
       UPDATE "User" SET "lastSeenAt" = now() FROM person
       WHERE "User".id = person.id AND person."lastSeenAt" < now() - interval '1 hour'

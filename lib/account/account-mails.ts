@@ -1,26 +1,27 @@
-import type { MemberRow } from "@/lib/account/account-data";
 import { env } from "@/lib/env";
-import { letter } from "@/lib/mail/letter";
+import { type LetterContent, letter } from "@/lib/mail/letter";
 import type { Mail } from "@/lib/mail/outbox-data";
 
-/** Tells that the account has another password. One for each time: the session version counts them. */
-export function passwordChangedMail(member: MemberRow): Mail {
-  const { id, email, sessionVersion } = member;
-  return {
-    key: `password-changed:${id}:${sessionVersion}`,
-    userId: id,
-    recipient: email,
-    subject: "Your password was changed",
-    ...letter({
-      title: "Your password was changed",
-      paragraphs: [
-        "Your account has a new password, and every other device is signed out.",
-        "If it was you, there is nothing to do.",
-      ],
-      second: {
-        label: "If it was not you, set a new password now",
-        url: `${env.APP_URL}/account/forgot`,
-      },
-    }),
-  };
+/** Whom a mail goes to, and whose it is. Its words hold nothing that somebody typed. */
+export interface Addressee {
+  email: string;
+  userId: string | null;
+}
+
+/** Tells that a password was changed by somebody who is signed in. */
+export const newPasswordMail = (to: Addressee, requestId: string): Mail =>
+  mail(to, `new-password:${requestId}`, "Your password was changed", {
+    title: "Your password was changed",
+    paragraphs: [
+      "Your account has a new password, and every other device was signed out.",
+      "If it was not you, choose a new password now: that signs everybody out.",
+    ],
+    action: { label: "Choose a new password", url: at("/account/forgot") },
+    closing: ["If it was you, there is nothing to do."],
+  });
+
+const at = (path: string) => `${env.APP_URL}${path}`;
+
+function mail({ email, userId }: Addressee, key: string, subject: string, content: LetterContent) {
+  return { key, userId, recipient: email, subject, ...letter(content) };
 }

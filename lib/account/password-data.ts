@@ -1,5 +1,6 @@
 import "server-only";
-import { passwordChangedMail } from "@/lib/account/account-mails";
+import { randomUUID } from "node:crypto";
+import { newPasswordMail } from "@/lib/account/account-mails";
 import { withinGuesses } from "@/lib/account/guessing-data";
 import { refusedFor } from "@/lib/account/new-password";
 import { forgetSessions } from "@/lib/account/sessions-data";
@@ -70,7 +71,8 @@ async function writePassword(id: string, before: string | null, password: string
 
     await forgetSessions(tx, member);
     await audit({ type: "password.changed", userId: id }, tx);
-    if (member.emailVerified) await queueMail(passwordChangedMail(member), tx);
+    const { email, emailVerified } = member;
+    if (emailVerified) await queueMail(newPasswordMail({ email, userId: id }, randomUUID()), tx);
     return member;
   });
 }

@@ -57,24 +57,32 @@ const CHANGED = "Your account has changed meanwhile. Load the page again.";
 
 /**
  * Signs the viewer out on every device but this one, which gets a new session that ends when the
- * present one would have. For guests too: all that their token was copied to are out.
+ * present one would have. For guests too: all that their token was copied to are out. Of two devices
+ * that ask at once the first stays.
  *
- * @throws Refusal when the viewer is not who they were any more
+ * @throws Refusal when another one was faster, or the viewer is not who they were any more
  */
 export async function signOutElsewhere(viewer: Viewer): Promise<void> {
-  if (!isPerson(viewer)) throw new Refusal("Sign in first.");
+  const session = await readSession();
+  if (!isPerson(viewer) || !session) throw new Refusal("Sign in first.");
 
+  const { id, kind, expires } = viewer;
   const row = await transaction(async (tx) => {
     const [row] = await tx.user.updateManyAndReturn({
-      where: { id: viewer.id, isAnonymous: viewer.kind === "guest", mergedIntoId: null },
-      data: { sessionVersion: { increment: 1 } },
+      where: {
+        id,
+        isAnonymous: kind === "guest",
+        mergedIntoId: null,
+        sessionVersion: session.version,
+      },
+      data: { sessionVersion: { increment: 1 }, carriedAt: null, carriedTo: null },
       select: personColumns,
     });
     if (!row) throw new Refusal(CHANGED);
     await forgetSessions(tx, row);
     return row;
   });
-  await startSession(row, viewer.expires ?? undefined);
+  await startSession(row, expires ?? undefined);
 }
 
 /**

@@ -31,6 +31,8 @@ const config = {
   // The same machine by its other name; Next allows localhost alone.
   allowedDevOrigins: ["127.0.0.1"],
   poweredByHeader: false,
+  // A long list of passwords: once in memory, rather than once in each bundle that asks for it.
+  serverExternalPackages: ["@zxcvbn-ts/language-common"],
   ...(isBench && { pageExtensions: ["bench.tsx", "tsx", "ts"] }),
   ...(testBuild && {
     distDir: testBuild,

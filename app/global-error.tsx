@@ -3,13 +3,14 @@
 import "./globals.css";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { SITE_NAME } from "@/lib/site";
 
 /** Stands in for the whole page when not even the layout could be made, as when the database is down. */
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
   return (
     <html lang="en">
       <body>
-        <title>Something went wrong · Guestlane</title>
+        <title>{`Something went wrong · ${SITE_NAME}`}</title>
         <main className="page-width py-16">
           <h1 className="sr-only">Something went wrong</h1>
           <EmptyState

@@ -13,12 +13,13 @@ import { countPieces } from "@/lib/cart/cart";
 import { getCart } from "@/lib/cart/cart-data";
 import { env } from "@/lib/env";
 import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
+import { SITE_NAME } from "@/lib/site";
 import { isPerson, viewer } from "@/lib/viewer";
 import { fontVariables } from "./fonts";
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.APP_URL),
-  title: { default: "Guestlane, well-made everyday things", template: "%s · Guestlane" },
+  title: { default: `${SITE_NAME}, well-made everyday things`, template: `%s · ${SITE_NAME}` },
   description: "Well-made everyday things for a calm home. Shop as a guest, no account needed.",
 };
 

@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("No orders yet")).toBeVisible();
       await expect(offered).toHaveCount(0);
 
-      await database.proveMailbox(await shop.userId());
+      await database.proveMailbox(email);
       await page.goto("/orders");
       await expect(offered.getByRole("listitem")).toHaveCount(2);
       const html = (await (await page.request.get("/orders")).text()) + (await page.content());

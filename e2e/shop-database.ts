@@ -36,14 +36,14 @@ export class ShopDatabase {
     return row;
   }
 
-  /** As if the user had followed the link in their mail. */
-  async proveMailbox(id: string): Promise<void> {
-    await this.rows(`UPDATE "User" SET "emailVerified" = now() WHERE id = $1`, id);
-  }
-
   /** As an administrator would, with all that hangs on it; orders stay. */
   async deleteUser(id: string): Promise<void> {
     await this.rows(`DELETE FROM "User" WHERE id = $1`, id);
+  }
+
+  /** As if the link in the mail had been pressed. */
+  async proveMailbox(email: string): Promise<void> {
+    await this.rows(`UPDATE "User" SET "emailVerified" = now() WHERE email = $1`, email);
   }
 
   /** As if an hour had passed, for all limits or for those of one name. */

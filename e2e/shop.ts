@@ -165,7 +165,7 @@ export class Shop {
 
   async signOut() {
     await this.page.goto("/account");
-    await this.page.getByRole("button", { name: "Sign out" }).click();
+    await this.page.getByRole("button", { name: "Sign out", exact: true }).click();
     await expect(this.page.getByRole("link", { name: "Sign in" })).toBeVisible();
   }
 

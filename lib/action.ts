@@ -51,6 +51,7 @@ export async function settle(
       message: error.message,
       fieldErrors: error.fieldErrors,
       reasons: error.reasons,
+      wayOut: error.wayOut,
       values: form && typedValues(form),
     };
   }

@@ -11,6 +11,8 @@ export type AuditType =
   | "guest.merged"
   | "guest.carried"
   | "person.erased"
+  | "password.changed"
+  | "sessions.ended"
   | "order.placed"
   | "order.paid"
   | "order.declined"

@@ -2,12 +2,13 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { TooManyTries } from "@/lib/account/guessing";
 import { admitMember } from "@/lib/account/sign-in";
 import { env } from "@/lib/env";
 import { GuestError } from "@/lib/guests/guests";
 import { becomeGuest } from "@/lib/guests/sign-in-anonymously";
 import { Refusal } from "@/lib/refusal";
-import { sessionClaims, sessionCookie } from "@/lib/session";
+import { newSessionClaims, revokeSession, sessionCookie, toSession } from "@/lib/session";
 
 // Auth.js takes its own address from here rather than from the Host header.
 process.env.AUTH_URL = `${env.APP_URL}/api/auth`;
@@ -49,18 +50,27 @@ const { handlers } = NextAuth({
     // Only a sign-in writes claims: what POST /session sends arrives here too and is ignored. Who
     // was a guest already keeps the end of their session.
     jwt: ({ token, user }) =>
-      user?.id ? sessionClaims({ ...user, id: user.id }, user.ends ?? undefined) : token,
+      user?.id ? newSessionClaims({ ...user, id: user.id }, user.ends ?? undefined) : token,
+  },
+  events: {
+    // Auth.js takes the cookie away; a copy of it must be worth nothing either.
+    signOut: async (message) => {
+      const session = "token" in message && message.token && toSession(message.token);
+      if (session) await revokeSession(session);
+    },
   },
 });
 
 /** The HTTP doors: POST /api/auth/callback/anonymous and /password, /csrf, /signout and so on. */
 export const { GET } = handlers;
 
-const refusals = new AsyncLocalStorage<{ error?: GuestError }>();
+type ToldRefusal = GuestError | TooManyTries;
 
-/** As Auth.js answers, but a guest who is refused hears it from the status and in words. */
+const refusals = new AsyncLocalStorage<{ error?: ToldRefusal }>();
+
+/** As Auth.js answers, but a guest or a guesser who is refused hears it from the status and in words. */
 export const POST: typeof handlers.POST = (request) => {
-  const refused: { error?: GuestError } = {};
+  const refused: { error?: ToldRefusal } = {};
   return refusals.run(refused, async () => {
     const response = await handlers.POST(request);
     return refused.error ? answerTo(refused.error, response) : response;
@@ -68,7 +78,7 @@ export const POST: typeof handlers.POST = (request) => {
 };
 
 // With the address that Auth.js leads to: its own client reads the code from there.
-async function answerTo(error: GuestError, response: Response): Promise<Response> {
+async function answerTo(error: ToldRefusal, response: Response): Promise<Response> {
   const { code, message, retryAfterSeconds, status } = error;
   const url = response.headers.get("location") ?? (await response.json()).url;
   const headers = new Headers({ "Cache-Control": "private, no-store" });
@@ -83,10 +93,13 @@ async function refusedAsCode<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const refused = refusals.getStore();
-    if (refused && error instanceof GuestError) refused.error = error;
+    if (refused && isTold(error)) refused.error = error;
     throw new RefusedSignIn(error);
   }
 }
+
+const isTold = (error: Refusal): error is ToldRefusal =>
+  error instanceof GuestError || error instanceof TooManyTries;
 
 class RefusedSignIn extends CredentialsSignin {
   constructor(refusal: Refusal) {

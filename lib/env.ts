@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isExampleSecret } from "@/lib/example-secret";
 import { parseMailbox } from "@/lib/mailbox";
+import { SITE_NAME } from "@/lib/site";
 
 /** A variable that is set to nothing is not set. */
 const unset = (value: unknown) => (value === "" ? undefined : value);
@@ -9,7 +10,7 @@ const trimmed = (value: unknown) => (typeof value === "string" ? value.trim() : 
 const secret = z.preprocess(unset, z.string().optional());
 
 /** Who mail is from where it goes no further than /dev/inbox. */
-const LOCAL_SENDER = "Guestlane <shop@localhost>";
+const LOCAL_SENDER = `${SITE_NAME} <shop@localhost>`;
 
 const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),

@@ -7,5 +7,7 @@ export type FormResult =
       fieldErrors?: Record<string, string>;
       /** what no field is to blame for, a sentence each */
       reasons?: string[];
+      /** where on this site the person can do something about it */
+      wayOut?: { label: string; href: string };
       values?: Record<string, string>;
     };

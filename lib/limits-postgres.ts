@@ -26,6 +26,15 @@ export async function spendInPostgres(buckets: Bucket[], seconds: number): Promi
     : { ok: true };
 }
 
+/** `giveBack` of lib/limits.ts; a bucket at a time, so that it cannot deadlock with a `spend`. */
+export async function giveBackInPostgres(keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await db.$executeRaw`
+      WITH untouched AS (DELETE FROM "RateLimit" WHERE key = ${key} AND points = 1)
+      UPDATE "RateLimit" SET points = points - 1 WHERE key = ${key} AND points > 1`;
+  }
+}
+
 const step = (place: number) => Prisma.raw(`step${place}`);
 
 /** Takes a point for each row of `source`; gives the bucket's key, or no row when it is empty. */

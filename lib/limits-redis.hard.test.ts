@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/db";
-import type { spend as Spend } from "@/lib/limits";
+import type { giveBack as GiveBack, spend as Spend } from "@/lib/limits";
 import { race } from "@/lib/testing/races";
 import { openRedis, type Redis } from "@/scripts/testing/redis";
 
@@ -13,12 +13,13 @@ const isInPostgres = async ({ key }: { key: string }) =>
 
 let redis: Redis;
 let spend: typeof Spend;
+let giveBack: typeof GiveBack;
 let warnings: string[];
 
 async function connectTo(url: string) {
   vi.resetModules();
   vi.stubEnv("REDIS_URL", url);
-  ({ spend } = await import("@/lib/limits"));
+  ({ spend, giveBack } = await import("@/lib/limits"));
 }
 
 beforeAll(async () => {
@@ -63,6 +64,15 @@ describe("limits kept in Redis", () => {
     for (let tries = 0; tries < 5; tries++) await spend([first, second], HOUR);
     expect(await spend([second], HOUR)).toEqual({ ok: true });
     expect(await spend([second], HOUR)).toMatchObject({ ok: false });
+  });
+
+  test("can be spent again when they are given back, and no more than once", async () => {
+    const one = bucket(1);
+    await spend([one], HOUR);
+    for (let times = 0; times < 2; times++) await giveBack([one]);
+    expect(await spend([one], HOUR)).toEqual({ ok: true });
+    expect(await spend([one], HOUR)).toMatchObject({ ok: false });
+    expect(await isInPostgres(one)).toBe(false);
   });
 
   test("are forgotten when their time is over", async () => {

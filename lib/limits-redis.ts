@@ -16,6 +16,11 @@ const SPEND = `
   end
   return -1`;
 
+const GIVE_BACK = `
+  for _, key in ipairs(KEYS) do
+    if tonumber(redis.call('GET', key) or '0') > 0 then redis.call('DECR', key) end
+  end`;
+
 /**
  * `spend` of lib/limits.ts in one round trip.
  *
@@ -26,16 +31,35 @@ export async function spendInRedis(
   buckets: Bucket[],
   seconds: number,
 ): Promise<Spent | null> {
+  const keys = buckets.map(({ key }) => key);
+  const answer = await ask(url, SPEND, keys, [seconds * 1000, ...buckets.map(({ most }) => most)]);
+  if (!answer) return null;
+  const wait = Number(answer.reply);
+  if (wait < 0) return { ok: true };
+  return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)) };
+}
+
+/** `giveBack` of lib/limits.ts; false when Redis does not answer. */
+export async function giveBackInRedis(url: string, keys: string[]): Promise<boolean> {
+  return (await ask(url, GIVE_BACK, keys, [])) !== null;
+}
+
+/** Runs a script of the limits; null when Redis does not answer. */
+async function ask(
+  url: string,
+  script: string,
+  keys: string[],
+  given: number[],
+): Promise<{ reply: unknown } | null> {
   if (Date.now() < state.askAgainAt) return null;
   try {
-    const asked = redis(url).eval(SPEND, {
-      keys: buckets.map(({ key }) => `guestlane:${key}`),
-      arguments: [seconds * 1000, ...buckets.map(({ most }) => most)].map(String),
+    const asked = redis(url).eval(script, {
+      keys: keys.map((key) => `guestlane:${key}`),
+      arguments: given.map(String),
     });
-    const wait = await withPatience(asked);
+    const reply = await withPatience(asked);
     tell("answers again");
-    if (Number(wait) < 0) return { ok: true };
-    return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(Number(wait) / 1000)) };
+    return { reply };
   } catch {
     state.askAgainAt = Date.now() + PAUSE;
     tell("does not answer; limits are counted in PostgreSQL");

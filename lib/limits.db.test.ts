@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { bucketOf, spend } from "@/lib/limits";
+import { bucketOf, giveBack, spend } from "@/lib/limits";
 import { uniqueEmail } from "@/lib/testing/people";
 
 const HOUR = 60 * 60;
@@ -35,6 +35,26 @@ describe("a limit", () => {
     await db.rateLimit.update({ where: { key: one.key }, data: { resetAt: new Date(0) } });
     expect(await spend([one], HOUR)).toEqual({ ok: true });
     expect(await spend([one], HOUR)).toMatchObject({ ok: false });
+  });
+});
+
+describe("a point that is given back", () => {
+  test("can be spent again", async () => {
+    const [one, other] = [bucket(1), bucket(3)];
+    await spend([one, other], HOUR);
+    await giveBack([one, other]);
+    expect([await pointsOf(one), await pointsOf(other)]).toEqual([0, 0]);
+    expect(await spend([one], HOUR)).toEqual({ ok: true });
+    expect(await spend([one], HOUR)).toMatchObject({ ok: false });
+  });
+
+  test("makes no more of them than there are, and none where none was spent", async () => {
+    const two = bucket(2);
+    await giveBack([two]);
+    await spend([two], HOUR);
+    for (let times = 0; times < 3; times++) await giveBack([two]);
+    const all = await Promise.all(Array.from({ length: 5 }, () => spend([two], HOUR)));
+    expect(all.filter(({ ok }) => ok)).toHaveLength(2);
   });
 });
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { createHmac } from "node:crypto";
 import { env } from "@/lib/env";
-import { spendInPostgres } from "@/lib/limits-postgres";
-import { spendInRedis } from "@/lib/limits-redis";
+import { giveBackInPostgres, spendInPostgres } from "@/lib/limits-postgres";
+import { giveBackInRedis, spendInRedis } from "@/lib/limits-redis";
 
 /** So many points within a time that starts with the first one. */
 export interface Bucket {
@@ -35,4 +35,11 @@ export function bucketOf(name: string, value: string, most: number): Bucket {
 export async function spend(buckets: Bucket[], seconds: number): Promise<Spent> {
   const spent = env.REDIS_URL ? await spendInRedis(env.REDIS_URL, buckets, seconds) : null;
   return spent ?? spendInPostgres(buckets, seconds);
+}
+
+/** Gives a point back to each bucket, of those that `spend` has taken. */
+export async function giveBack(buckets: Bucket[]): Promise<void> {
+  const keys = buckets.map(({ key }) => key);
+  const isGiven = env.REDIS_URL ? await giveBackInRedis(env.REDIS_URL, keys) : false;
+  if (!isGiven) await giveBackInPostgres(keys);
 }

@@ -1,9 +1,20 @@
 import { encode } from "next-auth/jwt";
+import { v7 as uuid } from "uuid";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/db";
-import { currentToken, endSession, readSession, sessionCookie, startSession } from "@/lib/session";
+import {
+  currentToken,
+  endSession,
+  readSession,
+  revokeSession,
+  sessionClaims,
+  sessionCookie,
+  startSession,
+} from "@/lib/session";
+import { forgetEndedSessions } from "@/lib/session-rows";
 import { browser } from "@/lib/testing/browser";
 import { newGuest, newMemberRow, userRowOf } from "@/lib/testing/people";
+import { statementsOf } from "@/lib/testing/statements";
 import { isGuest, isMember, viewer } from "@/lib/viewer";
 
 vi.mock("next/headers", () => import("@/lib/testing/browser"));
@@ -68,6 +79,97 @@ describe("somebody with a session", () => {
     await session.endSession();
     expect(browser.value(session.sessionCookie.name)).toBeUndefined();
   });
+});
+
+describe("a member's session", () => {
+  async function signedInMember() {
+    const row = await newMemberRow();
+    const token = await startSession(row);
+    return { ...row, token };
+  }
+  const sessionsOf = ({ id: userId }: { id: string }) => db.session.findMany({ where: { userId } });
+
+  test("is noted with its device, where a guest's costs no statement", async () => {
+    browser.headers.set(
+      "User-Agent",
+      "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0",
+    );
+    expect(await sessionsOf(await signedInMember())).toMatchObject([
+      { device: "Firefox on Linux" },
+    ]);
+
+    const guest = await userRowOf(await newGuest());
+    expect(await statementsOf(() => startSession(guest))).toEqual([]);
+  });
+
+  test("is over for every copy of its token after signing out", async () => {
+    const { token, ...member } = await signedInMember();
+    await endSession();
+    expect(await sessionsOf(member)).toEqual([]);
+    browser.hold(name, token);
+    expect(await viewer()).toEqual({ kind: "visitor" });
+  });
+
+  test("goes on when the same member signs out in another browser", async () => {
+    const { token, id } = await signedInMember();
+    browser.forgetAll();
+    await startSession(await userRowOf({ id }));
+    await endSession();
+    browser.hold(name, token);
+    expect(await viewer()).toMatchObject({ id });
+  });
+
+  test("takes the place of the one that the browser had, whose token is dead at once", async () => {
+    const { token, ...member } = await signedInMember();
+    const fresh = await startSession(member);
+    expect(await sessionsOf(member)).toHaveLength(1);
+    browser.hold(name, token);
+    expect(await viewer()).toEqual({ kind: "visitor" });
+    browser.hold(name, fresh);
+    expect(await viewer()).toMatchObject({ id: member.id });
+  });
+
+  test("is nobody's without its row, with another's, or for another member", async () => {
+    const [mine, theirs] = [await signedInMember(), await signedInMember()];
+    const [row] = await sessionsOf(theirs);
+    const secret = process.env.AUTH_SECRET ?? "";
+    for (const sid of [undefined, row?.id]) {
+      const claims = { ...sessionClaims(mine), sid };
+      browser.hold(name, await encode({ token: claims, secret, salt: name }));
+      expect(await viewer()).toEqual({ kind: "visitor" });
+    }
+  });
+
+  test.each([true, false])(
+    "goes on as a guest's when the member has to be a guest again, its row there: %s",
+    async (isThere) => {
+      const { id, token } = await signedInMember();
+      if (!isThere) await db.session.deleteMany({ where: { userId: id } });
+      await db.user.update({ where: { id }, data: { isAnonymous: true } });
+      expect(await viewer()).toMatchObject({ kind: "guest", id });
+      await endSession();
+      browser.hold(name, token);
+      expect(await viewer()).toEqual({ kind: "visitor" });
+    },
+  );
+
+  test("is swept when its time is over, and not before", async () => {
+    const [old, young] = [await newMemberRow(), await newMemberRow()];
+    for (const [{ id: userId }, days] of [[old, 31] as const, [young, 29] as const]) {
+      const id = uuid({ msecs: Date.now() - days * DAY });
+      await db.session.create({ data: { id, userId, device: "Chrome on Android" } });
+    }
+    await forgetEndedSessions();
+    expect(await sessionsOf(old)).toEqual([]);
+    expect(await sessionsOf(young)).toHaveLength(1);
+  });
+});
+
+test("a guest who signs out by Auth.js leaves no token that is good", async () => {
+  await signedInGuest();
+  const session = await readSession();
+  if (session) await revokeSession(session);
+  expect(await viewer()).toEqual({ kind: "visitor" });
 });
 
 describe("a session is a visitor's", () => {

@@ -1,14 +1,17 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { decode, encode, type JWT } from "next-auth/jwt";
 import { cache } from "react";
 import guests from "@/guests.config";
+import { db } from "@/lib/db";
+import { deviceName } from "@/lib/device";
 import { env } from "@/lib/env";
 import { sessionDaysOf } from "@/lib/guests-config";
+import { rememberBrowser } from "@/lib/known-browser";
+import { MEMBER_SESSION_DAYS, openSessionRow } from "@/lib/session-rows";
 
 /** In seconds. */
 const DAY = 24 * 60 * 60;
-const MEMBER_SESSION = 30 * DAY;
 /** How long a browser keeps the token of a session that has ended, so that the page can say so. */
 const AFTERMATH = 7 * DAY;
 
@@ -17,7 +20,7 @@ const isSecure = env.APP_URL.startsWith("https:");
 /** The session cookie, the same for our own sign-ins and for Auth.js. `maxAge` is in seconds. */
 export const sessionCookie = {
   name: `${isSecure ? "__Secure-" : ""}authjs.session-token`,
-  maxAge: Math.max(MEMBER_SESSION, guests.sessionDays * DAY) + AFTERMATH,
+  maxAge: Math.max(MEMBER_SESSION_DAYS, guests.sessionDays) * DAY + AFTERMATH,
   options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
 } as const;
 
@@ -32,6 +35,8 @@ export interface SessionUser {
 /** Who a session speaks for, and until when. The row decides whether it is still believed. */
 export interface Session {
   userId: string;
+  /** Of the row that a member's session has; null for a guest's, which has none. */
+  id: string | null;
   version: number;
   expires: Date;
 }
@@ -46,14 +51,30 @@ export function sessionClaims(user: SessionUser, ends: Date = endOf(user)): JWT 
 }
 
 /**
+ * The claims of a new session on this browser, for whoever writes the token: `startSession`, and
+ * Auth.js for its own sign-ins. A member's is noted, takes the place of the one that this browser
+ * had, and makes the browser known. Only where cookies can be set.
+ */
+export async function newSessionClaims(user: SessionUser, ends?: Date): Promise<JWT> {
+  const claims = sessionClaims(user, ends);
+  if (user.isAnonymous) return claims;
+
+  const device = deviceName((await headers()).get("user-agent"));
+  const before = await readSession();
+  const sid = await openSessionRow(user.id, device, before?.id ?? null);
+  await rememberBrowser(user.id);
+  return { ...claims, sid };
+}
+
+/**
  * Signs the person in on this browser and gives the token. Only where cookies can be set.
  *
- * @param ends as `sessionClaims` has it
+ * @param ends as for `sessionClaims`
  */
 export async function startSession(user: SessionUser, ends?: Date): Promise<string> {
   const { name, maxAge, options } = sessionCookie;
   const token = await encode({
-    token: sessionClaims(user, ends),
+    token: await newSessionClaims(user, ends),
     secret: env.AUTH_SECRET,
     salt: name,
     maxAge,
@@ -67,8 +88,10 @@ export async function currentToken(): Promise<string | undefined> {
   return (await cookies()).get(sessionCookie.name)?.value;
 }
 
-/** Forgets the session on this browser. */
+/** Ends the session of this browser, and forgets it. */
 export async function endSession(): Promise<void> {
+  const session = await readSession();
+  if (session) await revokeSession(session);
   const { name, options } = sessionCookie;
   // With its attributes: a browser lets go of a __Secure- cookie only when told so securely.
   (await cookies()).delete({ name, ...options });
@@ -87,13 +110,29 @@ export const readSession = cache(async (): Promise<Session | null> => {
     secret: env.AUTH_SECRET,
     salt: sessionCookie.name,
   }).catch(() => null);
-  if (!claims?.sub || typeof claims.version !== "number" || typeof claims.ends !== "number") {
-    return null;
-  }
-  return { userId: claims.sub, version: claims.version, expires: new Date(claims.ends * 1000) };
+  return claims && toSession(claims);
 });
 
+/** The session that the claims of a token speak of; null when they lack something. */
+export function toSession({ sub, sid, version, ends }: JWT): Session | null {
+  if (!sub || typeof version !== "number" || typeof ends !== "number") return null;
+  const id = typeof sid === "string" ? sid : null;
+  return { userId: sub, id, version, expires: new Date(ends * 1000) };
+}
+
+/**
+ * Makes the session's token nobody's, wherever it is kept. A guest's has no row to be deleted: all
+ * tokens of the guest end with it.
+ */
+export async function revokeSession({ userId, id, version }: Session): Promise<void> {
+  if (id) await db.session.deleteMany({ where: { id, userId } });
+  await db.user.updateMany({
+    where: { id: userId, isAnonymous: true, sessionVersion: version },
+    data: { sessionVersion: { increment: 1 } },
+  });
+}
+
 function endOf({ isAnonymous, collection }: SessionUser): Date {
-  const seconds = isAnonymous ? sessionDaysOf(guests, collection) * DAY : MEMBER_SESSION;
-  return new Date(Date.now() + seconds * 1000);
+  const days = isAnonymous ? sessionDaysOf(guests, collection) : MEMBER_SESSION_DAYS;
+  return new Date(Date.now() + days * DAY * 1000);
 }

@@ -29,6 +29,19 @@ describe("being here", () => {
     expect(Date.now() - Number(lastSeenAt)).toBeLessThan(60_000);
   });
 
+  test("is noted for the device of a member too, in the same statement", async () => {
+    const { id: userId } = await newMemberRow();
+    await startSession(await userRowOf({ id: userId }));
+    const long = new Date(Date.now() - 2 * HOUR);
+    await db.session.updateMany({ where: { userId }, data: { lastSeenAt: long } });
+
+    expect(await statementsOf(viewer)).toHaveLength(1);
+    const { lastSeenAt } = await db.session.findFirstOrThrow({ where: { userId } });
+    expect(Date.now() - Number(lastSeenAt)).toBeLessThan(60_000);
+    expect(await statementsOf(viewer)).toHaveLength(1);
+    expect(await db.session.findFirst({ where: { userId } })).toMatchObject({ lastSeenAt });
+  });
+
   test("is not noted again within the hour", async () => {
     const guest = await signedIn();
     const lately = new Date(Date.now() - HOUR / 2);

@@ -70,8 +70,8 @@ export function toPerson(row: PersonRow, expires: Date | null = null): Person {
 }
 
 /**
- * Who is asking, read from the row by its primary key once a request. A session that has ended, or
- * whose row is gone, merged or newer than the session, is a visitor's.
+ * Who is asking, read from the row by its primary key once a request. A session that has ended or
+ * was ended, or whose person is gone, merged or newer than the session, is a visitor's.
  */
 export const viewer = cache(async (): Promise<Viewer> => {
   const session = await liveSession();
@@ -84,18 +84,27 @@ async function liveSession(): Promise<Session | null> {
   return session && session.expires > new Date() ? session : null;
 }
 
-// One statement also for noting, at most hourly, that the person was here.
-async function readPerson({ userId, version }: Session): Promise<PersonRow | undefined> {
+// One statement also for noting, at most hourly, that the person was here, and on which device. A
+// member's session counts as long as its row is there. A guest's needs none: also who was a member,
+// and lost the address to whoever has proven it, goes on as a guest with the token they have.
+async function readPerson({ userId, id, version }: Session): Promise<PersonRow | undefined> {
   const [row] = await db.$queryRaw<PersonRow[]>`
-    WITH seen AS (
-      UPDATE "User" SET "lastSeenAt" = now()
+    WITH person AS (
+      SELECT * FROM "User"
       WHERE id = ${userId}::uuid AND "sessionVersion" = ${version} AND "mergedIntoId" IS NULL
-        AND "lastSeenAt" < now() - interval '1 hour'
+        AND ("isAnonymous" OR EXISTS (
+          SELECT FROM "Session" WHERE id = ${id}::uuid AND "userId" = ${userId}::uuid
+        ))
+    ), seen AS (
+      UPDATE "User" SET "lastSeenAt" = now() FROM person
+      WHERE "User".id = person.id AND person."lastSeenAt" < now() - interval '1 hour'
+    ), used AS (
+      UPDATE "Session" SET "lastSeenAt" = now() FROM person
+      WHERE "Session".id = ${id}::uuid AND "Session"."lastSeenAt" < now() - interval '1 hour'
     )
     SELECT id, collection, name, email, "emailIsPlaceholder", "isAnonymous", role::text,
       "emailVerified", "sessionVersion", "carriedAt", "carriedTo"
-    FROM "User"
-    WHERE id = ${userId}::uuid AND "sessionVersion" = ${version} AND "mergedIntoId" IS NULL`;
+    FROM person`;
   return row;
 }
 

@@ -2,14 +2,16 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AccountFacts } from "@/components/account/account-facts";
+import { AccountNews } from "@/components/account/account-news";
 import { GuestAccount } from "@/components/account/guest-account";
+import { Sessions } from "@/components/account/sessions";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isGuest, isPerson, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Your account" };
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account");
 
@@ -20,7 +22,9 @@ export default async function AccountPage() {
       ) : (
         <>
           <PageHeading>Your account</PageHeading>
+          <AccountNews changed={(await searchParams).changed} />
           <AccountFacts member={asking} />
+          <Sessions member={asking} />
         </>
       )}
       <div className="mt-8 flex flex-wrap items-center justify-between gap-4">

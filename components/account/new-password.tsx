@@ -1,10 +1,10 @@
 import { FormPassword } from "@/components/ui/form";
 
 /** The field where somebody chooses their password. */
-export function NewPassword() {
+export function NewPassword({ label = "Password" }: { label?: string }) {
   return (
     <FormPassword
-      label="Password"
+      label={label}
       name="password"
       autoComplete="new-password"
       hint="At least 8 characters."

@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { formatMoney } from "@/lib/money";
 import type { PaymentOnPage } from "@/lib/orders/payments-data";
+import { SITE_NAME } from "@/lib/site";
 
 type PaymentCardProps = {
   payment: PaymentOnPage;
@@ -27,7 +28,7 @@ export function PaymentCard({ payment, title, over, children }: PaymentCardProps
       <h1 className="mt-2 tabular-nums">{formatMoney(amount)}</h1>
       <SummaryList className="mt-6 border-line border-y py-4">
         <SummaryRow label="Order">{orderNumber}</SummaryRow>
-        <SummaryRow label="To">Guestlane</SummaryRow>
+        <SummaryRow label="To">{SITE_NAME}</SummaryRow>
       </SummaryList>
       {over ? (
         <>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SITE_NAME } from "@/lib/site";
 
 /** The shop's name and mark, and the way home. */
 export function Brand() {
@@ -11,7 +12,7 @@ export function Brand() {
         <rect width="32" height="32" rx="9" className="fill-brand" />
         <path d="M10 26V14a6 6 0 0 1 12 0v12h-3.4l-1.2-8h-2.8l-1.2 8z" className="fill-brand-ink" />
       </svg>
-      Guestlane
+      {SITE_NAME}
     </Link>
   );
 }

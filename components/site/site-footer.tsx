@@ -1,11 +1,12 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { SITE_NAME } from "@/lib/site";
 
 export function SiteFooter() {
   return (
     <footer className="mt-20 border-line border-t bg-surface text-muted text-sm">
       <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-8">
-        <p>Guestlane is a demo shop. Nothing is delivered and no money moves.</p>
+        <p>{SITE_NAME} is a demo shop. Nothing is delivered and no money moves.</p>
         <nav aria-label="Orders and wishes" className="flex flex-wrap gap-x-6 gap-y-2">
           <FooterLink href="/wishlist">Wishlist</FooterLink>
           <FooterLink href="/orders">Your orders</FooterLink>

@@ -9,6 +9,8 @@ type ErrorSummaryProps = {
   fieldErrors?: { readonly [field: string]: string | readonly string[] | undefined };
   /** what no field is to blame for */
   reasons?: readonly string[];
+  /** where the reader can do something about it */
+  wayOut?: { label: string; href: string };
   isPending?: boolean;
 };
 
@@ -20,6 +22,7 @@ export function ErrorSummary({
   message,
   fieldErrors,
   reasons = [],
+  wayOut,
   isPending = false,
 }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
@@ -61,6 +64,13 @@ export function ErrorSummary({
           ))}
         </ul>
       )}
+      {wayOut && (
+        <p className="mt-2">
+          <a href={wayOut.href} className={linkClass}>
+            {wayOut.label}
+          </a>
+        </p>
+      )}
       {problems.length > 0 && (
         <ul className="mt-2 grid gap-1">
           {problems.map(({ field, text }) => (
@@ -68,7 +78,7 @@ export function ErrorSummary({
               <a
                 href={`#${field}`}
                 onClick={(event) => focusField(event, field)}
-                className="text-danger underline underline-offset-4 hover:text-danger-strong hover:decoration-2"
+                className={linkClass}
               >
                 {text}
               </a>
@@ -79,6 +89,9 @@ export function ErrorSummary({
     </div>
   );
 }
+
+const linkClass =
+  "text-danger underline underline-offset-4 hover:text-danger-strong hover:decoration-2";
 
 /** As the link itself would, without an entry in the history. */
 function focusField(event: MouseEvent, id: string) {

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { createAccountSchema, eraseSchema, signInSchema } from "@/lib/account/account";
+import { withinGuesses } from "@/lib/account/guessing-data";
 import { erasePerson } from "@/lib/account/personal-data";
 import { linkAccount, registerWithPassword, signInWithPassword } from "@/lib/account/sign-in";
 import { parseForm, settle } from "@/lib/action";
@@ -59,7 +60,10 @@ async function leaveForGood(): Promise<void> {
 export async function eraseData(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
     const asking = await viewer();
-    if (isPerson(asking)) await erasePerson(asking, parseForm(eraseSchema, form).password);
+    if (isPerson(asking)) {
+      const { password } = parseForm(eraseSchema, form);
+      await withinGuesses(asking.id, () => erasePerson(asking, password));
+    }
     // Sent twice, the second one finds nobody any more, as it was asked for.
     else if ((await endedSession())?.reason !== "gone") redirect("/sign-in?next=/account/data");
     await endSession();

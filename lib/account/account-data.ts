@@ -2,6 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import guests from "@/guests.config";
 import { type Credentials, nameFromEmail } from "@/lib/account/account";
+import { type Gate, openGate } from "@/lib/account/guessing-data";
 import { audit } from "@/lib/audit";
 import { moveBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
@@ -9,7 +10,7 @@ import { GuestError } from "@/lib/guests/guests";
 import { hookUser } from "@/lib/guests-config";
 import { hashPassword, verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
-import { isGuest, type Person, personColumns, type Viewer } from "@/lib/viewer";
+import { isGuest, isMember, type Person, personColumns, type Viewer } from "@/lib/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A member's row, as much of it as a session needs. */
@@ -43,6 +44,8 @@ export async function promoteGuest(viewer: Viewer, account: NewAccount): Promise
     });
     if (!member) throw new GuestError("NOT_A_GUEST");
 
+    // Of who was a member before, and had to be a guest again.
+    await tx.session.deleteMany({ where: { userId: member.id } });
     await audit({ type: "guest.converted", userId: member.id }, tx);
     await guests.onConverted?.({ member: hookUser(member) }, tx);
     return member;
@@ -73,41 +76,58 @@ export async function createMember(account: NewAccount): Promise<MemberRow> {
 export async function findPromoted(
   userId: string,
   { email, password }: Credentials,
+  gate: Gate = openGate,
 ): Promise<MemberRow | null> {
   const row = await db.user.findUnique({
     where: { id: userId, email, isAnonymous: false, mergedIntoId: null },
     select: { ...personColumns, passwordHash: true },
   });
-  if (!row) return null;
+  if (!row || (await gate([row.id])).length === 0) return null;
 
   const { passwordHash, ...member } = row;
   return (await verifyPassword(passwordHash, password)) ? member : null;
 }
 
 const WRONG = "The email or the password is not right. Check both and try again.";
-const MOST_CANDIDATES = 5;
+/** How many passwords are compared, always: with fewer, the time would tell who bears an address. */
+const COMPARED = 3;
 
 /**
- * The member with that address and password: the one who proved the mailbox, else one of the newest
- * who did not.
+ * The member with that address and password: the one who proved the mailbox, or one of the newest
+ * who did not. Those can sign in even when somebody else has proven the address: else creating an
+ * account and signing in to it would tell whether it is somebody's.
  *
- * @throws Refusal the same for a wrong address and a wrong password
+ * @param gate says whose password may be tried now; by default everybody's
+ * @throws Refusal the same for a wrong address and a wrong password, and what the gate throws
  */
-export async function findMember({ email, password }: Credentials): Promise<MemberRow> {
+export async function findMember(
+  { email, password }: Credentials,
+  gate: Gate = openGate,
+): Promise<MemberRow> {
   const candidates = await db.user.findMany({
     where: { email, isAnonymous: false, mergedIntoId: null, passwordHash: { not: null } },
     orderBy: [{ emailVerified: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }],
-    take: MOST_CANDIDATES,
+    take: COMPARED,
     select: { ...personColumns, passwordHash: true },
   });
+  const tried = await gate(candidates.map(({ id }) => id));
+  const compared = Array.from({ length: COMPARED }, (_, place) => {
+    const candidate = candidates[place];
+    const isTried = candidate && tried.includes(candidate.id);
+    return verifyPassword(isTried ? candidate.passwordHash : null, password);
+  });
+  // The proven one comes first, and wins should several fit.
+  const found = candidates[(await Promise.all(compared)).indexOf(true)];
+  if (!found) throw new Refusal(WRONG);
 
-  if (candidates.length === 0) await verifyPassword(null, password);
-  const isProven = candidates[0]?.emailVerified != null;
-  const asked = isProven ? candidates.slice(0, 1) : candidates;
-  for (const { passwordHash, ...member } of asked) {
-    if (await verifyPassword(passwordHash, password)) return member;
-  }
-  throw new Refusal(WRONG);
+  const { passwordHash: _, ...member } = found;
+  return member;
+}
+
+/** Calls the member by another name. */
+export async function renameMember(viewer: Viewer, name: string): Promise<void> {
+  if (!isMember(viewer)) throw new Refusal("Sign in first.");
+  await db.user.updateMany({ where: { id: viewer.id, isAnonymous: false }, data: { name } });
 }
 
 /**

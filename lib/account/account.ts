@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-const SHORTEST_PASSWORD = 8;
-const LONGEST_PASSWORD = 128;
+import { newPassword, refusedFor } from "@/lib/account/new-password";
 
 export const email = z
   .string("Enter your email address.")
@@ -10,17 +8,17 @@ export const email = z
   .max(254, "Use at most 254 characters.")
   .pipe(z.email("Enter an email address like name@example.com."));
 
-// NIST SP 800-63B: length is the rule, counted in code points; any character, never cut off.
-const newPassword = z
-  .string("Choose a password.")
-  .refine((typed) => [...typed].length >= SHORTEST_PASSWORD, "Use at least 8 characters.")
-  .refine((typed) => [...typed].length <= LONGEST_PASSWORD, "Use at most 128 characters.");
+const LONGEST_NAME = 100;
+const name = z.string("Enter your name.").trim().max(LONGEST_NAME, "Use at most 100 characters.");
 
-export const createAccountSchema = z.object({
-  email,
-  password: newPassword,
-  name: z.string().trim().max(100, "Use at most 100 characters.").optional(),
-});
+export const createAccountSchema = z
+  .object({ email, password: newPassword, name: name.optional() })
+  .superRefine(({ email, password }, { addIssue }) => {
+    const message = refusedFor(email, password);
+    if (message) addIssue({ code: "custom", path: ["password"], message });
+  });
+
+export const nameSchema = z.object({ name: name.min(1, "Enter your name.") });
 
 const ownPassword = z
   .string("Enter your password.")
@@ -28,6 +26,12 @@ const ownPassword = z
   .max(1024, "This password is too long to be right. Check it.");
 
 export const signInSchema = z.object({ email, password: ownPassword });
+
+/** The form has no field for the present password where there is none. */
+export const changePasswordSchema = z.object({
+  currentPassword: ownPassword.optional(),
+  password: newPassword,
+});
 
 const UNDERSTOOD = "Tick the box if you understand that this cannot be undone.";
 

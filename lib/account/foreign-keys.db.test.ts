@@ -40,6 +40,13 @@ const answers: Record<string, { becomes: string; arrange: Arrange }> = {
       };
     },
   },
+  "Session.userId": {
+    becomes: "deleted",
+    arrange: async ({ id: userId }) => {
+      await db.session.create({ data: { userId, device: "Chrome on Android" } });
+      return async () => expect(await db.session.count({ where: { userId } })).toBe(0);
+    },
+  },
   "User.mergedIntoId": {
     becomes: "kept, and refers to nobody",
     arrange: async ({ id: mergedIntoId }) => {

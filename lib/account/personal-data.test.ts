@@ -3,6 +3,7 @@ import { createMember, mergeGuest, promoteGuest } from "@/lib/account/account-da
 import { erasePerson, exportData, hasPassword } from "@/lib/account/personal-data";
 import { describeBelongings } from "@/lib/belongings";
 import { db } from "@/lib/db";
+import { openSessionRow } from "@/lib/session-rows";
 import { everyKind, giveBelongings } from "@/lib/testing/belongings";
 import { expectNothingLost } from "@/lib/testing/invariants";
 import {
@@ -44,6 +45,7 @@ describe("what somebody takes along", () => {
         carriedAt: null,
         carriedTo: null,
       },
+      sessions: [],
       cart: [expect.objectContaining({ quantity: 2 })],
       orders: [expect.objectContaining({ number })],
       wishes: [expect.anything()],
@@ -66,6 +68,15 @@ describe("what somebody takes along", () => {
     for (const secret of ["passwordHash", "$argon2", "sessionVersion", "creationKey", "key-"]) {
       expect(file).not.toContain(secret);
     }
+  });
+
+  test("says where a member is signed in, and no more than that", async () => {
+    const member = await newMember();
+    await openSessionRow(member.id, "Chrome on Android", null);
+    const times = { createdAt: expect.any(Date), lastSeenAt: expect.any(Date) };
+    expect((await exportData(member))?.sessions).toEqual([
+      { device: "Chrome on Android", ...times },
+    ]);
   });
 
   test("is nothing for a visitor, and for who is gone", async () => {

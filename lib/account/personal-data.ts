@@ -1,4 +1,5 @@
 import "server-only";
+import { collectSessions } from "@/lib/account/sessions-data";
 import { audit } from "@/lib/audit";
 import { collectBelongings, eraseBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
@@ -36,6 +37,7 @@ export async function exportData(viewer: Viewer) {
   const { emailVerified, ...person } = row;
   return {
     person: { ...person, verified: emailVerified !== null },
+    sessions: await collectSessions(viewer.id),
     ...(await collectBelongings(viewer.id)),
   };
 }

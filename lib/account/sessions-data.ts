@@ -1,30 +1,97 @@
 import "server-only";
+import type { MemberRow } from "@/lib/account/account-data";
 import { forgetCarryCodes } from "@/lib/account/carry-session-data";
-import { transaction } from "@/lib/db";
-import { GuestError } from "@/lib/guests/guests";
+import { audit } from "@/lib/audit";
+import { db, type Transaction, transaction } from "@/lib/db";
+import { Refusal } from "@/lib/refusal";
 import { readSession, startSession } from "@/lib/session";
-import { isGuest, personColumns, type Viewer } from "@/lib/viewer";
+import { MEMBER_SESSION_DAYS } from "@/lib/session-rows";
+import { isPerson, personColumns, type Viewer } from "@/lib/viewer";
+
+/** A device where a member is signed in. */
+export interface SignedInDevice {
+  id: string;
+  /** for people: "Chrome on Android" */
+  device: string;
+  lastSeenAt: Date;
+  /** whether it is the one that asks */
+  isThis: boolean;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Of a page; "everywhere else" means the others too. */
+const MOST_LISTED = 30;
+
+/** Where the viewer is signed in: this device first, then by when each was last used. */
+export async function listDevices(viewer: Viewer): Promise<SignedInDevice[]> {
+  if (!isPerson(viewer)) return [];
+
+  const rows = await db.session.findMany({
+    where: {
+      userId: viewer.id,
+      createdAt: { gt: new Date(Date.now() - MEMBER_SESSION_DAYS * DAY) },
+    },
+    orderBy: [{ lastSeenAt: "desc" }, { id: "desc" }],
+    take: MOST_LISTED,
+    select: { id: true, device: true, lastSeenAt: true },
+  });
+  const here = (await readSession())?.id;
+  const devices = rows.map((row) => ({ ...row, isThis: row.id === here }));
+  return devices.sort((one, other) => Number(other.isThis) - Number(one.isThis));
+}
+
+/** What is kept of the user's sessions, for them to take along. */
+export const collectSessions = (userId: string) =>
+  db.session.findMany({
+    where: { userId },
+    orderBy: { createdAt: "asc" },
+    select: { device: true, createdAt: true, lastSeenAt: true },
+  });
+
+/** Signs the viewer out on one of their devices; of another's nothing happens. */
+export async function signOutDevice(viewer: Viewer, sessionId: string): Promise<void> {
+  if (!isPerson(viewer)) return;
+  await db.session.deleteMany({ where: { id: sessionId, userId: viewer.id } });
+}
+
+const CHANGED = "Your account has changed meanwhile. Load the page again.";
 
 /**
- * Ends all of a guest's sessions but this one, which goes on to its present end, and takes back the
- * code that somebody may still hold. Of two devices that ask at once the first stays.
+ * Signs the viewer out on every device but this one, which gets a new session that ends when the
+ * present one would have. For guests too: all that their token was copied to are out. Of two devices
+ * that ask at once the first stays.
  *
- * @throws GuestError NOT_A_GUEST when another one was faster, or the viewer is no guest
+ * @throws Refusal when another one was faster, or the viewer is not who they were any more
  */
 export async function signOutElsewhere(viewer: Viewer): Promise<void> {
   const session = await readSession();
-  if (!isGuest(viewer) || !session) throw new GuestError("NOT_A_GUEST");
+  if (!isPerson(viewer) || !session) throw new Refusal("Sign in first.");
 
-  const { id, expires } = viewer;
-  const guest = await transaction(async (tx) => {
+  const { id, kind, expires } = viewer;
+  const row = await transaction(async (tx) => {
     const [row] = await tx.user.updateManyAndReturn({
-      where: { id, isAnonymous: true, mergedIntoId: null, sessionVersion: session.version },
+      where: {
+        id,
+        isAnonymous: kind === "guest",
+        mergedIntoId: null,
+        sessionVersion: session.version,
+      },
       data: { sessionVersion: { increment: 1 }, carriedAt: null, carriedTo: null },
       select: personColumns,
     });
-    if (!row) throw new GuestError("NOT_A_GUEST");
+    if (!row) throw new Refusal(CHANGED);
+    await forgetSessions(tx, row);
     await forgetCarryCodes(tx, id);
     return row;
   });
-  await startSession(guest, expires ?? undefined);
+  await startSession(row, expires ?? undefined);
+}
+
+/**
+ * Deletes what is noted of the user's sessions. The caller raises `sessionVersion` in the same
+ * transaction, which also ends the tokens that are only being made.
+ */
+export async function forgetSessions(tx: Transaction, { id }: Pick<MemberRow, "id">) {
+  await tx.session.deleteMany({ where: { userId: id } });
+  await audit({ type: "sessions.ended", userId: id }, tx);
 }

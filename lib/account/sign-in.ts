@@ -9,6 +9,8 @@ import {
   promoteGuest,
 } from "@/lib/account/account-data";
 import { carryOver, type Manner } from "@/lib/account/carry-over";
+import { guessBy } from "@/lib/account/guessing-data";
+import { spendRegistration } from "@/lib/account/registration-limits";
 import { GuestError } from "@/lib/guests/guests";
 import { parse } from "@/lib/parse";
 import { readSession, startSession } from "@/lib/session";
@@ -28,20 +30,25 @@ export async function linkAccount(account: NewAccount): Promise<Person> {
  * Makes a member of a visitor and signs them in. Sent once more, it signs in to what it has made.
  *
  * @throws GuestError ALREADY_MEMBER for anyone who is signed in; a guest wants `linkAccount`
+ * @throws Refusal for an impossible address or password, and when too many accounts were made
  */
 export async function registerWithPassword(account: NewAccount): Promise<Person> {
   const input = parse(createAccountSchema, account);
   const asking = await viewer();
   if (isPerson(asking)) throw new GuestError("ALREADY_MEMBER");
   const ended = await readSession();
-  const promoted = ended && (await findPromoted(ended.userId, input));
-  return startSessionOf(promoted ?? (await createMember(input)));
+  const promoted =
+    ended && (await guessBy(input.email, (gate) => findPromoted(ended.userId, input, gate)));
+  if (promoted) return startSessionOf(promoted);
+
+  await spendRegistration();
+  return startSessionOf(await createMember(input));
 }
 
 /**
  * Signs in to an existing account. What a guest had goes along with them.
  *
- * @throws Refusal when address and password do not belong together
+ * @throws Refusal when address and password do not belong together, TooManyTries
  */
 export async function signInWithPassword(
   credentials: Credentials,
@@ -57,7 +64,8 @@ export async function signInWithPassword(
  * @throws Refusal as `signInWithPassword`
  */
 export async function admitMember(credentials: Credentials, manner?: Manner): Promise<MemberRow> {
-  const member = await findMember(parse(signInSchema, credentials));
+  const typed = parse(signInSchema, credentials);
+  const member = await guessBy(typed.email, (gate) => findMember(typed, gate));
   await carryOver(member, manner);
   return member;
 }

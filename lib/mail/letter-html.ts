@@ -1,4 +1,5 @@
 import type { LetterContent, LetterLink, LetterRow } from "@/lib/mail/letter";
+import { SITE_NAME } from "@/lib/site";
 
 const SANS =
   "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -47,7 +48,7 @@ function page(title: string, body: string): string {
 <table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" style="background:#faf7f1">
 <tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;${SANS};font-size:16px;line-height:1.5;text-align:left">
-<tr><td class="brand" style="padding:0 4px 14px;color:#1f5b46;font-size:18px;font-weight:600">Guestlane</td></tr>
+<tr><td class="brand" style="padding:0 4px 14px;color:#1f5b46;font-size:18px;font-weight:600">${SITE_NAME}</td></tr>
 <tr><td class="sheet" style="background:#fffdf9;border:1px solid #e2d9ca;border-radius:14px;padding:28px 24px 14px;overflow-wrap:anywhere">
 ${body}
 </td></tr>

@@ -1,6 +1,15 @@
 /** A form as a page has it: where it goes is the page, what it sends are these. */
 type Fields = Record<string, string>;
 
+/** An answer as it came, for who compares two of them. */
+export interface Answer {
+  status: number;
+  location: string | null;
+  /** of the cookies that came along, by name */
+  cookies: string[];
+  body: string;
+}
+
 /** Somebody in the shop who speaks HTTP and keeps cookies: every request is one that was asked for. */
 export class Shopper {
   readonly #baseUrl: string;
@@ -33,6 +42,17 @@ export class Shopper {
     if (response.status !== 303 || !next) throw unexpected(path, response);
     const { pathname, search } = new URL(next, this.#baseUrl);
     return pathname + search;
+  }
+
+  /** Presses a button as `press` does, and gives whatever is answered. */
+  async answerTo(path: string, fields: Fields): Promise<Answer> {
+    const response = await this.#request(path, { method: "POST", body: formData(fields) });
+    return {
+      status: response.status,
+      location: response.headers.get("location"),
+      cookies: response.headers.getSetCookie().map((sent) => sent.split("=")[0] ?? ""),
+      body: await response.text(),
+    };
   }
 
   /** Presses it as Next's own script does: one request, which is answered with the page's new parts. */

@@ -1,0 +1,15 @@
+import { Card } from "@/components/ui/card";
+import { Form, FormField } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { changeName } from "@/lib/account/member-actions";
+
+export function NameForm({ name }: { name: string }) {
+  return (
+    <Card>
+      <Form action={changeName} className="grid gap-5">
+        <FormField label="Name" name="name" autoComplete="name" defaultValue={name} required />
+        <SubmitButton size="lg">Change name</SubmitButton>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { newPasswordMail } from "@/lib/account/account-mails";
+import { withinGuesses } from "@/lib/account/guessing-data";
+import { refusedFor } from "@/lib/account/new-password";
+import { forgetSessions } from "@/lib/account/sessions-data";
+import { audit } from "@/lib/audit";
+import { db, transaction } from "@/lib/db";
+import { bucketOf, spend } from "@/lib/limits";
+import { queueMail } from "@/lib/mail/outbox-data";
+import { hashPassword, verifyPassword } from "@/lib/password";
+import { Refusal } from "@/lib/refusal";
+import { startSession } from "@/lib/session";
+import { isMember, personColumns, type Viewer } from "@/lib/viewer";
+
+const HOUR = 60 * 60;
+/** An hour, as each is told by mail. */
+const MOST_CHANGES = 10;
+
+const NOT_MEMBER = "Sign in first.";
+const NO_MAILBOX = "Give your account an email address first: it is what you sign in with.";
+const TOO_OFTEN = "The password was changed too often just now. Try again in an hour.";
+const CHANGED = "Your account has changed meanwhile. Sign in again.";
+
+/**
+ * Gives the viewer another password, or their first one. Every session ends, and this browser gets a
+ * new one.
+ *
+ * @param current of a viewer who has a password
+ * @throws Refusal for a wrong password, TooManyTries
+ */
+export async function changePassword(
+  viewer: Viewer,
+  { current, password }: { current?: string; password: string },
+): Promise<void> {
+  if (!isMember(viewer)) throw new Refusal(NOT_MEMBER);
+  if (!viewer.mailbox) throw new Refusal(NO_MAILBOX);
+  const refused = refusedFor(viewer.email, password);
+  if (refused) throw new Refusal(refused, { password: refused });
+
+  const { id } = viewer;
+  const row = await db.user.findUnique({ where: { id }, select: { passwordHash: true } });
+  if (row?.passwordHash) await requireCurrent(id, row.passwordHash, current);
+  const changes = await spend([bucketOf("password-changes", id, MOST_CHANGES)], HOUR);
+  if (!changes.ok) throw new Refusal(TOO_OFTEN);
+
+  const member = await writePassword(id, row?.passwordHash ?? null, password);
+  await startSession(member);
+}
+
+async function requireCurrent(id: string, passwordHash: string, current?: string): Promise<void> {
+  const missing = "Enter your current password.";
+  if (!current) throw new Refusal(missing, { currentPassword: missing });
+  await withinGuesses(id, async () => {
+    if (await verifyPassword(passwordHash, current)) return;
+    const wrong = "The current password is not right.";
+    throw new Refusal(wrong, { currentPassword: wrong });
+  });
+}
+
+// Over the hash that was looked at only: of two changes at once, one is refused.
+async function writePassword(id: string, before: string | null, password: string) {
+  const passwordHash = await hashPassword(password);
+  return transaction(async (tx) => {
+    const [member] = await tx.user.updateManyAndReturn({
+      where: { id, isAnonymous: false, mergedIntoId: null, passwordHash: before },
+      data: { passwordHash, sessionVersion: { increment: 1 } },
+      select: personColumns,
+    });
+    if (!member) throw new Refusal(CHANGED);
+
+    await forgetSessions(tx, member);
+    await audit({ type: "password.changed", userId: id }, tx);
+    const { email, emailVerified } = member;
+    if (emailVerified) await queueMail(newPasswordMail({ email, userId: id }, randomUUID()), tx);
+    return member;
+  });
+}

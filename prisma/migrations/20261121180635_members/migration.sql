@@ -122,3 +122,8 @@ ALTER TABLE "Merge" ADD CONSTRAINT "Merge_merged_has_receipt_check" CHECK (
     "mergedAt" IS NULL OR "receipt" IS NOT NULL
 );
 ALTER TABLE "Merge" ADD CONSTRAINT "Merge_two_people_check" CHECK ("guestId" <> "memberId");
+
+-- One proven member an address, whatever their collection: nobody who signs in names theirs
+DROP INDEX "User_verified_email_key";
+CREATE UNIQUE INDEX "User_verified_email_key" ON "User"(lower("email"))
+    WHERE "emailVerified" IS NOT NULL;

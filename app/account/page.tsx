@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AccountFacts } from "@/components/account/account-facts";
+import { MailSent } from "@/components/account/email-state";
 import { GuestAccount } from "@/components/account/guest-account";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -9,7 +10,7 @@ import { isGuest, isPerson, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Your account" };
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account");
 
@@ -20,6 +21,7 @@ export default async function AccountPage() {
       ) : (
         <>
           <PageHeading>Your account</PageHeading>
+          {(await searchParams).sent && <MailSent />}
           <AccountFacts member={asking} />
         </>
       )}

@@ -22,7 +22,7 @@ export const createAccountSchema = z.object({
   name: z.string().trim().max(100, "Use at most 100 characters.").optional(),
 });
 
-const ownPassword = z
+export const ownPassword = z
   .string("Enter your password.")
   .min(1, "Enter your password.")
   .max(1024, "This password is too long to be right. Check it.");

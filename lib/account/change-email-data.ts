@@ -1,0 +1,87 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { changeAskedMail } from "@/lib/account/account-mails";
+import type { changeEmailSchema } from "@/lib/account/change-email";
+import { queueChange, queueConfirmation } from "@/lib/account/confirm-mails-data";
+import { requireMail } from "@/lib/account/mail-limits";
+import { requireOwnPassword } from "@/lib/account/own-password-data";
+import { db, transaction } from "@/lib/db";
+import { queueMail } from "@/lib/mail/outbox-data";
+import { Refusal } from "@/lib/refusal";
+import { isMember, type Viewer } from "@/lib/viewer";
+
+/**
+ * Asks the new address to confirm that it is the member's, and tells the old one. Until then nothing
+ * changes. Asking again replaces what was asked before.
+ *
+ * @throws Refusal when the password is not right, or too many mails went out
+ */
+export async function askForChange(
+  viewer: Viewer,
+  { email, password }: z.output<typeof changeEmailSchema>,
+): Promise<void> {
+  const member = requireMember(viewer);
+  if (email === member.mailbox) throw new Refusal(SAME, { email: SAME });
+  await requireOwnPassword(member.id, password);
+  await requireMail("change", email);
+
+  await transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${member.id}::uuid FOR UPDATE`;
+    await tx.verificationToken.deleteMany({ where: changesOf(member.id) });
+    await queueChange(tx, member.id, email);
+    if (!member.mailbox || !member.verified) return;
+    const old = { email: member.mailbox, userId: member.id };
+    await queueMail(changeAskedMail(old, randomUUID()), tx);
+  });
+}
+
+/** The address that the member wants to have, while it waits to be confirmed. */
+export async function pendingEmail(userId: string): Promise<string | null> {
+  const newest = await db.verificationToken.findFirst({
+    where: { ...changesOf(userId), expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: "desc" },
+    select: { email: true },
+  });
+  return newest?.email ?? null;
+}
+
+/** Calls the change off; the links to confirm it are dead. */
+export async function cancelChange(viewer: Viewer): Promise<void> {
+  const { id } = requireMember(viewer);
+  await db.verificationToken.deleteMany({ where: changesOf(id) });
+}
+
+/**
+ * Sends the link to the address that waits to be the member's once more.
+ *
+ * @throws Refusal when none waits, or too many mails went out
+ */
+export async function sendChangeAgain(viewer: Viewer): Promise<void> {
+  const { id } = requireMember(viewer);
+  const email = await pendingEmail(id);
+  if (!email) throw new Refusal("No address waits to be confirmed any more.");
+  await requireMail("change", email);
+  await transaction((tx) => queueChange(tx, id, email));
+}
+
+/**
+ * Sends the link to confirm the member's own address once more.
+ *
+ * @throws Refusal when it is confirmed, or too many mails went out
+ */
+export async function sendConfirmationAgain(viewer: Viewer): Promise<void> {
+  const { id, mailbox, verified } = requireMember(viewer);
+  if (!mailbox || verified) throw new Refusal("Your email address is confirmed already.");
+  await requireMail("confirm", mailbox);
+  await transaction((tx) => queueConfirmation(tx, { id, email: mailbox }));
+}
+
+const SAME = "This is your address already. Enter another one.";
+
+const changesOf = (userId: string) => ({ purpose: "changeEmail", userId, usedAt: null });
+
+function requireMember(viewer: Viewer) {
+  if (!isMember(viewer)) throw new Refusal("Sign in first.");
+  return viewer;
+}

@@ -52,8 +52,11 @@ test("no cache may keep a page that knows the person", async ({ shop, page }) =>
     "/orders",
     `/orders/${number}`,
     "/account",
+    "/account/confirm?token=nobody-sent-it",
     "/account/data",
     "/account/data/export",
+    "/account/email",
+    "/account/reset?token=nobody-sent-it",
     "/account/sign-out",
   ];
 

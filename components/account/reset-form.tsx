@@ -4,7 +4,7 @@ import { Form, FormRadio } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { resetPassword } from "@/lib/account/reset-actions";
 import type { ResettableAccount } from "@/lib/account/reset-data";
-import { formatDay } from "@/lib/dates";
+import { formatDay, formatTime } from "@/lib/dates";
 
 type ResetFormProps = { token: string; accounts: ResettableAccount[] };
 
@@ -32,7 +32,8 @@ function WhichAccount({ accounts }: { accounts: ResettableAccount[] }) {
     <fieldset>
       <legend className="font-medium">Which account is yours?</legend>
       <p className="mt-1 mb-3 text-muted text-sm">
-        Several were made with this address. The others lose the address, and nothing else.
+        Several were made with this address. The others lose it, and their password; what is in them
+        stays theirs.
       </p>
       <div className="grid gap-3">
         {accounts.map(({ id, createdAt, lastSeenAt, belongings }, place) => (
@@ -42,7 +43,7 @@ function WhichAccount({ accounts }: { accounts: ResettableAccount[] }) {
             id={place === 0 ? "account" : id}
             name="account"
             value={id}
-            label={`Made on ${formatDay(createdAt)}`}
+            label={`Made on ${formatTime(createdAt)} UTC`}
             hint={`Last used on ${formatDay(lastSeenAt)}. ${whatIsIn(belongings)}`}
           />
         ))}

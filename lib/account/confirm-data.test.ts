@@ -13,6 +13,7 @@ import {
   userRowOf,
   visitor,
 } from "@/lib/testing/people";
+import { statementsOf } from "@/lib/testing/statements";
 import { issueToken } from "@/lib/tokens-data";
 import { type Person, toPerson } from "@/lib/viewer";
 
@@ -59,6 +60,17 @@ describe("a new member's mail", () => {
     const words = (all: object) => JSON.stringify(all).replaceAll(/ada-[\w-]+|20[\dTZ:.-]+/g, "");
     expect(words(await shown(known))).toBe(words(await shown(unknown)));
   });
+});
+
+test("an account takes the same statements whether or not the address is known", async () => {
+  const owner = await provenMember();
+  const textsFor = async (email: string) => {
+    const sent = await statementsOf(() => newcomer(email));
+    return sent.map(({ text }) => text);
+  };
+  const texts = await textsFor(uniqueEmail());
+  expect(texts.length).toBeGreaterThan(4);
+  expect(await textsFor(owner.email)).toEqual(texts);
 });
 
 describe("who is signed in to the account", () => {

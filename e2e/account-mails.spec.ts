@@ -25,7 +25,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("The mail is on its way once more.")).toBeVisible();
 
       const link = await linkTo(database, email, 2);
-      for (const method of ["GET", "HEAD"]) await page.request.fetch(link, { method });
+      for (const method of ["GET", "HEAD"]) {
+        const answer = await page.request.fetch(link, { method });
+        expect(answer.headers()).toMatchObject({ "referrer-policy": "same-origin" });
+      }
       await stranger.page.goto(link);
       await expect(stranger.page.getByText("You are not signed in to this account")).toBeVisible();
       await stranger.page.getByRole("button", { name: "Confirm email" }).click();

@@ -14,7 +14,7 @@ import { signInAs } from "@/lib/account/sign-in";
 import { parseForm, settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import { isPerson, viewer } from "@/lib/viewer";
+import { isMember, isPerson, viewer } from "@/lib/viewer";
 
 /** "Confirm email". Who shows their password for it, and is nobody here yet, is signed in too. */
 export async function confirmEmail(
@@ -44,8 +44,11 @@ export async function changeEmail(
   }, form);
 }
 
+/** "Cancel the change". */
 export async function cancelChange(): Promise<void> {
-  await cancel(await viewer());
+  const asking = await viewer();
+  if (!isMember(asking)) redirect("/sign-in?next=/account");
+  await cancel(asking);
   redirect("/account");
 }
 

@@ -202,7 +202,10 @@ test("what is answered does not tell whether an address is known, to the byte", 
     const { date: _date, "set-cookie": cookie = "", ...headers } = answer.headers();
     const next = await person.page.request.get(headers.location ?? "");
     const [name = ""] = fields.email?.split("@") ?? [];
-    const page = (await next.text()).replaceAll(name, "NAME");
+    // Only what is seen: the order in which Next writes down what its scripts need is a matter of chance.
+    const [seen = ""] = /<main.*<\/main>/s.exec(await next.text()) ?? [];
+    const page = seen.replaceAll(name, "NAME");
+    expect(page).toContain("<h1>");
     const cookies = cookie.replaceAll(/=eyJ[^;]+|Expires=[^;]+/g, "");
     return { status: answer.status(), headers, cookies, body: await answer.text(), page };
   }

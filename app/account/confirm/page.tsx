@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ConfirmEmailForm } from "@/components/account/confirm-email-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
-import { readConfirmation } from "@/lib/account/confirm-data";
+import { type Confirmation, readConfirmation } from "@/lib/account/confirm-data";
 import { isMember, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Confirm your email", robots: { index: false } };
@@ -20,14 +20,13 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/account/
   if (confirmation === "confirmed") return <Confirmed>{onward}</Confirmed>;
   if (confirmation === "dead") return <Dead>{onward}</Dead>;
 
-  const { email, isChange } = confirmation;
   return (
     <div className="mx-auto max-w-md">
       <PageHeading
         lead={
           <>
-            {isChange ? "The new address of your account: " : "The address of your account: "}
-            <span className="text-ink [overflow-wrap:anywhere]">{email}</span>
+            {introOf(confirmation)}{" "}
+            <span className="text-ink [overflow-wrap:anywhere]">{confirmation.email}</span>
           </>
         }
       >
@@ -36,6 +35,11 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/account/
       <ConfirmEmailForm token={secret} needs={confirmation.needs} />
     </div>
   );
+}
+
+function introOf({ isChange, needs }: Confirmation): string {
+  if (needs !== "nothing") return "An account here wants to use this address:";
+  return isChange ? "The new address of your account:" : "The address of your account:";
 }
 
 const ToAccount = () => <ButtonLink href="/account">Your account</ButtonLink>;

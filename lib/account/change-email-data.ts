@@ -6,7 +6,7 @@ import type { changeEmailSchema } from "@/lib/account/change-email";
 import { queueChange, queueConfirmation } from "@/lib/account/confirm-mails-data";
 import { requireMail } from "@/lib/account/mail-limits";
 import { requireOwnPassword } from "@/lib/account/own-password-data";
-import { db, transaction } from "@/lib/db";
+import { db, type Transaction, transaction } from "@/lib/db";
 import { queueMail } from "@/lib/mail/outbox-data";
 import { Refusal } from "@/lib/refusal";
 import { isMember, type Viewer } from "@/lib/viewer";
@@ -23,11 +23,14 @@ export async function askForChange(
 ): Promise<void> {
   const member = requireMember(viewer);
   if (email === member.mailbox) throw new Refusal(SAME, { email: SAME });
-  await requireOwnPassword(member.id, password);
+  const passwordHash = await requireOwnPassword(member.id, password);
   await requireMail("change", email);
 
   await transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${member.id}::uuid FOR UPDATE`;
+    await lockMember(tx, member.id);
+    // The hash that was just checked: whoever chose a new password meanwhile has called this off.
+    const where = { id: member.id, isAnonymous: false, passwordHash };
+    if ((await tx.user.count({ where })) === 0) throw new Refusal(OTHERWISE);
     await tx.verificationToken.deleteMany({ where: changesOf(member.id) });
     await queueChange(tx, member.id, email);
     if (!member.mailbox || !member.verified) return;
@@ -37,8 +40,8 @@ export async function askForChange(
 }
 
 /** The address that the member wants to have, while it waits to be confirmed. */
-export async function pendingEmail(userId: string): Promise<string | null> {
-  const newest = await db.verificationToken.findFirst({
+export async function pendingEmail(userId: string, tx: Transaction = db): Promise<string | null> {
+  const newest = await tx.verificationToken.findFirst({
     where: { ...changesOf(userId), expiresAt: { gt: new Date() } },
     orderBy: { createdAt: "desc" },
     select: { email: true },
@@ -60,9 +63,13 @@ export async function cancelChange(viewer: Viewer): Promise<void> {
 export async function sendChangeAgain(viewer: Viewer): Promise<void> {
   const { id } = requireMember(viewer);
   const email = await pendingEmail(id);
-  if (!email) throw new Refusal("No address waits to be confirmed any more.");
+  if (!email) throw new Refusal(NOTHING_WAITS);
   await requireMail("change", email);
-  await transaction((tx) => queueChange(tx, id, email));
+  await transaction(async (tx) => {
+    await lockMember(tx, id);
+    if ((await pendingEmail(id, tx)) !== email) throw new Refusal(NOTHING_WAITS);
+    await queueChange(tx, id, email);
+  });
 }
 
 /**
@@ -78,6 +85,12 @@ export async function sendConfirmationAgain(viewer: Viewer): Promise<void> {
 }
 
 const SAME = "This is your address already. Enter another one.";
+
+const NOTHING_WAITS = "No address waits to be confirmed any more.";
+const OTHERWISE = "Your account has changed meanwhile. Sign in again, then try once more.";
+
+const lockMember = (tx: Transaction, id: string) =>
+  tx.$queryRaw`SELECT id FROM "User" WHERE id = ${id}::uuid FOR UPDATE`;
 
 const changesOf = (userId: string) => ({ purpose: "changeEmail", userId, usedAt: null });
 

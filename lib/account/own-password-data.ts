@@ -14,16 +14,19 @@ const HOUR = 60 * 60;
  * Has somebody who holds a session or a mailed link show that they know the account's password too.
  * Of an account that has none it asks nothing.
  *
- * @returns whether there was one to know
+ * @returns the hash that it fits, by which the account can be told to be the same still; null for none
  * @throws Refusal when it is not right, or was wrong too often
  */
-export async function requireOwnPassword(userId: string, password?: string): Promise<boolean> {
+export async function requireOwnPassword(
+  userId: string,
+  password?: string,
+): Promise<string | null> {
   const row = await db.user.findUnique({ where: { id: userId }, select: { passwordHash: true } });
-  if (!row?.passwordHash) return false;
+  if (!row?.passwordHash) return null;
 
   if (password) await spendTry(userId);
   await requirePassword(row.passwordHash, password);
-  return true;
+  return row.passwordHash;
 }
 
 async function spendTry(userId: string): Promise<void> {

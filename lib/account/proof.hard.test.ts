@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, vi } from "vitest";
 import { createMember, findMember, promoteGuest } from "@/lib/account/account-data";
-import { askForChange } from "@/lib/account/change-email-data";
+import { askForChange, pendingEmail, sendChangeAgain } from "@/lib/account/change-email-data";
 import { confirmEmail } from "@/lib/account/confirm-data";
 import { queueConfirmation } from "@/lib/account/confirm-mails-data";
 import { queueReset, resetPassword } from "@/lib/account/reset-data";
@@ -115,6 +115,28 @@ race("an account is confirmed as another of the address is reset: one has it all
   expect(given(outcomes).length).toBeGreaterThan(0);
   await expectOneOwner(email, [...people]);
 });
+
+for (const again of [false, true]) {
+  const what = again ? "has the mail of a change sent again" : "asks for another address";
+  race(`a password is chosen by mail as somebody ${what}: no change waits`, async () => {
+    await forgetLimits();
+    const [email, theirAddress] = [uniqueEmail(), uniqueEmail()];
+    const person = await newcomer(email);
+    if (again) await askForChange(person, { email: theirAddress, password });
+    await queueReset(email);
+    const token = await tokenTo(email);
+    const outcomes = await atOnce<unknown>([
+      () => resetPassword({ token, password: "an entirely new password" }),
+      late(() =>
+        again ? sendChangeAgain(person) : askForChange(person, { email: theirAddress, password }),
+      ),
+    ]);
+
+    for (const refusal of refusals(outcomes)) expect(refusal).toMatchObject({ name: "Refusal" });
+    expect(outcomes[0]).toMatchObject({ status: "fulfilled" });
+    expect(await pendingEmail(person.id)).toBeNull();
+  });
+}
 
 race("who loses the address while they shop on loses nothing else", async () => {
   const [email, mug] = [uniqueEmail(), await newProduct()];

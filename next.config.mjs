@@ -7,9 +7,9 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
 ];
 
-// The address of an order may carry the key that opens it: no other site is told even where from
+// The address may carry a key that opens an order, or a token: no other site is told even where from
 // somebody comes. "no-referrer" would take the origin from the page's own forms.
-const orderHeaders = [
+const secretAddressHeaders = [
   { key: "Referrer-Policy", value: "same-origin" },
   { key: "X-Robots-Tag", value: "noindex" },
 ];
@@ -40,7 +40,8 @@ const config = {
   }),
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
-    { source: "/orders/:path+", headers: orderHeaders },
+    { source: "/orders/:path+", headers: secretAddressHeaders },
+    { source: "/account/:page(confirm|reset)", headers: secretAddressHeaders },
   ],
 };
 

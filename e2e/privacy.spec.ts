@@ -53,8 +53,11 @@ test("no cache may keep a page that knows the person", async ({ shop, page }) =>
     `/orders/${number}`,
     "/account",
     "/account/carry",
+    "/account/confirm?token=nobody-sent-it",
     "/account/data",
     "/account/data/export",
+    "/account/email",
+    "/account/reset?token=nobody-sent-it",
     "/account/sign-out",
   ];
 

@@ -78,7 +78,8 @@ interface Cause {
 const causeOf = (error: Prisma.PrismaClientKnownRequestError): Cause =>
   (error.meta?.driverAdapterError as { cause?: Cause } | undefined)?.cause ?? {};
 
-function isUniqueViolation(error: unknown, model: Prisma.ModelName): boolean {
+/** Whether a row of the model's table would have been there twice. */
+export function isUniqueViolation(error: unknown, model: Prisma.ModelName): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
   if (error.code === "P2002") return error.meta?.modelName === model;
   // A raw query's: tables are named as their models.

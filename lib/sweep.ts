@@ -3,6 +3,7 @@ import { env } from "@/lib/env";
 import { refundDue } from "@/lib/orders/refund-data";
 import { type SweptOrders, sweepOrders } from "@/lib/orders/sweep-orders-data";
 import { forgetEndedSessions } from "@/lib/session-rows";
+import { forgetExpiredTokens } from "@/lib/tokens-data";
 
 /** What was found lying about, and put in order. */
 export interface Sweep {
@@ -14,6 +15,7 @@ export interface Sweep {
 /** Finishes what a crash, or a shopper, left half done. Safe at any time, and twice at once. */
 export async function sweep(): Promise<Sweep> {
   await forgetEndedSessions();
+  await forgetExpiredTokens();
   return { orders: await sweepOrders(), refunded: await refundDue() };
 }
 

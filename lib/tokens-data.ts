@@ -50,6 +50,14 @@ export function findToken(purpose: Purpose, secret: string): Promise<Token | nul
   });
 }
 
+/** What a token said that was used up while it would still be good; null for any other. */
+export function findUsedToken(purpose: Purpose, secret: string): Promise<Token | null> {
+  return db.verificationToken.findFirst({
+    where: { tokenHash: hashOf(purpose, secret), ...good(), usedAt: { not: null } },
+    select: tokenColumns,
+  });
+}
+
 /** Uses the token up and says what it says; of any number of requests one gets it, the others null. */
 export async function takeToken(
   purpose: Purpose,
@@ -62,6 +70,20 @@ export async function takeToken(
     select: tokenColumns,
   });
   return token ?? null;
+}
+
+const BATCH = 1000;
+
+/**
+ * Deletes tokens that are past their time, used or not, a batch of them.
+ *
+ * @returns how many
+ */
+export function forgetExpiredTokens(): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM "VerificationToken" WHERE id IN (
+      SELECT id FROM "VerificationToken" WHERE "expiresAt" < now()
+      ORDER BY "expiresAt" LIMIT ${BATCH}::int)`;
 }
 
 const tokenColumns = { id: true, userId: true, email: true };

@@ -1,3 +1,6 @@
 /** "1 item", "2 items". */
 export const counted = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
+
+/** How long to wait, in whole minutes: "1 minute", "12 minutes". */
+export const inMinutes = (seconds: number) => counted(Math.ceil(seconds / 60), "minute");

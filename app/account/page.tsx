@@ -3,6 +3,7 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { AccountFacts } from "@/components/account/account-facts";
 import { AccountNews } from "@/components/account/account-news";
+import { MailSent } from "@/components/account/email-state";
 import { GuestAccount } from "@/components/account/guest-account";
 import { Sessions } from "@/components/account/sessions";
 import { SignOutForm } from "@/components/account/sign-out-form";
@@ -23,6 +24,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
         <>
           <PageHeading>Your account</PageHeading>
           <AccountNews changed={(await searchParams).changed} />
+          {(await searchParams).sent && <MailSent />}
           <AccountFacts member={asking} />
           <Sessions member={asking} />
         </>

@@ -1,6 +1,8 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { EmailState } from "@/components/account/email-state";
+import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { hasPassword } from "@/lib/account/personal-data";
 import type { Person } from "@/lib/viewer";
@@ -9,21 +11,41 @@ import type { Person } from "@/lib/viewer";
 export async function AccountFacts({ member }: { member: Person }) {
   const isSet = await hasPassword(member);
   return (
-    <Card>
-      <dl className="grid gap-4">
-        <Fact label="Name" href="/account/name" change="Change name">
-          {member.name}
-        </Fact>
-        <Fact label="Email">{member.mailbox ?? "None yet"}</Fact>
-        <Fact
-          label="Password"
-          href="/account/password"
-          change={isSet ? "Change password" : "Set a password"}
-        >
-          {isSet ? "Set" : "None yet"}
-        </Fact>
-      </dl>
-    </Card>
+    <>
+      <EmailState member={member} />
+      <Card>
+        <dl className="grid gap-4">
+          <Fact label="Name" href="/account/name" change="Change name">
+            {member.name}
+          </Fact>
+          <Email member={member} />
+          <Fact
+            label="Password"
+            href="/account/password"
+            change={isSet ? "Change password" : "Set a password"}
+          >
+            {isSet ? "Set" : "None yet"}
+          </Fact>
+        </dl>
+      </Card>
+    </>
+  );
+}
+
+function Email({ member: { mailbox, verified } }: { member: Person }) {
+  return (
+    <Fact label="Email" href="/account/email" change={mailbox ? "Change email" : "Add your email"}>
+      {mailbox ?? "None yet"}
+      {mailbox && (
+        <span className="ml-3 inline-block">
+          {verified ? (
+            <Badge tone="success">Confirmed</Badge>
+          ) : (
+            <Badge tone="warning">Not confirmed yet</Badge>
+          )}
+        </span>
+      )}
+    </Fact>
   );
 }
 

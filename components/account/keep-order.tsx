@@ -13,7 +13,8 @@ export function KeepOrder({ number, email, name }: KeepOrderProps) {
       <h2>Keep this order in an account</h2>
       <p className="mt-2 mb-5 text-muted">
         Choose a password and this order stays yours on every device. You sign in as{" "}
-        <span className="text-ink [overflow-wrap:anywhere]">{email}</span>.
+        <span className="text-ink [overflow-wrap:anywhere]">{email}</span>, and can confirm by mail
+        that it is yours.
       </p>
       <Form action={createAccount} className="grid gap-4">
         <input type="hidden" name="email" value={email} autoComplete="username" />

@@ -18,7 +18,10 @@ export function SignInForm({ next, isGuest }: SignInFormProps) {
         <FormPassword label="Password" name="password" autoComplete="current-password" required />
         <SubmitButton variant={isGuest ? "primary" : "secondary"}>Sign in</SubmitButton>
       </Form>
-      <p className="mt-5 text-center text-muted">
+      <p className="mt-5 text-center">
+        <Link href="/account/forgot">Forgot your password?</Link>
+      </p>
+      <p className="mt-2 text-center text-muted">
         New here?{" "}
         <Link href={`/account/create?next=${encodeURIComponent(next)}` as Route}>
           Create an account

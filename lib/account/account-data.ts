@@ -2,6 +2,7 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import guests from "@/guests.config";
 import { type Credentials, nameFromEmail } from "@/lib/account/account";
+import type { Welcome } from "@/lib/account/confirm-mails-data";
 import { type Gate, openGate } from "@/lib/account/guessing-data";
 import { audit } from "@/lib/audit";
 import { moveBelongings } from "@/lib/belongings";
@@ -23,9 +24,14 @@ export type NewAccount = Credentials & { name?: string };
  * Makes the guest a member: the same row with the same id, so nothing has to be moved. The guest's
  * sessions end; start a new one with the row that is returned.
  *
+ * @param welcome what a new member is sent, in the same transaction
  * @throws GuestError NOT_A_GUEST when another request was faster, or the viewer never was a guest
  */
-export async function promoteGuest(viewer: Viewer, account: NewAccount): Promise<MemberRow> {
+export async function promoteGuest(
+  viewer: Viewer,
+  account: NewAccount,
+  welcome?: Welcome,
+): Promise<MemberRow> {
   if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
 
   const passwordHash = await hashPassword(account.password);
@@ -48,6 +54,7 @@ export async function promoteGuest(viewer: Viewer, account: NewAccount): Promise
     await tx.session.deleteMany({ where: { userId: member.id } });
     await audit({ type: "guest.converted", userId: member.id }, tx);
     await guests.onConverted?.({ member: hookUser(member) }, tx);
+    await welcome?.(tx, member);
     return member;
   });
 }
@@ -55,17 +62,21 @@ export async function promoteGuest(viewer: Viewer, account: NewAccount): Promise
 /**
  * Makes a new member who was no guest before. The address is not proven and reserves nothing, so the
  * answer is the same whether or not somebody else has it.
+ *
+ * @param welcome what a new member is sent, in the same transaction
  */
-export async function createMember(account: NewAccount): Promise<MemberRow> {
-  return db.user.create({
-    data: {
-      collection: "users",
-      email: account.email,
-      username: `member-${randomBytes(6).toString("hex")}`,
-      name: account.name || nameFromEmail(account.email),
-      passwordHash: await hashPassword(account.password),
-    },
-    select: personColumns,
+export async function createMember(account: NewAccount, welcome?: Welcome): Promise<MemberRow> {
+  const data = {
+    collection: "users",
+    email: account.email,
+    username: `member-${randomBytes(6).toString("hex")}`,
+    name: account.name || nameFromEmail(account.email),
+    passwordHash: await hashPassword(account.password),
+  };
+  return transaction(async (tx) => {
+    const member = await tx.user.create({ data, select: personColumns });
+    await welcome?.(tx, member);
+    return member;
   });
 }
 

@@ -20,7 +20,7 @@ export const createAccountSchema = z
 
 export const nameSchema = z.object({ name: name.min(1, "Enter your name.") });
 
-const ownPassword = z
+export const ownPassword = z
   .string("Enter your password.")
   .min(1, "Enter your password.")
   .max(1024, "This password is too long to be right. Check it.");

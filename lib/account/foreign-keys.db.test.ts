@@ -5,6 +5,7 @@ import { details, fillCart, orderFor } from "@/lib/testing/checkout";
 import { expectNothingLost } from "@/lib/testing/invariants";
 import { newGuest, userRowOf } from "@/lib/testing/people";
 import { newProduct } from "@/lib/testing/shelf";
+import { issueToken } from "@/lib/tokens-data";
 import type { Person } from "@/lib/viewer";
 
 /** Makes a row that refers to the guest; gives what must hold once the guest is deleted. */
@@ -53,6 +54,13 @@ const answers: Record<string, { becomes: string; arrange: Arrange }> = {
       const merged = await newGuest();
       await db.user.update({ where: { id: merged.id }, data: { mergedIntoId } });
       return async () => expect((await userRowOf(merged)).mergedIntoId).toBeNull();
+    },
+  },
+  "VerificationToken.userId": {
+    becomes: "deleted",
+    arrange: async ({ id: userId }) => {
+      await issueToken({ purpose: "carrySession", userId, minutes: 5 });
+      return async () => expect(await db.verificationToken.count({ where: { userId } })).toBe(0);
     },
   },
   "WishlistItem.userId": {

@@ -82,7 +82,8 @@ async function findPasswordHash(viewer: Viewer): Promise<string | null> {
   return row?.passwordHash ?? null;
 }
 
-async function requirePassword(passwordHash: string, password?: string): Promise<void> {
+/** @throws Refusal when the password is missing or does not fit */
+export async function requirePassword(passwordHash: string, password?: string): Promise<void> {
   if (password && (await verifyPassword(passwordHash, password))) return;
 
   const sentence = password ? "The password is not right." : "Enter your password.";

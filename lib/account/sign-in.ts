@@ -9,25 +9,30 @@ import {
   promoteGuest,
 } from "@/lib/account/account-data";
 import { carryOver, type Manner } from "@/lib/account/carry-over";
+import { welcomeFor } from "@/lib/account/confirm-mails-data";
 import { guessBy } from "@/lib/account/guessing-data";
 import { spendRegistration } from "@/lib/account/registration-limits";
 import { GuestError } from "@/lib/guests/guests";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { parse } from "@/lib/parse";
 import { readSession, startSession } from "@/lib/session";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
 
 /**
- * Makes the guest who asks a member and gives them a new session.
+ * Makes the guest who asks a member and gives them a new session; a mail asks them to confirm their
+ * address.
  *
  * @throws Refusal for an impossible address or password, GuestError NOT_A_GUEST
  */
 export async function linkAccount(account: NewAccount): Promise<Person> {
   const input = parse(createAccountSchema, account);
-  return startSessionOf(await promoteGuest(await viewer(), input));
+  const member = await promoteGuest(await viewer(), input, await welcomeFor(input.email));
+  sendMailSoon();
+  return startSessionOf(member);
 }
 
 /**
- * Makes a member of a visitor and signs them in. Sent once more, it signs in to what it has made.
+ * Makes a member of a visitor and signs them in, as `linkAccount` does. Sent once more, it signs in to what it has made.
  *
  * @throws GuestError ALREADY_MEMBER for anyone who is signed in; a guest wants `linkAccount`
  * @throws Refusal for an impossible address or password, and when too many accounts were made
@@ -42,7 +47,9 @@ export async function registerWithPassword(account: NewAccount): Promise<Person>
   if (promoted) return startSessionOf(promoted);
 
   await spendRegistration();
-  return startSessionOf(await createMember(input));
+  const member = await createMember(input, await welcomeFor(input.email));
+  sendMailSoon();
+  return startSessionOf(member);
 }
 
 /**

@@ -1,5 +1,4 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import { v7 as uuid } from "uuid";
 import guests from "@/guests.config";
 import { audit } from "@/lib/audit";
@@ -7,7 +6,8 @@ import { db, isUnavailable, type Transaction, transaction, untilUnique } from "@
 import { recordRefusal, spendCreation } from "@/lib/guests/creation-limits";
 import { type AuthRecord, GuestError } from "@/lib/guests/guests";
 import { takesGuests } from "@/lib/guests/permissions";
-import { hookUser, isCollection, placeholderEmail } from "@/lib/guests-config";
+import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
+import { hookUser, isCollection } from "@/lib/guests-config";
 import { isGuest, personColumns, type Viewer } from "@/lib/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -124,9 +124,8 @@ async function insertWith<T>(request: GuestRequest, along?: Along<T>) {
 async function insert(tx: Transaction, request: GuestRequest) {
   const { collection, keyHash } = request;
   const id = uuid();
-  const random = randomBytes(16).toString("hex");
-  const email = placeholderEmail(guests, random);
-  if (!email) throw new Error("guests.config.ts: generateEmail gave no e-mail address.");
+  const random = randomOfGuest();
+  const email = placeholderOf(random);
 
   // A key serves for a minute, and only for whom it has made and nobody has become since.
   const [guest] = await tx.$queryRaw<GuestRow[]>`

@@ -3,11 +3,10 @@ import { askingAddress } from "@/lib/asking-address";
 import { networkOf } from "@/lib/client-address";
 import { bucketOf, spend } from "@/lib/limits";
 import { Refusal } from "@/lib/refusal";
-import { counted } from "@/lib/words";
+import { inMinutes } from "@/lib/words";
 
 /** In seconds. */
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
+const HOUR = 60 * 60;
 
 /** Each an hour: of one network, which guesses, and for one order, whose buyer is sent the mails. */
 const MOST_OF_NETWORK = 30;
@@ -23,6 +22,6 @@ export async function spendLookup(number: string): Promise<void> {
   const spent = await spend([ofNetwork, bucketOf("lookups-for", number, MOST_FOR_ORDER)], HOUR);
   if (spent.ok) return;
 
-  const wait = counted(Math.ceil(spent.retryAfterSeconds / MINUTE), "minute");
+  const wait = inMinutes(spent.retryAfterSeconds);
   throw new Refusal(`This was asked for too often. Try again in ${wait}.`);
 }

@@ -30,6 +30,10 @@ export default async function CreateAccountPage({ searchParams }: PageProps<"/ac
       <KeptList kept={kept} />
       <WhyAccount forgottenOn={isGuest(asking) ? asking.expires : null} />
       <CreateAccountForm next={next} />
+      <p className="mt-6 text-muted">
+        Your account works at once. We send a mail to the address, to confirm later that it is
+        yours.
+      </p>
     </div>
   );
 }

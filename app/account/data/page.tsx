@@ -24,10 +24,11 @@ export default async function DataPage() {
 }
 
 async function Held({ person }: { person: Person }) {
-  const { id, name, email } = person;
+  const { id, name, mailbox } = person;
+  const known = mailbox ? `, and your email address, ${mailbox}` : "";
   const who = isGuest(person)
     ? "An entry that says you came as a guest, and when"
-    : `Your name, ${name}, and your email address, ${email}`;
+    : `Your name, ${name}${known}`;
   return (
     <Card>
       <h2>What we hold</h2>

@@ -125,3 +125,7 @@ ALTER TABLE "Merge" ADD CONSTRAINT "Merge_two_people_check" CHECK ("guestId" <> 
 
 -- Orders of a mailbox, however its address was written: lib/orders/claim-data.ts.
 CREATE INDEX "Order_mailbox_idx" ON "Order" (lower("email"));
+-- One proven member an address, whatever their collection: nobody who signs in names theirs
+DROP INDEX "User_verified_email_key";
+CREATE UNIQUE INDEX "User_verified_email_key" ON "User"(lower("email"))
+    WHERE "emailVerified" IS NOT NULL;

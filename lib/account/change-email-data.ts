@@ -1,0 +1,100 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { changeAskedMail } from "@/lib/account/account-mails";
+import type { changeEmailSchema } from "@/lib/account/change-email";
+import { queueChange, queueConfirmation } from "@/lib/account/confirm-mails-data";
+import { requireMail } from "@/lib/account/mail-limits";
+import { requireOwnPassword } from "@/lib/account/own-password-data";
+import { db, type Transaction, transaction } from "@/lib/db";
+import { queueMail } from "@/lib/mail/outbox-data";
+import { Refusal } from "@/lib/refusal";
+import { isMember, type Viewer } from "@/lib/viewer";
+
+/**
+ * Asks the new address to confirm that it is the member's, and tells the old one. Until then nothing
+ * changes. Asking again replaces what was asked before.
+ *
+ * @throws Refusal when the password is not right, or too many mails went out
+ */
+export async function askForChange(
+  viewer: Viewer,
+  { email, password }: z.output<typeof changeEmailSchema>,
+): Promise<void> {
+  const member = requireMember(viewer);
+  if (email === member.mailbox) throw new Refusal(SAME, { email: SAME });
+  const passwordHash = await requireOwnPassword(member.id, password);
+  await requireMail("change", email);
+
+  await transaction(async (tx) => {
+    await lockMember(tx, member.id);
+    // The hash that was just checked: whoever chose a new password meanwhile has called this off.
+    const where = { id: member.id, isAnonymous: false, passwordHash };
+    if ((await tx.user.count({ where })) === 0) throw new Refusal(OTHERWISE);
+    await tx.verificationToken.deleteMany({ where: changesOf(member.id) });
+    await queueChange(tx, member.id, email);
+    if (!member.mailbox || !member.verified) return;
+    const old = { email: member.mailbox, userId: member.id };
+    await queueMail(changeAskedMail(old, randomUUID()), tx);
+  });
+}
+
+/** The address that the member wants to have, while it waits to be confirmed. */
+export async function pendingEmail(userId: string, tx: Transaction = db): Promise<string | null> {
+  const newest = await tx.verificationToken.findFirst({
+    where: { ...changesOf(userId), expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: "desc" },
+    select: { email: true },
+  });
+  return newest?.email ?? null;
+}
+
+/** Calls the change off; the links to confirm it are dead. */
+export async function cancelChange(viewer: Viewer): Promise<void> {
+  const { id } = requireMember(viewer);
+  await db.verificationToken.deleteMany({ where: changesOf(id) });
+}
+
+/**
+ * Sends the link to the address that waits to be the member's once more.
+ *
+ * @throws Refusal when none waits, or too many mails went out
+ */
+export async function sendChangeAgain(viewer: Viewer): Promise<void> {
+  const { id } = requireMember(viewer);
+  const email = await pendingEmail(id);
+  if (!email) throw new Refusal(NOTHING_WAITS);
+  await requireMail("change", email);
+  await transaction(async (tx) => {
+    await lockMember(tx, id);
+    if ((await pendingEmail(id, tx)) !== email) throw new Refusal(NOTHING_WAITS);
+    await queueChange(tx, id, email);
+  });
+}
+
+/**
+ * Sends the link to confirm the member's own address once more.
+ *
+ * @throws Refusal when it is confirmed, or too many mails went out
+ */
+export async function sendConfirmationAgain(viewer: Viewer): Promise<void> {
+  const { id, mailbox, verified } = requireMember(viewer);
+  if (!mailbox || verified) throw new Refusal("Your email address is confirmed already.");
+  await requireMail("confirm", mailbox);
+  await transaction((tx) => queueConfirmation(tx, { id, email: mailbox }));
+}
+
+const SAME = "This is your address already. Enter another one.";
+
+const NOTHING_WAITS = "No address waits to be confirmed any more.";
+const OTHERWISE = "Your account has changed meanwhile. Sign in again, then try once more.";
+
+const lockMember = (tx: Transaction, id: string) =>
+  tx.$queryRaw`SELECT id FROM "User" WHERE id = ${id}::uuid FOR UPDATE`;
+
+const changesOf = (userId: string) => ({ purpose: "changeEmail", userId, usedAt: null });
+
+function requireMember(viewer: Viewer) {
+  if (!isMember(viewer)) throw new Refusal("Sign in first.");
+  return viewer;
+}

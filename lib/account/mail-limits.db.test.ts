@@ -1,0 +1,39 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { requireMail } from "@/lib/account/mail-limits";
+import { linkAccount } from "@/lib/account/sign-in";
+import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
+import { browser } from "@/lib/testing/browser";
+import { forgetLimits, mailTo } from "@/lib/testing/mailbox";
+import { goodPassword as password, uniqueEmail } from "@/lib/testing/people";
+import { viewer } from "@/lib/viewer";
+
+vi.mock("next/headers", () => import("@/lib/testing/browser"));
+
+beforeEach(async () => {
+  browser.forgetAll();
+  await forgetLimits();
+});
+
+const tooMany = /too many of these mails. Try again in 60 minutes\.$/;
+
+test("five mails of a kind go to one mailbox in an hour; other kinds and mailboxes go on", async () => {
+  const email = uniqueEmail();
+  for (let sent = 0; sent < 5; sent++) await requireMail("reset", email);
+  await expect(requireMail("reset", email)).rejects.toThrow(tooMany);
+  await requireMail("change", email);
+  await requireMail("reset", uniqueEmail());
+});
+
+test("thirty mails are asked for from one network in an hour, to whomever", async () => {
+  for (let sent = 0; sent < 30; sent++) await requireMail("reset", uniqueEmail());
+  await expect(requireMail("reset", uniqueEmail())).rejects.toThrow(tooMany);
+});
+
+test("a guest becomes a member even when no more mail may go out", async () => {
+  const email = uniqueEmail();
+  for (let sent = 0; sent < 5; sent++) await requireMail("confirm", email);
+  const { record } = await signInAnonymously();
+  await linkAccount({ email, password });
+  expect(await viewer()).toMatchObject({ id: record.id, kind: "member", verified: false });
+  expect(await mailTo(email)).toEqual([]);
+});

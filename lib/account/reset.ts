@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { createAccountSchema, email } from "@/lib/account/account";
+import { secret } from "@/lib/account/proof";
+
+export const forgotSchema = z.object({ email });
+
+/** `account` where several accounts bear the address, none of them proven. */
+export const resetSchema = z.object({
+  token: secret,
+  account: z.string().optional(),
+  password: createAccountSchema.shape.password,
+});

@@ -1,4 +1,5 @@
 import "server-only";
+import { accountsPerNetwork } from "@/lib/account/registration-limits";
 import { askingAddress } from "@/lib/asking-address";
 import { networkOf } from "@/lib/client-address";
 import { bucketOf, type Spent, spend } from "@/lib/limits";
@@ -11,8 +12,8 @@ type Asked = "confirm" | "change" | "reset";
 /** In seconds. */
 const HOUR = 60 * 60;
 
-/** Each an hour: from one network, which asks, and to one mailbox, which has not asked. */
-const MOST_FROM_NETWORK = 30;
+/** Each an hour: from one network, as many as it may make accounts; to one mailbox, which has not asked. */
+const MOST_FROM_NETWORK = accountsPerNetwork;
 const MOST_TO_MAILBOX = 5;
 
 /** Spends one mail to the address, whether or not anybody is known by it. */

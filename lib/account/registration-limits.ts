@@ -10,17 +10,22 @@ import { counted } from "@/lib/words";
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
+const { perAddressPerHour, perHour } = guests.limits;
+
+/** Accounts that one network may make in an hour: as many as guests, also where these are kept few. */
+export const accountsPerNetwork = Math.max(perAddressPerHour, 30);
+
 /**
  * Spends one of the accounts that a network, and all together, may make in an hour without being
- * guests first: as many as they may make guests, counted apart.
+ * guests first.
  *
  * @throws Refusal with the time to wait
  */
 export async function spendRegistration(): Promise<void> {
-  const { perAddressPerHour, perHour } = guests.limits;
   const network = networkOf(await askingAddress());
-  const ofNetwork = bucketOf("members-of", network, perAddressPerHour);
-  const spent = await spend([ofNetwork, { key: "members", most: perHour }], HOUR);
+  const ofNetwork = bucketOf("members-of", network, accountsPerNetwork);
+  const all = { key: "members", most: Math.max(perHour, 1000) };
+  const spent = await spend([ofNetwork, all], HOUR);
   if (spent.ok) return;
 
   const wait = counted(Math.ceil(spent.retryAfterSeconds / MINUTE), "minute");

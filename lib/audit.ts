@@ -9,6 +9,8 @@ export type AuditType =
   | "guest.deleted"
   | "guest.converted"
   | "guest.merged"
+  | "way.added"
+  | "way.removed"
   | "person.erased"
   | "order.placed"
   | "order.paid"

@@ -4,23 +4,27 @@ import { redirect } from "next/navigation";
 import { AccountFacts } from "@/components/account/account-facts";
 import { GuestAccount } from "@/components/account/guest-account";
 import { SignOutForm } from "@/components/account/sign-out-form";
+import { TripEnd } from "@/components/account/trip-end";
+import { Ways } from "@/components/account/ways";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isGuest, isPerson, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Your account" };
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account");
 
   return (
     <div className="mx-auto max-w-xl">
+      <TripEnd mark={(await searchParams).way} />
       {isGuest(asking) ? (
         <GuestAccount guest={asking} />
       ) : (
         <>
           <PageHeading>Your account</PageHeading>
           <AccountFacts member={asking} />
+          <Ways member={asking} />
         </>
       )}
       <div className="mt-8 flex flex-wrap items-center justify-between gap-4">

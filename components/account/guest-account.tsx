@@ -1,4 +1,5 @@
 import { BelongingsList } from "@/components/account/belongings-list";
+import { RecoveryPasskey } from "@/components/account/recovery-passkey";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -27,6 +28,7 @@ export async function GuestAccount({ guest }: { guest: Person }) {
         </p>
         <ButtonLink href="/account/create">Keep it all in an account</ButtonLink>
       </Card>
+      <RecoveryPasskey guest={guest} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import { v7 as uuid } from "uuid";
 import guests from "@/guests.config";
 import { type Credentials, nameFromEmail } from "@/lib/account/account";
 import { audit } from "@/lib/audit";
 import { moveBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
 import { GuestError } from "@/lib/guests/guests";
-import { hookUser } from "@/lib/guests-config";
+import { hookUser, placeholderEmail } from "@/lib/guests-config";
 import { hashPassword, verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
 import { isGuest, type Person, personColumns, type Viewer } from "@/lib/viewer";
@@ -28,25 +29,48 @@ export async function promoteGuest(viewer: Viewer, account: NewAccount): Promise
   if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
 
   const passwordHash = await hashPassword(account.password);
+  const facts = { email: account.email, name: nameOf(account), passwordHash };
   return transaction(async (tx) => {
-    const [member] = await tx.user.updateManyAndReturn({
-      where: { id: viewer.id, isAnonymous: true, mergedIntoId: null },
-      data: {
-        isAnonymous: false,
-        email: account.email,
-        name: account.name || nameFromEmail(account.email),
-        passwordHash,
-        convertedAt: new Date(),
-        sessionVersion: { increment: 1 },
-      },
-      select: personColumns,
-    });
+    const member = await promoteRow(tx, viewer.id, facts);
     if (!member) throw new GuestError("NOT_A_GUEST");
-
-    await audit({ type: "guest.converted", userId: member.id }, tx);
-    await guests.onConverted?.({ member: hookUser(member) }, tx);
     return member;
   });
+}
+
+/** What a member starts with. Without an address they keep, or get, a made-up one. */
+export interface MemberFacts {
+  name: string;
+  email?: string;
+  passwordHash?: string;
+}
+
+/**
+ * Makes a member of the guest's row, inside the caller's transaction. Every session of the guest
+ * ends with it.
+ *
+ * @returns null when the row is no guest's, or not any more
+ */
+export async function promoteRow(
+  tx: Transaction,
+  guestId: string,
+  facts: MemberFacts,
+): Promise<MemberRow | null> {
+  const [member] = await tx.user.updateManyAndReturn({
+    where: { id: guestId, isAnonymous: true, mergedIntoId: null },
+    data: {
+      isAnonymous: false,
+      emailIsPlaceholder: !facts.email,
+      ...facts,
+      convertedAt: new Date(),
+      sessionVersion: { increment: 1 },
+    },
+    select: personColumns,
+  });
+  if (!member) return null;
+
+  await audit({ type: "guest.converted", userId: member.id }, tx);
+  await guests.onConverted?.({ member: hookUser(member) }, tx);
+  return member;
 }
 
 /**
@@ -54,17 +78,38 @@ export async function promoteGuest(viewer: Viewer, account: NewAccount): Promise
  * answer is the same whether or not somebody else has it.
  */
 export async function createMember(account: NewAccount): Promise<MemberRow> {
-  return db.user.create({
+  const passwordHash = await hashPassword(account.password);
+  return insertMember(db, { email: account.email, name: nameOf(account), passwordHash });
+}
+
+/**
+ * The row of a new member, inside the caller's transaction.
+ *
+ * @param id of the row, where it has to be known before
+ */
+export function insertMember(
+  tx: Transaction,
+  { email, ...facts }: MemberFacts,
+  id: string = uuid(),
+): Promise<MemberRow> {
+  const random = randomBytes(16).toString("hex");
+  const address = email ?? placeholderEmail(guests, random);
+  if (!address) throw new Error("guests.config.ts: generateEmail gave no e-mail address.");
+
+  return tx.user.create({
     data: {
+      id,
       collection: "users",
-      email: account.email,
-      username: `member-${randomBytes(6).toString("hex")}`,
-      name: account.name || nameFromEmail(account.email),
-      passwordHash: await hashPassword(account.password),
+      email: address,
+      emailIsPlaceholder: !email,
+      username: `member-${random.slice(0, 12)}`,
+      ...facts,
     },
     select: personColumns,
   });
 }
+
+const nameOf = ({ name, email }: NewAccount) => name || nameFromEmail(email);
 
 /**
  * The member that a guest's row has become, if these are its credentials; null otherwise. For a form

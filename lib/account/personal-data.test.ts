@@ -42,6 +42,7 @@ describe("what somebody takes along", () => {
         lastSeenAt: expect.any(Date),
         convertedAt: null,
       },
+      waysToSignIn: [],
       cart: [expect.objectContaining({ quantity: 2 })],
       orders: [expect.objectContaining({ number })],
       wishes: [expect.anything()],

@@ -1,4 +1,5 @@
 import "server-only";
+import { listWays } from "@/lib/account/ways-data";
 import { audit } from "@/lib/audit";
 import { collectBelongings, eraseBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
@@ -34,6 +35,7 @@ export async function exportData(viewer: Viewer) {
   const { emailVerified, ...person } = row;
   return {
     person: { ...person, verified: emailVerified !== null },
+    waysToSignIn: await listWays(viewer.id),
     ...(await collectBelongings(viewer.id)),
   };
 }

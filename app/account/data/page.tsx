@@ -24,10 +24,10 @@ export default async function DataPage() {
 }
 
 async function Held({ person }: { person: Person }) {
-  const { id, name, email } = person;
+  const { id, name, mailbox } = person;
   const who = isGuest(person)
     ? "An entry that says you came as a guest, and when"
-    : `Your name, ${name}, and your email address, ${email}`;
+    : `Your name, ${name}, and ${mailbox ? `your email address, ${mailbox}` : "no email address"}`;
   return (
     <Card>
       <h2>What we hold</h2>

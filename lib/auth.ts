@@ -51,7 +51,7 @@ const { handlers, signIn } = NextAuth({
   // One line each, and none for a refusal: the person was told.
   logger: {
     error: (error) => {
-      if (!(error instanceof CredentialsSignin)) console.error(`[auth] ${error.name}`);
+      if (!(error instanceof CredentialsSignin)) console.error(`[auth] ${nameOf(error)}`);
     },
   },
   callbacks: {
@@ -104,7 +104,11 @@ export const GET: typeof handlers.GET = async (request) => {
   return new Response(null, { status: 302, headers });
 };
 
-const isFault = (response: Response) => /[?&]error=/.test(response.headers.get("location") ?? "");
+// A build shortens the names of classes; Auth.js keeps its own in `type`.
+const nameOf = (error: Error) => ("type" in error ? error.type : error.name);
+
+const isFault = (response: Response) =>
+  response.headers.get("location")?.startsWith(`${env.APP_URL}/sign-in?error=`);
 
 const refusals = new AsyncLocalStorage<{ error?: GuestError }>();
 

@@ -16,9 +16,9 @@ export function PasskeyForm({ press, children }: PasskeyFormProps) {
   const isAble = useSyncExternalStore(neverChanges, knowsPasskeys, () => null);
   return (
     <>
-      <noscript>
-        <p className="text-muted text-sm">Passkeys need JavaScript, which is off here.</p>
-      </noscript>
+      <p className="hidden text-muted text-sm noscript:block">
+        Passkeys need JavaScript, which is off here.
+      </p>
       {isAble === false ? (
         <p className="text-muted text-sm">This browser knows no passkeys.</p>
       ) : (

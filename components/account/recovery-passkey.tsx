@@ -24,7 +24,7 @@ export async function RecoveryPasskey({ guest }: { guest: Person }) {
             ? `Press “Use a passkey” on the sign-in page and you are this guest again, also on another device that has it. It works ${within}; then a guest is forgotten, with or without one.`
             : `It brings you back if this browser forgets you: no account, no email. It works ${within}; then a guest is forgotten, with or without one.`}
         </p>
-        <WayList ways={kept} isRemovable={() => true} />
+        {kept.length > 0 && <WayList ways={kept} isRemovable={() => true} />}
         <div className="mt-5">
           <KeepPasskey label={kept.length > 0 ? "Keep another passkey" : "Keep a passkey"} />
         </div>

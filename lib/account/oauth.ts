@@ -96,6 +96,11 @@ const ENDS = {
     sentence:
       "That belongs to another account here. Sign in to that one and remove it there to use it for this one.",
   },
+  full: {
+    tone: "warning",
+    sentence:
+      "There are as many ways to sign in to that account as there can be. Remove one that is not used any more first.",
+  },
   changed: {
     tone: "warning",
     sentence:

@@ -132,7 +132,10 @@ describe("a passkey that was made", () => {
     const { device, member } = await register();
     browser.forgetAll();
     await expect(register(device)).rejects.toThrow("in use here already");
-    expect((await open(device)).id).toBe(member.id);
+    expect(await db.account.findMany({ where: { providerAccountId: device.id } })).toMatchObject([
+      { userId: member.id },
+    ]);
+    expect(await viewer()).toEqual({ kind: "visitor" });
   });
 
   test("is one of twenty ways at most", async () => {

@@ -17,7 +17,7 @@ export function WayList({ ways, isRemovable }: WayListProps) {
       {ways.map((way) => (
         <li
           key={way.id}
-          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3"
+          className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 py-3"
         >
           <div className="min-w-0">
             <p>{wayName(way)}</p>

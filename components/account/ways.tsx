@@ -21,7 +21,7 @@ export async function Ways({ member }: { member: Person }) {
             This is your only one. Add another, in case you lose it.
           </p>
         )}
-        <div className="mt-5 grid gap-3 sm:grid-cols-2">
+        <div className="mt-5 grid items-end gap-3 sm:grid-cols-2">
           <KeepPasskey label="Add a passkey" />
           {offeredProviders().map((provider) => (
             <ProviderForm

@@ -29,7 +29,7 @@ type CheckoutFormProps = {
 
 /** Everything on one page: who gets the parcel, what is in it, what it costs. */
 export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
-  const email = details?.email ?? (isMember(viewer) ? viewer.email : undefined);
+  const email = details?.email ?? (isMember(viewer) ? (viewer.mailbox ?? undefined) : undefined);
   const country = details?.country ?? "DE";
   const goods = cartTotal(cart.lines);
   const totals = deliveries.map(({ code }) => ({

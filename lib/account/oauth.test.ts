@@ -60,6 +60,23 @@ describe("the providers that are offered", () => {
     expect(oauthProviders()).toMatchObject([{ id: "github" }, { id: "oidc" }]);
   });
 
+  test("vouch for an address only by saying so, and name people under their issuer", async () => {
+    vi.stubEnv("AUTH_OIDC_ISSUER", "https://id.example");
+    vi.stubEnv("AUTH_OIDC_ID", "id");
+    vi.stubEnv("AUTH_OIDC_SECRET", "secret");
+    const { oauthProviders } = await import("@/lib/account/oauth-providers");
+    const [openId] = oauthProviders() as unknown as {
+      profile: (claims: object) => { identity: object };
+    }[];
+    for (const email_verified of [true, false, "true", 1, undefined]) {
+      const told = openId?.profile({ sub: "7", email: "ada@example.com", email_verified });
+      expect(told?.identity).toMatchObject({
+        providerAccountId: "https://id.example 7",
+        isEmailProven: email_verified === true,
+      });
+    }
+  });
+
   test("are none where none is set up", async () => {
     const { offeredProviders } = await import("@/lib/account/oauth");
     expect(offeredProviders()).toEqual([]);

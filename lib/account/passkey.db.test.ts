@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { offerAuthentication, offerRegistration } from "@/lib/account/passkey-ceremony";
+import { spendChallenge } from "@/lib/account/passkey-limits";
 import {
   addPasskey,
   admitByPasskey,
@@ -269,6 +270,11 @@ describe("a guest who keeps a passkey", () => {
     browser.forgetAll();
     await expect(open(device)).rejects.toThrow("has been forgotten");
   });
+});
+
+test("a network asks for a challenge so often an hour, and is told when again", async () => {
+  for (let spent = 0; spent < 120; spent++) await spendChallenge();
+  await expect(spendChallenge()).rejects.toThrow("Try again in 60 minutes");
 });
 
 test("a visitor keeps no passkey without an account", async () => {

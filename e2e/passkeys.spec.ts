@@ -61,6 +61,13 @@ test("a guest keeps a passkey, is forgotten by the browser, and comes back as th
 
   await page.context().clearCookies();
   await page.goto("/sign-in");
+  await page.evaluate(() => {
+    navigator.credentials.get = () => Promise.reject(new DOMException("", "NotAllowedError"));
+  });
+  await page.getByRole("button", { name: "Use a passkey" }).click();
+  await expect(shop.summary).toContainText("No passkey was given");
+
+  await page.reload();
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await expect(shop.banner).toBeVisible();
   expect((await shop.session())?.user).toMatchObject({ id, isAnonymous: true });

@@ -16,14 +16,15 @@ export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const asking = await viewer();
-  const { next: wanted, way } = await searchParams;
-  const next = nextPath(wanted, "/");
+  const asked = await searchParams;
+  const next = nextPath(asked.next, "/");
+  const look = asked.look === "first" ? "first" : "";
   if (isMember(asking)) redirect(next);
 
   return (
     <div className="mx-auto max-w-md">
       <PageHeading>Come in</PageHeading>
-      <TripEnd mark={way} />
+      <TripEnd mark={asked.way} />
       {!isPerson(asking) && takesGuests("users") && (
         <Card className="mb-8">
           <h2>No account needed</h2>
@@ -36,10 +37,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <SignInForm next={next} isGuest={isGuest(asking)} />
       <OtherWays
         title="Without a password"
-        from={`/sign-in?next=${encodeURIComponent(next)}`}
+        from={`/sign-in?next=${encodeURIComponent(next)}${look && "&look=first"}`}
         next={next}
+        look={look}
       >
-        <UsePasskey next={next} />
+        <UsePasskey next={next} look={look} />
       </OtherWays>
       <p className="mt-6 text-center text-muted">
         Ordered without an account? <Link href="/orders/find">Find your order</Link>

@@ -8,12 +8,14 @@ type OtherWaysProps = {
   title: string;
   from: Route;
   next: Route;
+  /** as a `ProviderForm` takes it */
+  look?: string;
   /** the passkey's button */
   children: ReactNode;
 };
 
 /** What there is besides a password: the providers that are set up, and a passkey. */
-export function OtherWays({ title, from, next, children }: OtherWaysProps) {
+export function OtherWays({ title, from, next, look, children }: OtherWaysProps) {
   return (
     <Card className="mt-6">
       <h2 className="text-subheading">{title}</h2>
@@ -24,6 +26,7 @@ export function OtherWays({ title, from, next, children }: OtherWaysProps) {
             provider={provider}
             from={from}
             next={next}
+            look={look}
             label={`Continue with ${provider.name}`}
           />
         ))}

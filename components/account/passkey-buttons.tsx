@@ -10,12 +10,9 @@ import {
 } from "@/lib/account/passkey-actions";
 
 /** Signs in with whatever passkey of this site the person chooses. */
-export function UsePasskey({ next }: { next: Route }) {
-  return (
-    <PasskeyForm press={() => askForPasskey((passkey) => signInWithPasskey(passkey, { next }))}>
-      Use a passkey
-    </PasskeyForm>
-  );
+export function UsePasskey({ next, look = "" }: { next: Route; look?: string }) {
+  const signIn = (passkey: unknown) => signInWithPasskey(passkey, { next, look });
+  return <PasskeyForm press={() => askForPasskey(signIn)}>Use a passkey</PasskeyForm>;
 }
 
 /** Makes a member of whoever presses, with nothing but a new passkey. */

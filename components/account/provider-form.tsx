@@ -11,15 +11,18 @@ type ProviderFormProps = {
   /** where to go once signed in */
   next: Route;
   label: string;
+  /** "first": to be shown what comes together before it does */
+  look?: string;
 };
 
 /** Leads to a provider, also without JavaScript. */
-export function ProviderForm({ provider, from, next, label }: ProviderFormProps) {
+export function ProviderForm({ provider, from, next, label, look }: ProviderFormProps) {
   return (
     <Form action={continueWith} className="grid gap-4">
       <input type="hidden" name="provider" value={provider.id} />
       <input type="hidden" name="from" value={from} />
       <input type="hidden" name="next" value={next} />
+      {look && <input type="hidden" name="look" value={look} />}
       <SubmitButton variant="secondary" className="w-full">
         {label}
       </SubmitButton>

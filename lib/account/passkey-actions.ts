@@ -59,7 +59,7 @@ export async function createAccountWithKeptPasskey(
 /** Signs in with a passkey, without a word typed; what a guest had goes along. */
 export async function signInWithPasskey(
   passkey: unknown,
-  wanted: { next: string; look?: string },
+  wanted: { next: string; look: string },
 ): Promise<FormResult> {
   return settle(async () => {
     const member = await admitByPasskey(readPasskey(usedPasskeySchema, passkey));

@@ -10,6 +10,8 @@ export type AuditType =
   | "guest.converted"
   | "guest.merged"
   | "guest.carried"
+  | "way.added"
+  | "way.removed"
   | "person.erased"
   | "password.changed"
   | "sessions.ended"

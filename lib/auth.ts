@@ -1,19 +1,27 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Route } from "next";
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import type { MemberRow } from "@/lib/account/account-data";
 import { TooManyTries } from "@/lib/account/guessing";
+import type { OAuthProvider } from "@/lib/account/oauth";
+import { arrive } from "@/lib/account/oauth-arrival";
+import { oauthProviders } from "@/lib/account/oauth-providers";
+import { backTo, currentTrip, endTrip } from "@/lib/account/oauth-trip";
 import { admitMember } from "@/lib/account/sign-in";
 import { env } from "@/lib/env";
 import { GuestError } from "@/lib/guests/guests";
 import { becomeGuest } from "@/lib/guests/sign-in-anonymously";
+import { doWhatWasAsked } from "@/lib/intents";
 import { Refusal } from "@/lib/refusal";
 import { newSessionClaims, revokeSession, sessionCookie, toSession } from "@/lib/session";
+import { toPerson } from "@/lib/viewer";
 
 // Auth.js takes its own address from here rather than from the Host header.
 process.env.AUTH_URL = `${env.APP_URL}/api/auth`;
 
-const { handlers } = NextAuth({
+const { handlers, signIn } = NextAuth({
   secret: env.AUTH_SECRET,
   trustHost: true,
   pages: { signIn: "/sign-in", error: "/sign-in" },
@@ -39,14 +47,23 @@ const { handlers } = NextAuth({
           admitMember({ email: String(email ?? ""), password: String(password ?? "") }),
         ),
     }),
+    ...oauthProviders(),
   ],
   // One line each, and none for a refusal: the person was told.
   logger: {
     error: (error) => {
-      if (!(error instanceof CredentialsSignin)) console.error(`[auth] ${error.name}`);
+      if (!(error instanceof CredentialsSignin)) console.error(`[auth] ${nameOf(error)}`);
     },
   },
   callbacks: {
+    // For whoever comes back from a provider. Auth.js hands the very same object on to `jwt`.
+    signIn: async ({ user }) => {
+      if (!user.identity) return true;
+      const arrival = await arrive(user.identity);
+      if ("to" in arrival) return arrival.to;
+      Object.assign(user, arrival.member);
+      return true;
+    },
     // Only a sign-in writes claims: what POST /session sends arrives here too and is ignored. Who
     // was a guest already keeps the end of their session.
     jwt: ({ token, user }) =>
@@ -58,17 +75,55 @@ const { handlers } = NextAuth({
       const session = "token" in message && message.token && toSession(message.token);
       if (session) await revokeSession(session);
     },
+    signIn: async ({ user }) => {
+      if (user.identity) await doWhatWasAsked(toPerson(user as typeof user & MemberRow));
+    },
   },
 });
 
-/** The HTTP doors: POST /api/auth/callback/anonymous and /password, /csrf, /signout and so on. */
-export const { GET } = handlers;
+/**
+ * Begins a sign-in with a provider on this browser.
+ *
+ * @param next where to go once it is done
+ * @returns the provider's address to lead to; null when it cannot be had
+ */
+export async function setOutToSignIn(provider: OAuthProvider, next: Route): Promise<Route | null> {
+  const address = await signIn(provider, { redirect: false, redirectTo: next });
+  // What goes wrong leads to a page of ours.
+  return new URL(address).origin === env.APP_URL ? null : address;
+}
+
+/** The HTTP doors: /api/auth/callback/github and so on, where providers lead back to; /csrf. */
+export const GET: typeof handlers.GET = async (request) => {
+  const response = await handlers.GET(request);
+  const { pathname, searchParams } = request.nextUrl;
+  if (!pathname.startsWith("/api/auth/callback/") || !isFault(response)) return response;
+
+  // Auth.js knows one page for all that goes wrong; the person knows the one that they came from.
+  const { from } = await currentTrip();
+  await endTrip();
+  const end = searchParams.get("error") === "access_denied" ? "cancelled" : "failed";
+  const headers = {
+    Location: env.APP_URL + backTo(from, end),
+    "Cache-Control": "private, no-store",
+  };
+  return new Response(null, { status: 302, headers });
+};
+
+// A build shortens the names of classes; Auth.js keeps its own in `type`.
+const nameOf = (error: Error) => ("type" in error ? error.type : error.name);
+
+const isFault = (response: Response) =>
+  response.headers.get("location")?.startsWith(`${env.APP_URL}/sign-in?error=`);
 
 type ToldRefusal = GuestError | TooManyTries;
 
 const refusals = new AsyncLocalStorage<{ error?: ToldRefusal }>();
 
-/** As Auth.js answers, but a guest or a guesser who is refused hears it from the status and in words. */
+/**
+ * The HTTP doors: /api/auth/callback/anonymous and /password, /signout and so on. As Auth.js
+ * answers, but a guest or a guesser who is refused hears it from the status and in words.
+ */
 export const POST: typeof handlers.POST = (request) => {
   const refused: { error?: ToldRefusal } = {};
   return refusals.run(refused, async () => {

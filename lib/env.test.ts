@@ -27,6 +27,14 @@ describe("the environment", () => {
       STRIPE_API_URL: "http://127.0.0.1:12111",
       SMTP_URL: "smtps://shop:secret@mail.example:465",
       MAIL_FROM: "The shop <shop@shop.example>",
+      AUTH_GITHUB_ID: "github-id",
+      AUTH_GITHUB_SECRET: "github-secret",
+      AUTH_GOOGLE_ID: "google-id",
+      AUTH_GOOGLE_SECRET: "google-secret",
+      AUTH_OIDC_ISSUER: "https://id.example",
+      AUTH_OIDC_ID: "shop",
+      AUTH_OIDC_SECRET: "oidc-secret",
+      AUTH_OIDC_NAME: "Example",
     };
     expect(await readEnv(more)).toEqual({
       ...GOOD,
@@ -47,6 +55,14 @@ describe("the environment", () => {
       "STRIPE_SECRET_KEY",
       "STRIPE_WEBHOOK_SECRET",
       "STRIPE_API_URL",
+      "AUTH_GITHUB_ID",
+      "AUTH_GITHUB_SECRET",
+      "AUTH_GOOGLE_ID",
+      "AUTH_GOOGLE_SECRET",
+      "AUTH_OIDC_ISSUER",
+      "AUTH_OIDC_ID",
+      "AUTH_OIDC_SECRET",
+      "AUTH_OIDC_NAME",
     ];
     const blank = Object.fromEntries(names.map((name) => [name, ""]));
     expect(await readEnv(blank)).toEqual({
@@ -86,6 +102,7 @@ describe("the environment", () => {
     ["REDIS_URL", "http://localhost:6379"],
     ["STRIPE_SECRET_KEY", "pk_test_key"],
     ["STRIPE_API_URL", "localhost:12111"],
+    ["AUTH_OIDC_ISSUER", "id.example"],
     ["SMTP_URL", "mail.example:587"],
     ["SMTP_URL", "https://mail.example"],
     ["SMTP_URL", "smtp://"],
@@ -102,6 +119,16 @@ describe("the environment", () => {
       await expect(readEnv(settings)).rejects.toThrow("STRIPE_WEBHOOK_SECRET: is needed");
     },
   );
+
+  test.each([
+    ["AUTH_GITHUB_ID", "AUTH_GITHUB_SECRET"],
+    ["AUTH_GOOGLE_SECRET", "AUTH_GOOGLE_ID"],
+    ["AUTH_OIDC_ISSUER", "AUTH_OIDC_ID"],
+    ["AUTH_OIDC_ISSUER", "AUTH_OIDC_SECRET"],
+  ])("has no half of a provider: with %s it asks for %s", async (given, missing) => {
+    const settings = { [given]: given.endsWith("ISSUER") ? "https://id.example" : "given" };
+    await expect(readEnv(settings)).rejects.toThrow(`${missing}: is needed as soon as ${given}`);
+  });
 
   test("names everything that is missing at once, and not its value", async () => {
     const settings = {

@@ -43,9 +43,33 @@ const variables = z.object({
   ),
   STRIPE_WEBHOOK_SECRET: z.preprocess(trimmed, secret),
   STRIPE_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
+  AUTH_GITHUB_ID: z.preprocess(trimmed, secret),
+  AUTH_GITHUB_SECRET: z.preprocess(trimmed, secret),
+  AUTH_GOOGLE_ID: z.preprocess(trimmed, secret),
+  AUTH_GOOGLE_SECRET: z.preprocess(trimmed, secret),
+  AUTH_OIDC_ISSUER: z.preprocess(unset, z.url({ protocol: /^https?$/ }).optional()),
+  AUTH_OIDC_ID: z.preprocess(trimmed, secret),
+  AUTH_OIDC_SECRET: z.preprocess(trimmed, secret),
+  AUTH_OIDC_NAME: z.preprocess(trimmed, secret),
 });
 
+/** What is of use only together: a provider that is half set up lets nobody in. */
+const TOGETHER = [
+  ["AUTH_GITHUB_ID", "AUTH_GITHUB_SECRET"],
+  ["AUTH_GOOGLE_ID", "AUTH_GOOGLE_SECRET"],
+  ["AUTH_OIDC_ISSUER", "AUTH_OIDC_ID", "AUTH_OIDC_SECRET"],
+] as const;
+
 const schema = variables
+  .superRefine((given, context) => {
+    for (const names of TOGETHER) {
+      const missing = names.filter((name) => !given[name]);
+      if (missing.length === 0 || missing.length === names.length) continue;
+      const others = names.filter((name) => given[name]).join(" and ");
+      const message = `is needed as soon as ${others} is set`;
+      for (const name of missing) context.addIssue({ code: "custom", path: [name], message });
+    }
+  })
   .refine(({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: known }) => !key || known, {
     path: ["STRIPE_WEBHOOK_SECRET"],
     error:

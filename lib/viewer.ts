@@ -16,6 +16,8 @@ export interface Person {
   /** Where mail reaches them; null for who has given no address. */
   mailbox: string | null;
   verified: boolean;
+  /** Of the row when it was read: what may not outlive a reset of the password asks for it again. */
+  sessionVersion: number;
   /** When this session ends for good; null for a guest who has only just been made. */
   expires: Date | null;
   /** The last time that a guest took their session along to another device, and to which. */
@@ -64,6 +66,7 @@ export function toPerson(row: PersonRow, expires: Date | null = null): Person {
     email: row.email,
     mailbox: row.isAnonymous || row.emailIsPlaceholder ? null : row.email,
     verified: row.emailVerified !== null,
+    sessionVersion: row.sessionVersion,
     expires,
     carried: row.carriedAt && row.carriedTo ? { at: row.carriedAt, to: row.carriedTo } : null,
   };

@@ -7,6 +7,8 @@ import { MailSent } from "@/components/account/email-state";
 import { GuestAccount } from "@/components/account/guest-account";
 import { Sessions } from "@/components/account/sessions";
 import { SignOutForm } from "@/components/account/sign-out-form";
+import { TripEnd } from "@/components/account/trip-end";
+import { Ways } from "@/components/account/ways";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isGuest, isPerson, viewer } from "@/lib/viewer";
 
@@ -18,6 +20,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
 
   return (
     <div className="mx-auto max-w-xl">
+      <TripEnd mark={(await searchParams).way} />
       {isGuest(asking) ? (
         <GuestAccount guest={asking} />
       ) : (
@@ -26,6 +29,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
           <AccountNews changed={(await searchParams).changed} />
           {(await searchParams).sent && <MailSent />}
           <AccountFacts member={asking} />
+          <Ways member={asking} />
           <Sessions member={asking} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { BelongingsList } from "@/components/account/belongings-list";
 import { CarryCard } from "@/components/account/carry-card";
+import { RecoveryPasskey } from "@/components/account/recovery-passkey";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -25,6 +26,7 @@ export async function GuestAccount({ guest }: { guest: Person }) {
         <ButtonLink href="/account/create">Keep it all in an account</ButtonLink>
       </Card>
       <CarryCard />
+      <RecoveryPasskey guest={guest} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { createAccountSchema, eraseSchema, signInSchema } from "@/lib/account/ac
 import { withinGuesses } from "@/lib/account/guessing-data";
 import { erasePerson } from "@/lib/account/personal-data";
 import { linkAccount, registerWithPassword, signInWithPassword } from "@/lib/account/sign-in";
+import { hasPasskey } from "@/lib/account/ways-data";
 import { parseForm, settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
 import { GuestError } from "@/lib/guests/guests";
@@ -36,11 +37,12 @@ export async function signIn(_previous: FormResult | null, form: FormData): Prom
 }
 
 /**
- * "Sign out": at once for a member. A guest could never come back, so they are shown first what they
- * would lose; `confirmed` says that they were.
+ * "Sign out": at once for a member, and for a guest with a passkey. Any other guest could never come
+ * back, so they are shown first what they would lose; `confirmed` says that they were.
  */
 export async function signOut(form: FormData): Promise<void> {
-  if (!isGuest(await viewer())) await endSession();
+  const asking = await viewer();
+  if (!isGuest(asking) || (await hasPasskey(asking))) await endSession();
   else if (form.has("confirmed")) await leaveForGood();
   else redirect("/account/sign-out");
   redirect("/");

@@ -1,5 +1,5 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
+import { v7 as uuid } from "uuid";
 import guests from "@/guests.config";
 import { type Credentials, nameFromEmail } from "@/lib/account/account";
 import type { Welcome } from "@/lib/account/confirm-mails-data";
@@ -8,6 +8,7 @@ import { audit } from "@/lib/audit";
 import { moveBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
 import { GuestError } from "@/lib/guests/guests";
+import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
 import { hookUser } from "@/lib/guests-config";
 import { hashPassword, verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
@@ -35,28 +36,51 @@ export async function promoteGuest(
   if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
 
   const passwordHash = await hashPassword(account.password);
+  const facts = { email: account.email, name: nameOf(account), passwordHash };
   return transaction(async (tx) => {
-    const [member] = await tx.user.updateManyAndReturn({
-      where: { id: viewer.id, isAnonymous: true, mergedIntoId: null },
-      data: {
-        isAnonymous: false,
-        email: account.email,
-        name: account.name || nameFromEmail(account.email),
-        passwordHash,
-        convertedAt: new Date(),
-        sessionVersion: { increment: 1 },
-      },
-      select: personColumns,
-    });
+    const member = await promoteRow(tx, viewer.id, facts);
     if (!member) throw new GuestError("NOT_A_GUEST");
-
-    // Of who was a member before, and had to be a guest again.
-    await tx.session.deleteMany({ where: { userId: member.id } });
-    await audit({ type: "guest.converted", userId: member.id }, tx);
-    await guests.onConverted?.({ member: hookUser(member) }, tx);
     await welcome?.(tx, member);
     return member;
   });
+}
+
+/** What a member starts with. Without an address they keep, or get, a made-up one. */
+export interface MemberFacts {
+  name: string;
+  email?: string;
+  passwordHash?: string;
+}
+
+/**
+ * Makes a member of the guest's row, inside the caller's transaction. Every session of the guest
+ * ends with it.
+ *
+ * @returns null when the row is no guest's, or not any more
+ */
+export async function promoteRow(
+  tx: Transaction,
+  guestId: string,
+  facts: MemberFacts,
+): Promise<MemberRow | null> {
+  const [member] = await tx.user.updateManyAndReturn({
+    where: { id: guestId, isAnonymous: true, mergedIntoId: null },
+    data: {
+      isAnonymous: false,
+      emailIsPlaceholder: !facts.email,
+      ...facts,
+      convertedAt: new Date(),
+      sessionVersion: { increment: 1 },
+    },
+    select: personColumns,
+  });
+  if (!member) return null;
+
+  // Of who was a member before, and had to be a guest again.
+  await tx.session.deleteMany({ where: { userId: member.id } });
+  await audit({ type: "guest.converted", userId: member.id }, tx);
+  await guests.onConverted?.({ member: hookUser(member) }, tx);
+  return member;
 }
 
 /**
@@ -66,19 +90,40 @@ export async function promoteGuest(
  * @param welcome what a new member is sent, in the same transaction
  */
 export async function createMember(account: NewAccount, welcome?: Welcome): Promise<MemberRow> {
-  const data = {
-    collection: "users",
-    email: account.email,
-    username: `member-${randomBytes(6).toString("hex")}`,
-    name: account.name || nameFromEmail(account.email),
-    passwordHash: await hashPassword(account.password),
-  };
+  const passwordHash = await hashPassword(account.password);
+  const facts = { email: account.email, name: nameOf(account), passwordHash };
   return transaction(async (tx) => {
-    const member = await tx.user.create({ data, select: personColumns });
+    const member = await insertMember(tx, facts);
     await welcome?.(tx, member);
     return member;
   });
 }
+
+/**
+ * The row of a new member, inside the caller's transaction.
+ *
+ * @param id of the row, where it has to be known before
+ */
+export function insertMember(
+  tx: Transaction,
+  { email, ...facts }: MemberFacts,
+  id: string = uuid(),
+): Promise<MemberRow> {
+  const random = randomOfGuest();
+  return tx.user.create({
+    data: {
+      id,
+      collection: "users",
+      email: email ?? placeholderOf(random),
+      emailIsPlaceholder: !email,
+      username: `member-${random.slice(0, 12)}`,
+      ...facts,
+    },
+    select: personColumns,
+  });
+}
+
+const nameOf = ({ name, email }: NewAccount) => name || nameFromEmail(email);
 
 /**
  * The member that a guest's row has become, if these are its credentials; null otherwise. For a form

@@ -1,5 +1,7 @@
 import "server-only";
+import type { Route } from "next";
 import { type MemberRow, mergeGuest } from "@/lib/account/account-data";
+import { nextPath } from "@/lib/next-path";
 import { isGuest, viewer } from "@/lib/viewer";
 
 /** How somebody comes in. */
@@ -9,6 +11,16 @@ export interface Manner {
   /** They want to see what would come together before it does. */
   looksFirst?: boolean;
 }
+
+/** How somebody comes in who says so in a form or an address: `next` is where they want to go. */
+export const mannerOf = (asked: { next: unknown; look?: unknown }): Manner => ({
+  isCheckout: new URL(nextPath(asked.next, "/"), "http://here").pathname === "/checkout",
+  looksFirst: asked.look === "first",
+});
+
+/** Where somebody goes who has come in like that. */
+export const landing = (next: Route, { looksFirst }: Manner): Route =>
+  looksFirst ? (`/account/merge?next=${encodeURIComponent(next)}` as Route) : next;
 
 /**
  * Has everything that the guest who asks owns go along into the account that they have just shown to

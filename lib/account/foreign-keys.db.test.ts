@@ -13,6 +13,16 @@ type Arrange = (guest: Person) => Promise<() => Promise<void>>;
 
 /** For every foreign key to User: what becomes of its row when the guest is deleted. */
 const answers: Record<string, { becomes: string; arrange: Arrange }> = {
+  "Account.userId": {
+    becomes: "deleted: the passkey that was kept opens nothing any more",
+    arrange: async ({ id: userId }) => {
+      const passkey = { provider: "passkey", providerAccountId: userId, label: "A phone" };
+      await db.account.create({ data: { userId, ...passkey, publicKey: new Uint8Array([1]) } });
+      return async () => {
+        expect(await db.account.count({ where: { providerAccountId: userId } })).toBe(0);
+      };
+    },
+  },
   "Cart.userId": {
     becomes: "deleted, with its lines",
     arrange: async (guest) => {

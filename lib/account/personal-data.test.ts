@@ -46,6 +46,7 @@ describe("what somebody takes along", () => {
         carriedTo: null,
       },
       sessions: [],
+      waysToSignIn: [],
       cart: [expect.objectContaining({ quantity: 2 })],
       orders: [expect.objectContaining({ number })],
       wishes: [expect.anything()],

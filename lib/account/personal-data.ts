@@ -1,5 +1,6 @@
 import "server-only";
 import { collectSessions } from "@/lib/account/sessions-data";
+import { listWays } from "@/lib/account/ways-data";
 import { audit } from "@/lib/audit";
 import { collectBelongings, eraseBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
@@ -38,6 +39,7 @@ export async function exportData(viewer: Viewer) {
   return {
     person: { ...person, verified: emailVerified !== null },
     sessions: await collectSessions(viewer.id),
+    waysToSignIn: await listWays(viewer.id),
     ...(await collectBelongings(viewer.id)),
   };
 }

@@ -13,6 +13,7 @@ const person = (kind: Person["kind"]): Person => ({
   name: "Ada",
   email: "ada@example.com",
   mailbox: null,
+  sessionVersion: 0,
   verified: false,
   expires: null,
   carried: null,

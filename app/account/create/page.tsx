@@ -2,8 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CreateAccountForm } from "@/components/account/create-account-form";
 import { KeptList } from "@/components/account/kept-list";
+import { KeptPasskeyForm } from "@/components/account/kept-passkey-form";
+import { OtherWays } from "@/components/account/other-ways";
+import { PasskeyInstead } from "@/components/account/passkey-buttons";
+import { TripEnd } from "@/components/account/trip-end";
 import { WhyAccount } from "@/components/account/why-account";
 import { PageHeading } from "@/components/ui/page-heading";
+import { hasPasskey } from "@/lib/account/ways-data";
 import { describeBelongings } from "@/lib/belongings";
 import { nextPath } from "@/lib/next-path";
 import { isGuest, isMember, viewer } from "@/lib/viewer";
@@ -12,7 +17,8 @@ export const metadata: Metadata = { title: "Create your account" };
 
 export default async function CreateAccountPage({ searchParams }: PageProps<"/account/create">) {
   const asking = await viewer();
-  const next = nextPath((await searchParams).next, "/account");
+  const { next: wanted, way } = await searchParams;
+  const next = nextPath(wanted, "/account");
   if (isMember(asking)) redirect(next);
 
   const kept = isGuest(asking) ? await describeBelongings(asking.id) : [];
@@ -27,6 +33,7 @@ export default async function CreateAccountPage({ searchParams }: PageProps<"/ac
       >
         Create your account
       </PageHeading>
+      <TripEnd mark={way} />
       <KeptList kept={kept} />
       <WhyAccount forgottenOn={isGuest(asking) ? asking.expires : null} />
       <CreateAccountForm next={next} />
@@ -34,6 +41,17 @@ export default async function CreateAccountPage({ searchParams }: PageProps<"/ac
         Your account works at once. We send a mail to the address, to confirm later that it is
         yours.
       </p>
+      <OtherWays
+        title="Without a password"
+        from={`/account/create?next=${encodeURIComponent(next)}`}
+        next={next}
+      >
+        {(await hasPasskey(asking)) ? (
+          <KeptPasskeyForm next={next} />
+        ) : (
+          <PasskeyInstead next={next} />
+        )}
+      </OtherWays>
     </div>
   );
 }

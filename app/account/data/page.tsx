@@ -25,10 +25,9 @@ export default async function DataPage() {
 
 async function Held({ person }: { person: Person }) {
   const { id, name, mailbox } = person;
-  const known = mailbox ? `, and your email address, ${mailbox}` : "";
   const who = isGuest(person)
     ? "An entry that says you came as a guest, and when"
-    : `Your name, ${name}${known}`;
+    : `Your name, ${name}, and ${mailbox ? `your email address, ${mailbox}` : "no email address"}`;
   return (
     <Card>
       <h2>What we hold</h2>

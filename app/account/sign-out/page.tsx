@@ -6,10 +6,17 @@ import { SignOutForm } from "@/components/account/sign-out-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { hasPasskey } from "@/lib/account/ways-data";
 import { describeFarewell } from "@/lib/belongings";
 import { isGuest, isPerson, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Sign out?" };
+
+const FOR_GOOD =
+  "As a guest you have no password to come back with: this browser forgets you for good.";
+const WITH_PASSKEY =
+  "Nothing is lost: the passkey that you have kept brings you back as this guest.";
+const NOTHING = { lost: [], stays: [] };
 
 /** What a guest would lose; nobody else loses anything by signing out. */
 export default async function SignOutPage() {
@@ -17,12 +24,11 @@ export default async function SignOutPage() {
   if (!isPerson(asking)) redirect("/");
   if (!isGuest(asking)) redirect("/account");
 
-  const { lost, stays } = await describeFarewell(asking.id, "signOut");
+  const isKept = await hasPasskey(asking);
+  const { lost, stays } = isKept ? NOTHING : await describeFarewell(asking.id, "signOut");
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead="As a guest you have no password to come back with: this browser forgets you for good.">
-        Sign out?
-      </PageHeading>
+      <PageHeading lead={isKept ? WITH_PASSKEY : FOR_GOOD}>Sign out?</PageHeading>
       <BelongingsList title="You would lose" phrases={lost} tone="lost" />
       {stays.map((sentence) => (
         <Notice key={sentence} tone="info" className="mb-6">

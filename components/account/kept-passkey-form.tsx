@@ -1,0 +1,16 @@
+import type { Route } from "next";
+import { Form } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { createAccountWithKeptPasskey } from "@/lib/account/passkey-actions";
+
+/** For a guest who has kept a passkey: it is all that an account needs. */
+export function KeptPasskeyForm({ next }: { next: Route }) {
+  return (
+    <Form action={createAccountWithKeptPasskey} className="grid gap-4">
+      <input type="hidden" name="next" value={next} />
+      <SubmitButton variant="secondary" className="w-full">
+        Use the passkey you have kept
+      </SubmitButton>
+    </Form>
+  );
+}

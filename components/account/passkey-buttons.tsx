@@ -1,0 +1,30 @@
+"use client";
+
+import type { Route } from "next";
+import { PasskeyForm } from "@/components/account/passkey-form";
+import { askForPasskey, makePasskey } from "@/components/account/passkey-press";
+import {
+  createAccountWithPasskey,
+  keepPasskey,
+  signInWithPasskey,
+} from "@/lib/account/passkey-actions";
+
+/** Signs in with whatever passkey of this site the person chooses. */
+export function UsePasskey({ next, look = "" }: { next: Route; look?: string }) {
+  const signIn = (passkey: unknown) => signInWithPasskey(passkey, { next, look });
+  return <PasskeyForm press={() => askForPasskey(signIn)}>Use a passkey</PasskeyForm>;
+}
+
+/** Makes a member of whoever presses, with nothing but a new passkey. */
+export function PasskeyInstead({ next }: { next: Route }) {
+  return (
+    <PasskeyForm press={() => makePasskey((passkey) => createAccountWithPasskey(passkey, next))}>
+      Use a passkey instead
+    </PasskeyForm>
+  );
+}
+
+/** Keeps a passkey for whoever is signed in. */
+export function KeepPasskey({ label }: { label: string }) {
+  return <PasskeyForm press={() => makePasskey(keepPasskey)}>{label}</PasskeyForm>;
+}

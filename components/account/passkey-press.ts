@@ -1,0 +1,44 @@
+import { offerNewPasskey, offerPasskey } from "@/lib/account/passkey-actions";
+import type { FormResult } from "@/lib/form-result";
+
+/** What is loaded only when somebody presses. */
+const loadBrowserPart = () => import("@simplewebauthn/browser");
+
+/** Has the browser make a passkey, and hands it in. */
+export async function makePasskey(
+  handIn: (passkey: unknown) => Promise<FormResult>,
+): Promise<FormResult> {
+  const [offer, { startRegistration }] = await Promise.all([offerNewPasskey(), loadBrowserPart()]);
+  if (!offer.ok) return offer;
+  const made = await attempt(() => startRegistration({ optionsJSON: offer.options }));
+  return made.ok ? handIn(made.passkey) : made;
+}
+
+/** Has the browser sign with a passkey that the person chooses, and hands that in. */
+export async function askForPasskey(
+  handIn: (passkey: unknown) => Promise<FormResult>,
+): Promise<FormResult> {
+  const [offer, { startAuthentication }] = await Promise.all([offerPasskey(), loadBrowserPart()]);
+  if (!offer.ok) return offer;
+  const used = await attempt(() => startAuthentication({ optionsJSON: offer.options }));
+  return used.ok ? handIn(used.passkey) : used;
+}
+
+async function attempt(
+  ceremony: () => Promise<unknown>,
+): Promise<{ ok: true; passkey: unknown } | { ok: false; message: string }> {
+  try {
+    return { ok: true, passkey: await ceremony() };
+  } catch (error) {
+    return { ok: false, message: sentenceFor(error instanceof Error ? error.name : "") };
+  }
+}
+
+// The names are those of the WebAuthn standard; a cancelled ceremony and one that took too long have the same.
+function sentenceFor(name: string): string {
+  if (name === "NotAllowedError" || name === "AbortError") {
+    return "No passkey was given: it was cancelled, or it took too long. Nothing was changed.";
+  }
+  if (name === "InvalidStateError") return "This device keeps a passkey of yours already.";
+  return "This device could not do that. Nothing was changed; choose another way.";
+}

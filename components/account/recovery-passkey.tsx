@@ -1,0 +1,34 @@
+import { KeepPasskey } from "@/components/account/passkey-buttons";
+import { WayList } from "@/components/account/way-list";
+import { Card } from "@/components/ui/card";
+import guests from "@/guests.config";
+import { listWays } from "@/lib/account/ways-data";
+import { isCollection, retentionDaysOf } from "@/lib/guests-config";
+import type { Person } from "@/lib/viewer";
+import { counted } from "@/lib/words";
+
+/** What brings a guest back who stays one, and for how long it does. */
+export async function RecoveryPasskey({ guest }: { guest: Person }) {
+  const kept = await listWays(guest.id);
+  const { collection } = guest;
+  const days = isCollection(guests, collection)
+    ? retentionDaysOf(guests, collection)
+    : guests.retentionDays;
+  const within = `within ${counted(days, "day")} of your last visit`;
+  return (
+    <section aria-labelledby="passkey" className="mt-6">
+      <Card>
+        <h2 id="passkey">{kept.length > 0 ? "Your passkey" : "Keep a passkey"}</h2>
+        <p className="mt-2 text-muted">
+          {kept.length > 0
+            ? `Press “Use a passkey” on the sign-in page and you are this guest again, also on another device that has it. It works ${within}; then a guest is forgotten, with or without one.`
+            : `It brings you back if this browser forgets you: no account, no email. It works ${within}; then a guest is forgotten, with or without one.`}
+        </p>
+        {kept.length > 0 && <WayList ways={kept} isRemovable={() => true} />}
+        <div className="mt-5">
+          <KeepPasskey label={kept.length > 0 ? "Keep another passkey" : "Keep a passkey"} />
+        </div>
+      </Card>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { registerWithKeptPasskey } from "@/lib/account/passkey-sign-in";
+import { signInAs } from "@/lib/account/sign-in";
+import { db } from "@/lib/db";
+import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
+import { endSession, startSession } from "@/lib/session";
+import { browser } from "@/lib/testing/browser";
+import { cartOf, fillCart } from "@/lib/testing/checkout";
+import { keep, open } from "@/lib/testing/passkeys";
+import { newMemberRow, userRowOf } from "@/lib/testing/people";
+import { newProduct } from "@/lib/testing/shelf";
+import { type Person, viewer } from "@/lib/viewer";
+
+vi.mock("next/headers", () => import("@/lib/testing/browser"));
+
+beforeEach(() => browser.forgetAll());
+
+const me = async () => (await viewer()) as Person;
+const refused = { name: "Refusal" };
+
+describe("a guest who keeps a passkey", () => {
+  test("stays a guest, and comes back as the same one with the cart", async () => {
+    const { record } = await signInAnonymously();
+    const mug = await newProduct();
+    await fillCart(await me(), [[mug, 2]]);
+    const device = await keep();
+    expect(await viewer()).toMatchObject({ kind: "guest", id: record.id });
+
+    await endSession();
+    await signInAs(await open(device));
+    expect(await viewer()).toMatchObject({ kind: "guest", id: record.id });
+    expect(await cartOf(await me())).toEqual({ [mug.id]: 2 });
+  });
+
+  test("brings along what they gathered as another guest meanwhile", async () => {
+    const { record } = await signInAnonymously();
+    const [mug, pot] = [await newProduct(), await newProduct()];
+    await fillCart(await me(), [[mug, 2]]);
+    const device = await keep();
+    await endSession();
+    const { record: other } = await signInAnonymously();
+    await fillCart(await me(), [[pot, 1]]);
+
+    await signInAs(await open(device));
+    expect(await viewer()).toMatchObject({ kind: "guest", id: record.id });
+    expect(await cartOf(await me())).toEqual({ [mug.id]: 2, [pot.id]: 1 });
+    expect(await userRowOf(other)).toMatchObject({ mergedIntoId: record.id });
+  });
+
+  test("becomes a member with it, and with no other", async () => {
+    const { record } = await signInAnonymously();
+    await expect(registerWithKeptPasskey()).rejects.toMatchObject(refused);
+    const device = await keep();
+    await registerWithKeptPasskey();
+    expect(await viewer()).toMatchObject({ kind: "member", id: record.id });
+    browser.forgetAll();
+    expect((await open(device)).id).toBe(record.id);
+  });
+
+  test("and has signed in to an account since is told so", async () => {
+    await signInAnonymously();
+    const device = await keep();
+    await signInAs(await newMemberRow());
+    browser.forgetAll();
+    await expect(open(device)).rejects.toThrow("has gone into an account");
+  });
+
+  test("and is forgotten finds that the passkey opens nothing", async () => {
+    const { record } = await signInAnonymously();
+    const device = await keep();
+    await db.user.delete({ where: { id: record.id } });
+    browser.forgetAll();
+    await expect(open(device)).rejects.toThrow("has been forgotten");
+  });
+});
+
+test("a visitor keeps no passkey without an account", async () => {
+  await expect(keep()).rejects.toMatchObject(refused);
+  expect(await viewer()).toEqual({ kind: "visitor" });
+});
+
+test("a member adds a passkey and is who they were", async () => {
+  const row = await newMemberRow();
+  await startSession(row);
+  const device = await keep();
+  expect(await viewer()).toMatchObject({ id: row.id });
+  browser.forgetAll();
+  expect((await open(device)).id).toBe(row.id);
+});

@@ -1,0 +1,34 @@
+import "server-only";
+import type { Route } from "next";
+import type { MemberRow } from "@/lib/account/account-data";
+import { carryOver, mannerOf } from "@/lib/account/carry-over";
+import type { Identity } from "@/lib/account/oauth";
+import { resolveIdentity } from "@/lib/account/oauth-data";
+import { backTo, currentTrip, endTrip } from "@/lib/account/oauth-trip";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
+import { Refusal } from "@/lib/refusal";
+import { viewer } from "@/lib/viewer";
+
+/**
+ * Receives somebody whom a provider has sent back. Only for Auth.js's callback, which has checked
+ * that this browser set out, and starts the session.
+ *
+ * @returns whom to sign in; or where to lead whoever keeps the session that they have
+ */
+export async function arrive(identity: Identity): Promise<{ member: MemberRow } | { to: Route }> {
+  const trip = await currentTrip();
+  await endTrip();
+  const resolved = await resolveIdentity(await viewer(), identity).catch(refusedAsFull);
+  sendMailSoon();
+
+  if (!("member" in resolved)) return { to: backTo(trip.from, resolved.end) };
+  // A guest who has become the member has brought everything already.
+  if (resolved.end === "opens") await carryOver(resolved.member, mannerOf(trip));
+  return { member: resolved.member };
+}
+
+// The one thing that can be refused to an identity.
+function refusedAsFull(error: unknown): { end: "full" } {
+  if (error instanceof Refusal) return { end: "full" };
+  throw error;
+}

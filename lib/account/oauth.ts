@@ -1,0 +1,116 @@
+import { email as emailSchema } from "@/lib/account/account";
+import { env } from "@/lib/env";
+
+export type OAuthProvider = "github" | "google" | "oidc";
+
+/** Whom a provider says it has before it. */
+export interface Identity {
+  provider: OAuthProvider;
+  /** the provider's name for them, which never becomes anybody else's */
+  providerAccountId: string;
+  name: string | null;
+  /** null when the provider knows none, or none that could be one */
+  email: string | null;
+  /** whether the provider vouches for the address; without that anybody may have typed it */
+  isEmailProven: boolean;
+  /** for the person: which of their accounts there */
+  label: string;
+}
+
+/** A way in that the shop offers. */
+export interface OfferedProvider {
+  id: OAuthProvider;
+  name: string;
+}
+
+/** The providers that are set up, in the order of their buttons. */
+export function offeredProviders(): OfferedProvider[] {
+  const all = [
+    { id: "github", name: "GitHub", isSet: env.AUTH_GITHUB_ID },
+    { id: "google", name: "Google", isSet: env.AUTH_GOOGLE_ID },
+    { id: "oidc", name: oidcName(), isSet: env.AUTH_OIDC_ID },
+  ] as const;
+  return all.flatMap(({ id, name, isSet }) => (isSet ? [{ id, name }] : []));
+}
+
+/** The provider's name for people, set up or not. */
+export function providerName(id: string): string {
+  const names: Record<string, string> = { github: "GitHub", google: "Google", oidc: oidcName() };
+  return names[id] ?? id;
+}
+
+const oidcName = () =>
+  env.AUTH_OIDC_NAME ??
+  (env.AUTH_OIDC_ISSUER ? new URL(env.AUTH_OIDC_ISSUER).host : "another provider");
+
+/** What a provider tells of somebody, as far as it is of use here; each claim may be missing. */
+interface Claims {
+  provider: OAuthProvider;
+  subject: string;
+  name?: unknown;
+  nickname?: unknown;
+  email?: unknown;
+  isEmailProven: boolean;
+}
+
+const LONGEST_NAME = 100;
+
+/** The claims, with nothing in them that could not be stored or shown. */
+export function identityOf(claims: Claims): Identity {
+  const { provider, subject } = claims;
+  const email = emailSchema.safeParse(claims.email).data ?? null;
+  const name = asName(claims.name) ?? asName(claims.nickname);
+  return {
+    provider,
+    providerAccountId: subject,
+    name,
+    email,
+    isEmailProven: email !== null && claims.isEmailProven,
+    label: email ?? name ?? "An account without a name",
+  };
+}
+
+function asName(claim: unknown): string | null {
+  if (typeof claim !== "string") return null;
+  return (
+    claim
+      .replace(/\p{Cc}+/gu, " ")
+      .trim()
+      .slice(0, LONGEST_NAME) || null
+  );
+}
+
+/** How a trip to a provider, or to a passkey, has ended where it did not sign anybody in. */
+const ENDS = {
+  added: { tone: "success", sentence: "Done: this lets you in from now on." },
+  removed: { tone: "success", sentence: "Done: that lets nobody in any more." },
+  known: { tone: "info", sentence: "That let you in already. Nothing was changed." },
+  cancelled: { tone: "info", sentence: "You came back without signing in. Nothing was changed." },
+  failed: {
+    tone: "warning",
+    sentence:
+      "That did not work: we got no answer that we could use. Nothing was changed; try again, or choose another way.",
+  },
+  taken: {
+    tone: "warning",
+    sentence:
+      "That belongs to another account here. Sign in to that one and remove it there to use it for this one.",
+  },
+  full: {
+    tone: "warning",
+    sentence:
+      "There are as many ways to sign in to that account as there can be. Remove one that is not used any more first.",
+  },
+  changed: {
+    tone: "warning",
+    sentence:
+      "Who you are here has changed meanwhile, in another tab say. Nothing else was changed; try again.",
+  },
+} as const;
+
+export type TripEnd = keyof typeof ENDS;
+
+/** What to tell who comes back; null for anything but one of our own marks. */
+export function tripEndWords(mark: unknown) {
+  return typeof mark === "string" && Object.hasOwn(ENDS, mark) ? ENDS[mark as TripEnd] : null;
+}

@@ -88,14 +88,14 @@ async function liveSession(): Promise<Session | null> {
 }
 
 // One statement also for noting, at most hourly, that the person was here, and on which device. A
-// member's session counts as long as its row is there. A guest's needs none: also who was a member,
-// and lost the address to whoever has proven it, goes on as a guest with the token they have.
+// member's session counts as long as its row is there: also when they have lost the address to whoever
+// has proven it, and go on as a guest. Who came as a guest has none.
 async function readPerson({ userId, id, version }: Session): Promise<PersonRow | undefined> {
   const [row] = await db.$queryRaw<PersonRow[]>`
     WITH person AS (
       SELECT * FROM "User"
       WHERE id = ${userId}::uuid AND "sessionVersion" = ${version} AND "mergedIntoId" IS NULL
-        AND ("isAnonymous" OR EXISTS (
+        AND (("isAnonymous" AND ${id}::uuid IS NULL) OR EXISTS (
           SELECT FROM "Session" WHERE id = ${id}::uuid AND "userId" = ${userId}::uuid
         ))
     ), seen AS (

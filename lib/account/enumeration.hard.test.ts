@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createMember } from "@/lib/account/account-data";
+import { askForReset } from "@/lib/account/reset-actions";
 import { linkAccount, registerWithPassword, signInWithPassword } from "@/lib/account/sign-in";
 import { db } from "@/lib/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
@@ -46,6 +47,7 @@ const doors: Record<string, Door> = {
     arrange: () => signInAnonymously(),
     knock: (email) => linkAccount({ email, password: "a password of mine" }),
   },
+  "forgetting the password": { knock: (email) => askForReset(null, formOf({ email })) },
   "looking up an order": {
     knock: (email) => findOrder(null, formOf({ number: orderNumber, email })),
   },

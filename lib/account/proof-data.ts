@@ -85,7 +85,6 @@ async function dropClaims(tx: Transaction, winnerId: string, email: string): Pro
       AND ("userId" = ANY(${ids}::uuid[]) OR (email = ${email} AND "userId" <> ${winnerId}::uuid))`;
   if (ids.length === 0) return;
 
-  await tx.$executeRaw`DELETE FROM "Session" WHERE "userId" = ANY(${ids}::uuid[])`;
   await tx.$executeRaw`
     INSERT INTO "AuditEvent" (type, "userId")
     SELECT ${"email.lost" satisfies AuditType}, unnest(${ids}::uuid[])`;
@@ -102,6 +101,7 @@ type Row = { id: string };
 // Whoever signed in by other ways does so again; the name that the address lent them goes with it.
 async function keepAsMembers(tx: Transaction, rows: Row[], lentName: string): Promise<void> {
   if (rows.length === 0) return;
+  await tx.$executeRaw`DELETE FROM "Session" WHERE "userId" = ANY(${idsOf(rows)}::uuid[])`;
   await tx.$executeRaw`
     UPDATE "User" SET email = placeholder.email, "emailIsPlaceholder" = true, "passwordHash" = NULL,
       name = CASE WHEN name = ${lentName} THEN 'Member' ELSE name END,
@@ -110,8 +110,8 @@ async function keepAsMembers(tx: Transaction, rows: Row[], lentName: string): Pr
     WHERE "User".id = placeholder.id`;
 }
 
-// Their sessions go on: with no way to sign in again, they could not come back to what they own. For
-// the same reason they are forgotten a whole retention later at the soonest.
+// Their sessions go on, as a guest's: with no way to sign in again, they could not come back to what
+// they own. For the same reason they are forgotten a whole retention later at the soonest.
 async function keepAsGuests(tx: Transaction, rows: Row[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.$executeRaw`

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import type { MemberRow } from "@/lib/account/account-data";
 import { passwordChangedMail, resetMail } from "@/lib/account/account-mails";
+import { refusedFor } from "@/lib/account/new-password";
 import { lockBearers, proveMailbox } from "@/lib/account/proof-data";
 import type { resetSchema } from "@/lib/account/reset";
 import { audit } from "@/lib/audit";
@@ -72,6 +73,9 @@ export async function resetPassword(input: z.output<typeof resetSchema>): Promis
   if (!found?.email) throw new Refusal(DEAD);
 
   const { email } = found;
+  const refused = refusedFor(email, input.password);
+  if (refused) throw new Refusal(refused, { password: refused });
+
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     await lockBearers(tx, email);

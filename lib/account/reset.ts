@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { createAccountSchema, email } from "@/lib/account/account";
+import { email } from "@/lib/account/account";
+import { newPassword } from "@/lib/account/new-password";
 import { secret } from "@/lib/account/proof";
 
 export const forgotSchema = z.object({ email });
@@ -8,5 +9,5 @@ export const forgotSchema = z.object({ email });
 export const resetSchema = z.object({
   token: secret,
   account: z.string().optional(),
-  password: createAccountSchema.shape.password,
+  password: newPassword,
 });

@@ -1,6 +1,7 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { MergeNotice } from "@/components/account/merge-notice";
 import { CartCount } from "@/components/cart/cart-count";
 import { GuestBanner } from "@/components/guests/guest-banner";
 import { GuestKey } from "@/components/guests/guest-key";
@@ -41,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <GuestBanner />
           <SiteHeader />
           <SessionEnded />
+          <MergeNotice />
           <main id="main" tabIndex={-1} className="page-width flex-1 py-8 sm:py-12">
             {children}
           </main>

@@ -9,6 +9,8 @@ export type AuditType =
   | "guest.deleted"
   | "guest.converted"
   | "guest.merged"
+  | "guest.unmerged"
+  | "merge.failed"
   | "person.erased"
   | "order.placed"
   | "order.paid"

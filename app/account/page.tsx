@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { AccountFacts } from "@/components/account/account-facts";
 import { GuestAccount } from "@/components/account/guest-account";
 import { SignOutForm } from "@/components/account/sign-out-form";
+import { WaitingMerges } from "@/components/account/waiting-merges";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isGuest, isPerson, viewer } from "@/lib/viewer";
 
@@ -21,6 +22,7 @@ export default async function AccountPage() {
         <>
           <PageHeading>Your account</PageHeading>
           <AccountFacts member={asking} />
+          <WaitingMerges member={asking} />
         </>
       )}
       <div className="mt-8 flex flex-wrap items-center justify-between gap-4">

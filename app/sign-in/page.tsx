@@ -7,13 +7,14 @@ import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { takesGuests } from "@/lib/guests/permissions";
 import { nextPath } from "@/lib/next-path";
-import { isGuest, isMember, isPerson, viewer } from "@/lib/viewer";
+import { isMember, isPerson, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const asking = await viewer();
-  const next = nextPath((await searchParams).next, "/");
+  const asked = await searchParams;
+  const next = nextPath(asked.next, "/");
   if (isMember(asking)) redirect(next);
 
   return (
@@ -28,7 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           <ContinueAsGuest next={next} />
         </Card>
       )}
-      <SignInForm next={next} isGuest={isGuest(asking)} />
+      <SignInForm next={next} viewer={asking} looksFirst={asked.look === "first"} />
       <p className="mt-6 text-center text-muted">
         Ordered without an account? <Link href="/orders/find">Find your order</Link>
       </p>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createMember, findMember, mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { createMember, findMember, promoteGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { describeBelongings } from "@/lib/belongings";
 import { db } from "@/lib/db";
 import { cartOf, fillCart, orderFor } from "@/lib/testing/checkout";
@@ -243,7 +244,7 @@ describe("a guest who signs in to an account", () => {
 test("a member's belongings cannot be taken as if they were a guest's", async () => {
   const [victim, thief, mug] = [await newMember(), await newMemberRow(), await newProduct()];
   await fillCart(victim, [[mug, 1]]);
-  await mergeGuest({ ...victim, kind: "guest" }, thief);
+  await mergeGuest(victim, thief);
   expect(await cartOf(victim)).toEqual({ [mug.id]: 1 });
   expect(await describeBelongings(thief.id)).toEqual([]);
 });

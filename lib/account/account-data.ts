@@ -3,13 +3,12 @@ import { randomBytes } from "node:crypto";
 import guests from "@/guests.config";
 import { type Credentials, nameFromEmail } from "@/lib/account/account";
 import { audit } from "@/lib/audit";
-import { moveBelongings } from "@/lib/belongings";
-import { db, type Transaction, transaction } from "@/lib/db";
+import { db, transaction } from "@/lib/db";
 import { GuestError } from "@/lib/guests/guests";
 import { hookUser } from "@/lib/guests-config";
 import { hashPassword, verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
-import { isGuest, type Person, personColumns, type Viewer } from "@/lib/viewer";
+import { isGuest, personColumns, type Viewer } from "@/lib/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A member's row, as much of it as a session needs. */
@@ -109,26 +108,3 @@ export async function findMember({ email, password }: Credentials): Promise<Memb
   }
   throw new Refusal(WRONG);
 }
-
-/**
- * Gives everything that a guest owns to the account they signed in to, and retires the guest. Doing
- * it again does nothing.
- */
-export async function mergeGuest(guest: Person, member: MemberRow): Promise<void> {
-  await transaction(async (tx) => {
-    await lockUsers(tx, [guest.id, member.id]);
-    const { count } = await tx.user.updateMany({
-      where: { id: guest.id, isAnonymous: true, mergedIntoId: null },
-      data: { mergedIntoId: member.id, sessionVersion: { increment: 1 } },
-    });
-    if (count === 0) return;
-
-    await moveBelongings(tx, guest.id, member.id);
-    await audit({ type: "guest.merged", userId: guest.id }, tx);
-    await guests.onMerged?.({ guestId: guest.id, member: hookUser(member) }, tx);
-  });
-}
-
-// In the order of the ids, so that two merges of the same people cannot wait for each other.
-const lockUsers = (tx: Transaction, ids: string[]) =>
-  tx.$queryRaw`SELECT id FROM "User" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect } from "vitest";
-import { type MemberRow, mergeGuest } from "@/lib/account/account-data";
+import type { MemberRow } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { describeBelongings } from "@/lib/belongings";
 import { addLine } from "@/lib/cart/cart-data";
 import { placeOrder } from "@/lib/orders/place-order-data";

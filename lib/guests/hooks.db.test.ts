@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import guests from "@/guests.config";
-import { mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { promoteGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { db } from "@/lib/db";
 import { createGuest } from "@/lib/guests/guests-data";
 import { fillCart } from "@/lib/testing/checkout";

@@ -37,9 +37,9 @@ export const landing = (next: Route, { looksFirst }: Manner): Route =>
  */
 export async function carryOver(member: MemberRow, manner: Manner = {}): Promise<void> {
   const asking = await viewer();
+  const earlier = await retryMergesInto(member);
   const brought = isGuest(asking) ? await bring(asking, member, manner) : null;
-  const later = await retryMergesInto(member);
-  const told = brought ?? later.find(({ together }) => together.length > 0)?.id;
+  const told = brought ?? earlier.find(({ together }) => together.length > 0)?.id;
   if (told) await tellOfMerge(told);
 }
 

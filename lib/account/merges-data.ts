@@ -43,18 +43,19 @@ function toReceipt({ id, mergedAt: at, receipt }: ReceiptRow): MergeReceipt {
   return { id, mergedAt, together: tellReceipt(receipt as Receipt), undoUntil };
 }
 
+/** What became of a merge into the viewer's account. */
+export type MergeNews = { state: "merged"; receipt: MergeReceipt } | { state: "failed" };
+
 /** What became of a merge into the viewer's account; null when it is none of theirs. */
-export async function findMerge(
-  viewer: Viewer,
-  mergeId: string,
-): Promise<{ state: "merged" | "failed"; receipt: MergeReceipt } | null> {
+export async function findMerge(viewer: Viewer, mergeId: string): Promise<MergeNews | null> {
   if (!isMember(viewer)) return null;
 
   const merge = await db.merge.findUnique({
     where: { id: mergeId, memberId: viewer.id, wantedAt: { not: null } },
     select: receiptColumns,
   });
-  return merge && { state: merge.mergedAt ? "merged" : "failed", receipt: toReceipt(merge) };
+  if (!merge) return null;
+  return merge.mergedAt ? { state: "merged", receipt: toReceipt(merge) } : { state: "failed" };
 }
 
 /** What stays in the account though its merge was undone, for the guest whom that made one again. */

@@ -10,6 +10,7 @@ import { isMember, personColumns, type Viewer } from "@/lib/viewer";
 
 /** How long a merge can be undone. */
 export const UNDO_MINUTES = 10;
+const MINUTE = 60_000;
 
 const GONE =
   "This cannot be undone any more: the visit as a guest is not stored any longer. Everything is in your account.";
@@ -68,17 +69,17 @@ async function findReturned(
   mergeId: string,
   memberId: string,
 ): Promise<SessionUser> {
-  const since = new Date(Date.now() - UNDO_MINUTES * 60_000);
+  const since = new Date(Date.now() - UNDO_MINUTES * MINUTE);
   const merge = await tx.merge.findUnique({
     where: { id: mergeId, memberId },
-    select: { undoneAt: true, guest: { select: { ...personColumns, mergedIntoId: true } } },
+    select: { undoneAt: true, guestId: true },
   });
   if (!merge) throw new Refusal(GONE);
+  if (!merge.undoneAt || merge.undoneAt < since) throw new Refusal(TOO_LATE);
 
-  const { guest, undoneAt } = merge;
-  if (!undoneAt || undoneAt < since || !guest.isAnonymous || guest.mergedIntoId) {
-    throw new Refusal(TOO_LATE);
-  }
+  const isGuest = { id: merge.guestId, isAnonymous: true, mergedIntoId: null };
+  const guest = await tx.user.findUnique({ where: isGuest, select: personColumns });
+  if (!guest) throw new Refusal(GONE);
   return guest;
 }
 

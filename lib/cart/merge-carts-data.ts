@@ -87,14 +87,17 @@ export async function takeBackCarts(
   if (!open) return [];
 
   await lockLines(tx, [accountId]);
-  const { carts } = await readCarts({ id: open.id, userId: accountId }, tx);
-  const [now] = carts;
+  const ids = account ? [open.id, account.id] : [open.id];
+  const { carts } = await readCarts({ id: { in: ids }, userId: accountId }, tx);
+  const now = carts.find(({ id }) => id === open.id);
   if (now?.order) {
     if (isAside && account) await bringBackWithin(tx, accountId, account.id);
     return [ORDERED];
   }
 
-  const apart = takeApart(merged, now?.lines ?? []);
+  // Brought back since, it is in the cart again, and what was in both is to be told apart.
+  const isStillAside = carts.some(({ id, asideAt }) => id === account?.id && asideAt !== null);
+  const apart = takeApart({ ...merged, isAside: isAside && isStillAside }, now?.lines ?? []);
   await tx.cartLine.deleteMany({ where: { cartId: open.id } });
   if (guest) await giveBackCart(tx, { ...guest, lines: apart.guest }, guestId, accountId);
   if (open !== guest) await putLines(tx, open.id, now ? apart.account : []);

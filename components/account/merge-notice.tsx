@@ -29,7 +29,7 @@ function Came({ receipt: { id, together, undoUntil } }: { receipt: MergeReceipt 
         {limits(together)} <Link href="/account/merged">See what came together</Link>
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        {undoUntil && <UndoMergeForm mergeId={id} size="sm" />}
+        {undoUntil && <UndoMergeForm mergeId={id} fromNotice size="sm" />}
         <Hide />
       </div>
     </Notice>
@@ -44,6 +44,7 @@ function Waits({ mergeId }: { mergeId: string }) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <BringAlongForm
           mergeId={mergeId}
+          fromNotice
           label="Try again"
           next="/account/merged"
           variant="secondary"

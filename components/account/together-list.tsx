@@ -19,11 +19,14 @@ export function TogetherList({ together, tense }: { together: Together[]; tense:
 function Kind({ kind, tense }: { kind: Together; tense: Tense }) {
   const { title, noun, here, there, lines, notes } = kind;
   const id = useId();
+  const Heading = tense === "before" ? "h2" : "h3";
   const isCounted = lines.some(({ counts }) => counts);
   return (
     <Card>
       <section aria-labelledby={id}>
-        <h3 id={id}>{title}</h3>
+        <Heading id={id} className="text-subheading">
+          {title}
+        </Heading>
         <p className="mt-1 text-muted">
           {tense === "before" ? "" : "Then: "}
           {counted(here, ...noun)} here, {counted(there, ...noun)} in your account

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { listWaiting } from "@/lib/account/merges-data";
 import { formatDay } from "@/lib/dates";
+import type { Together } from "@/lib/merging";
 import type { Person } from "@/lib/viewer";
 import { counted, listed } from "@/lib/words";
 
@@ -16,7 +17,7 @@ export async function WaitingMerges({ member }: { member: Person }) {
     <Card key={id} className="mt-6">
       <h2>From your time as a guest</h2>
       <p className="mt-2 mb-5 text-muted">
-        {listed(together.map(({ here, noun }) => counted(here, ...noun)))}{" "}
+        {listed(phrasesOf(together))}{" "}
         {isForThemToSay
           ? `waiting to come into your account, until ${formatDay(until)}.`
           : "could not come along yet. We try again by ourselves."}
@@ -30,3 +31,6 @@ export async function WaitingMerges({ member }: { member: Person }) {
     </Card>
   ));
 }
+
+const phrasesOf = (together: Together[]) =>
+  together.filter(({ here }) => here > 0).map(({ here, noun }) => counted(here, ...noun));

@@ -6,6 +6,7 @@ import { bringGuestAlong, hideMergeNotice, undo } from "@/lib/account/merge-acti
 import { mergeToTell, toldCookie, wasTold } from "@/lib/account/merge-cookie";
 import { bringTogether, retryMerges } from "@/lib/account/merge-later-data";
 import { findMerge, listReceipts, listWaiting } from "@/lib/account/merges-data";
+import { erasePerson } from "@/lib/account/personal-data";
 import { signInAs } from "@/lib/account/sign-in";
 import { db } from "@/lib/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
@@ -135,6 +136,13 @@ describe("a guest who signs in", () => {
   });
 });
 
+test("a notice of anything but a merge is none", async () => {
+  for (const value of ["", "merge", "' OR 1=1", "../"]) {
+    browser.hold("merge", value);
+    expect(await mergeToTell()).toBeNull();
+  }
+});
+
 describe("a guest who wants to look first", () => {
   async function look() {
     const all = await arrange();
@@ -177,6 +185,12 @@ describe("a guest who wants to look first", () => {
     expect(await listWaiting(thief)).toEqual([]);
     expect(await bringTogether(thief, waiting?.id ?? "", {})).toBeNull();
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
+  });
+
+  test("and erases the account, erases what waits too", async () => {
+    const { guest, member } = await look();
+    await erasePerson(toPerson(member));
+    expect(await db.user.count({ where: { id: { in: [guest.id, member.id] } } })).toBe(0);
   });
 
   test("and has nothing, has nothing to decide", async () => {

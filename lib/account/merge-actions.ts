@@ -19,25 +19,33 @@ export async function bringGuestAlong(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  const result = await settle(async () => {
     const { mergeId } = parseForm(schema, form);
     const next = nextPath(form.get("next"), "/account/merged");
     const merged = await bringTogether(await viewer(), mergeId, mannerOf({ next }));
     if (merged) await tellOfMerge(merged.id);
     redirect(next);
-  }, form);
+  });
+  return refused(result, form, "merge");
 }
 
 /** "Undo": the guest is somebody again, on this browser, and the account is as it was. */
 export async function undo(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  return settle(async () => {
+  const result = await settle(async () => {
     const { mergeId } = parseForm(schema, form);
     const guest = await undoMerge(await viewer(), mergeId);
     await endSession();
     await startSession(guest);
     await tellNoMore();
     redirect("/account/merged");
-  }, form);
+  });
+  return refused(result, form, "undo");
+}
+
+// A notice is told once: it goes with the answer, which is then given on a page.
+function refused(result: FormResult, form: FormData, what: "merge" | "undo"): FormResult {
+  if (form.has("fromNotice")) redirect(`/account/merged?refused=${what}`);
+  return result;
 }
 
 /** "All right": the notice was read, by somebody without JavaScript. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
+import { z } from "zod";
 import { env } from "@/lib/env";
 
 /*
@@ -29,7 +30,7 @@ export async function tellOfMerge(id: string): Promise<void> {
 /** The merge to tell of; null when there is none, or this browser was told how it ended. */
 export async function mergeToTell(): Promise<string | null> {
   const jar = await cookies();
-  const id = jar.get(merge.name)?.value;
+  const { data: id } = z.uuid().safeParse(jar.get(merge.name)?.value);
   return id && jar.get(TOLD)?.value !== markOf(id, "merged") ? id : null;
 }
 

@@ -112,7 +112,7 @@ export async function listWaiting(
     until: forgottenAt(guest),
     together: await compareBelongings(guestId, viewer.id, manner),
   }));
-  return Promise.all(waiting);
+  return (await Promise.all(waiting)).filter(({ together }) => together.length > 0);
 }
 
 function forgottenAt({ collection, lastSeenAt }: { collection: string; lastSeenAt: Date }): Date {

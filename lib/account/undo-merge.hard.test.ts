@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect } from "vitest";
 import { mergeGuest } from "@/lib/account/merge-data";
 import { undoMerge } from "@/lib/account/undo-merge-data";
+import { bringBackCart, listAsideCarts } from "@/lib/cart/aside-carts-data";
 import { addLine } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";
 import { placeOrder } from "@/lib/orders/place-order-data";
@@ -171,4 +172,33 @@ race("a guest who signs in at the checkout while the member orders elsewhere", a
   const { carts } = await everythingOf(member);
   expect(carts.filter(({ asideAt }) => asideAt !== null)).toHaveLength(isPlaced ? 0 : 1);
   await expectNothingLost(mug, bowl);
+});
+
+describe("a cart that was kept aside", () => {
+  race("and is brought back twice at once is there once", async () => {
+    const { member, mug, bowl } = await merged({ isCheckout: true });
+    const [aside] = await listAsideCarts(member);
+    const bring = () => bringBackCart(member, aside?.id ?? "");
+    const outcomes = await atOnce([late(bring), late(bring)]);
+
+    expect(refusals(outcomes)).toMatchObject([refusal]);
+    expect(await cartOf(member)).toEqual({ [mug.id]: 2, [bowl.id]: 3 });
+  });
+
+  race("and is brought back while the order is placed is not in it unseen", async () => {
+    const { member, mug, bowl } = await merged({ isCheckout: true });
+    const [aside] = await listAsideCarts(member);
+    const form = await checkoutOf(member);
+    const [bringing, placing] = await atOnce<unknown>([
+      late(() => bringBackCart(member, aside?.id ?? "")),
+      late(() => placeOrder(member, form)),
+    ]);
+
+    expect(bringing).toMatchObject({ status: "fulfilled" });
+    const isPlaced = placing?.status === "fulfilled";
+    if (!isPlaced) expect(placing?.reason).toMatchObject(refusal);
+    expect(await cartOf(member)).toEqual({ [mug.id]: isPlaced ? 1 : 2, [bowl.id]: 3 });
+    expect(await ordersOf([bowl])).toEqual([]);
+    await expectNothingLost(mug, bowl);
+  });
 });

@@ -16,6 +16,7 @@ export async function bringBack(_previous: FormResult | null, form: FormData): P
   return settle(async () => {
     const { cartId } = parseForm(schema, form);
     const lowered = await bringBackCart(await viewer(), cartId);
+    refresh(); // the header's count, which a redirect leaves as it is
     redirect(`/cart?back=${lowered}` as Route);
   });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { UndoMergeForm } from "@/components/account/merge-forms";
 import { TogetherList } from "@/components/account/together-list";
@@ -14,17 +15,19 @@ import { isPerson, viewer } from "@/lib/viewer";
 export const metadata: Metadata = { title: "What came together" };
 
 /** The receipt of a merge; for the guest whom an undo made one again, what became of it. */
-export default async function MergedPage() {
+export default async function MergedPage({ searchParams }: PageProps<"/account/merged">) {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account/merged");
 
   const undone = await findUndone(asking);
   if (undone) return <Undone stays={undone.stays} />;
 
+  const { refused } = await searchParams;
   const receipts = (await listReceipts(asking)).filter(({ together }) => together.length > 0);
   return (
     <div className="mx-auto max-w-xl">
       <PageHeading>What came together</PageHeading>
+      {typeof refused === "string" && <Refused what={refused} />}
       {receipts.length === 0 ? (
         <EmptyState
           title="Nothing has come together yet"
@@ -41,6 +44,19 @@ export default async function MergedPage() {
         </div>
       )}
     </div>
+  );
+}
+
+function Refused({ what }: { what: string }) {
+  return what === "undo" ? (
+    <Notice tone="warning" role="status" title="This cannot be undone any more" className="mb-8">
+      There are ten minutes for it. Everything is in your account.
+    </Notice>
+  ) : (
+    <Notice tone="warning" role="status" title="It could not come along just now" className="mb-8">
+      Nothing is lost: we try again by ourselves, and so can you on{" "}
+      <Link href="/account">your account's page</Link>.
+    </Notice>
   );
 }
 

@@ -6,7 +6,7 @@ import { addLine } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";
 import { placeOrder } from "@/lib/orders/place-order-data";
 import { forgetIdleGuests } from "@/lib/retention";
-import { cartOf, checkoutOf, fillCart } from "@/lib/testing/checkout";
+import { cartOf, checkoutOf, fillCart, orderFor, settle } from "@/lib/testing/checkout";
 import { everythingOf } from "@/lib/testing/everything";
 import { leaveFor, whoIsLeft } from "@/lib/testing/idle";
 import { expectNothingLost, ordersOf } from "@/lib/testing/invariants";
@@ -123,6 +123,23 @@ describe("a merge that is undone", () => {
     expect(refusals(outcomes)).toEqual([]);
     expect(await cartOf(member)).toEqual({ [mug.id]: 1, [bowl.id]: 3, [pot.id]: 1 });
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
+  });
+
+  race("while a payment is declined puts the pieces into one cart of both", async () => {
+    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
+    const { payment } = await orderFor(guest, [[mug, 2]]);
+    const done = await mergeGuest(guest, member);
+    const outcomes = await atOnce<unknown>([
+      late(() => undoMerge(member, done?.id ?? "")),
+      late(() => settle(payment, "declined")),
+    ]);
+
+    expect(refusals(outcomes)).toEqual([]);
+    const carts = [await cartOf(guest), await cartOf(member)];
+    expect(carts).toContainEqual({ [mug.id]: 2 });
+    expect(carts).toContainEqual({});
+    expect(await ordersOf([mug])).toMatchObject([{ userId: guest.id }]);
+    await expectNothingLost(mug);
   });
 
   race("while the guest is forgotten leaves them whole or all with the account", async () => {

@@ -98,7 +98,7 @@ export async function takeBackCarts(
   // Brought back since, it is in the cart again, and what was in both is to be told apart.
   const isStillAside = carts.some(({ id, asideAt }) => id === account?.id && asideAt !== null);
   const apart = takeApart({ ...merged, isAside: isAside && isStillAside }, now?.lines ?? []);
-  await tx.cartLine.deleteMany({ where: { cartId: open.id } });
+  if (now) await tx.cartLine.deleteMany({ where: { cartId: open.id } });
   if (guest) await giveBackCart(tx, { ...guest, lines: apart.guest }, guestId, accountId);
   if (open !== guest) await putLines(tx, open.id, now ? apart.account : []);
   else if (now) await keepInNewCart(tx, accountId, now, apart.account);

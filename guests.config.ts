@@ -50,5 +50,6 @@ export default defineGuests({
    * onGuestCreated: async ({ guest }, tx) => {},
    * onConverted: async ({ member }, tx) => {},
    * onMerged: async ({ guestId, member }, tx) => {},
+   * onUnmerged: async ({ guestId, memberId }, tx) => {},
    */
 });

@@ -2,6 +2,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { CarriedNotice } from "@/components/account/carried-notice";
+import { MergeNotice } from "@/components/account/merge-notice";
 import { CartCount } from "@/components/cart/cart-count";
 import { GuestBanner } from "@/components/guests/guest-banner";
 import { GuestKey } from "@/components/guests/guest-key";
@@ -44,6 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SiteHeader />
           <SessionEnded />
           <CarriedNotice />
+          <MergeNotice />
           <main id="main" tabIndex={-1} className="page-width flex-1 py-8 sm:py-12">
             {children}
           </main>

@@ -12,6 +12,8 @@ export type AuditType =
   | "guest.carried"
   | "way.added"
   | "way.removed"
+  | "guest.unmerged"
+  | "merge.failed"
   | "person.erased"
   | "password.changed"
   | "sessions.ended"

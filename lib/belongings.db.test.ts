@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { describeBelongings, moveBelongings } from "@/lib/belongings";
+import { describeBelongings, mergeBelongings } from "@/lib/belongings";
 import { db, transaction } from "@/lib/db";
 import { cartOf, fillCart, orderFor } from "@/lib/testing/checkout";
 import { newGuest, newMember } from "@/lib/testing/people";
 import { newProduct, type Stocked } from "@/lib/testing/shelf";
 import type { Person } from "@/lib/viewer";
 
-const move = (from: Person, to: Person) => transaction((tx) => moveBelongings(tx, from.id, to.id));
+const move = (from: Person, to: Person) => transaction((tx) => mergeBelongings(tx, from.id, to.id));
 
 async function wish(owner: Person, ...products: Stocked[]): Promise<void> {
   const data = products.map(({ id: productId }) => ({ userId: owner.id, productId }));
@@ -160,7 +160,7 @@ describe("what a guest owns and gives to a member", () => {
     const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
     await fillCart(guest, [[mug, 2]]);
     const failing = transaction(async (tx) => {
-      await moveBelongings(tx, guest.id, member.id);
+      await mergeBelongings(tx, guest.id, member.id);
       throw new Error("cut off");
     });
     await expect(failing).rejects.toThrow("cut off");

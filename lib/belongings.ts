@@ -1,78 +1,114 @@
 import "server-only";
-import { collectCart, describeCart, eraseCarts, moveCarts } from "@/lib/cart/cart-belongings-data";
+import { collectCart, describeCart, eraseCarts } from "@/lib/cart/cart-belongings-data";
+import { type MergedCarts, tellCarts } from "@/lib/cart/merge-carts";
+import { compareCarts, mergeCarts, takeBackCarts } from "@/lib/cart/merge-carts-data";
 import type { Transaction } from "@/lib/db";
-import { collectMail, eraseMail, moveMail } from "@/lib/mail/own-mail-data";
+import { collectMail, eraseMail, mergeMail, takeBackMail } from "@/lib/mail/own-mail-data";
+import type { MergeManner, Together } from "@/lib/merging";
 import {
   anonymiseOrders,
   collectOrders,
+  compareOrders,
   describeOrders,
-  moveOrders,
+  type MergedOrders,
+  mergeOrders,
+  takeBackOrders,
+  tellOrders,
 } from "@/lib/orders/owned-orders-data";
 import {
   collectWishes,
+  compareWishes,
   describeWishes,
   eraseWishes,
-  moveWishes,
-} from "@/lib/wishlist/wishlist-data";
+  type MergedWishes,
+  mergeWishes,
+  takeBackWishes,
+  tellWishes,
+} from "@/lib/wishlist/wishlist-belongings-data";
 
 /** How somebody goes for good: a guest by signing out, anybody by having everything erased. */
 type Farewell = "signOut" | "erase";
 
-/** One kind of thing that a person owns. A clone that adds a model adds an entry below. */
-interface Belonging {
-  /** What it is called in an export. */
+/**
+ * One kind of thing that a person owns. A clone that adds a model adds an entry below.
+ *
+ * `Part` is what is kept of a merge, as JSON: enough to tell of it and to undo it.
+ */
+interface Belonging<Part = unknown> {
+  /** What it is called in an export and in a receipt. */
   key: string;
   /** "2 items in your cart"; null when there is nothing. */
   describe(userId: string): Promise<string | null>;
   /** All of it as it can be written down as JSON, without secrets. */
   collect(userId: string): Promise<unknown>;
-  /** Gives all of it to another user; the owner has none afterwards. Doing it again does nothing. */
-  move(tx: Transaction, from: string, to: string): Promise<void>;
+  /** What `merge` would give now; nothing is written. */
+  compare(guestId: string, accountId: string, manner: MergeManner): Promise<Part>;
+  /** Gives all of a guest's to an account; the guest has none afterwards. Both rows are locked. */
+  merge(tx: Transaction, guestId: string, accountId: string, manner: MergeManner): Promise<Part>;
+  /** What `merge` or `compare` gave, in words; null when nobody needs to know. */
+  tell(part: Part): Together | null;
+  /** Undoes `merge`; gives a sentence for what stays in the account all the same. */
+  takeBack(tx: Transaction, part: Part, guestId: string, accountId: string): Promise<string[]>;
   /** Deletes all of it, or whatever of it is personal. */
   erase(tx: Transaction, userId: string): Promise<void>;
   /** Only for what outlives its owner: what becomes of it, to be told to who goes. */
   stays?: Record<Farewell, string>;
 }
 
-/** The one list of what people own. Moved in this order: an order names the cart that it was. */
-const belongings: Belonging[] = [
-  {
-    key: "cart",
-    describe: describeCart,
-    collect: collectCart,
-    move: moveCarts,
-    erase: eraseCarts,
+const cart: Belonging<MergedCarts> = {
+  key: "cart",
+  describe: describeCart,
+  collect: collectCart,
+  compare: compareCarts,
+  merge: mergeCarts,
+  tell: tellCarts,
+  takeBack: takeBackCarts,
+  erase: eraseCarts,
+};
+
+const orders: Belonging<MergedOrders> = {
+  key: "orders",
+  describe: describeOrders,
+  collect: collectOrders,
+  compare: compareOrders,
+  merge: mergeOrders,
+  tell: tellOrders,
+  takeBack: takeBackOrders,
+  erase: anonymiseOrders,
+  stays: {
+    signOut:
+      "Your orders stay valid. From then on only the link in their confirmation mail opens them.",
+    erase:
+      "Your orders stay in our books, without your name, address, email and phone number. " +
+      "What has not been sent yet cannot reach you any more.",
   },
-  {
-    key: "orders",
-    describe: describeOrders,
-    collect: collectOrders,
-    move: moveOrders,
-    erase: anonymiseOrders,
-    stays: {
-      signOut:
-        "Your orders stay valid. From then on only the link in their confirmation mail opens them.",
-      erase:
-        "Your orders stay in our books, without your name, address, email and phone number. " +
-        "What has not been sent yet cannot reach you any more.",
-    },
-  },
-  {
-    key: "wishes",
-    describe: describeWishes,
-    collect: collectWishes,
-    move: moveWishes,
-    erase: eraseWishes,
-  },
-  {
-    key: "mail",
-    // Copies of what the person has in their mailbox: nothing that they could miss.
-    describe: async () => null,
-    collect: collectMail,
-    move: moveMail,
-    erase: eraseMail,
-  },
-];
+};
+
+const wishes: Belonging<MergedWishes> = {
+  key: "wishes",
+  describe: describeWishes,
+  collect: collectWishes,
+  compare: compareWishes,
+  merge: mergeWishes,
+  tell: tellWishes,
+  takeBack: takeBackWishes,
+  erase: eraseWishes,
+};
+
+/** Copies of what the person has in their mailbox: nothing that they could miss. */
+const mail: Belonging<string[]> = {
+  key: "mail",
+  describe: async () => null,
+  collect: collectMail,
+  compare: async () => [],
+  merge: mergeMail,
+  tell: () => null,
+  takeBack: takeBackMail,
+  erase: eraseMail,
+};
+
+/** The one list of what people own. Merged in this order: an order names the cart that it was. */
+const belongings: Belonging[] = [cart, orders, wishes, mail];
 
 /** What the person owns, a phrase for each kind of thing that there is. */
 export async function describeBelongings(userId: string): Promise<string[]> {
@@ -100,9 +136,64 @@ export async function collectBelongings(userId: string): Promise<Record<string, 
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** Gives everything that one user owns to another, inside the caller's transaction. */
-export async function moveBelongings(tx: Transaction, from: string, to: string): Promise<void> {
-  for (const kind of belongings) await kind.move(tx, from, to);
+/** What was kept of a merge, by the key of the kind. */
+export type Receipt = Record<string, unknown>;
+
+/** What would come together of what a guest and a member own; the kinds of which there is something. */
+export async function compareBelongings(
+  guestId: string,
+  accountId: string,
+  manner: MergeManner = {},
+): Promise<Together[]> {
+  const parts = belongings.map(async ({ key, compare }) => [
+    key,
+    await compare(guestId, accountId, manner),
+  ]);
+  return tellReceipt(Object.fromEntries(await Promise.all(parts)));
+}
+
+/** Gives everything that a guest owns to an account, inside the caller's transaction. */
+export async function mergeBelongings(
+  tx: Transaction,
+  guestId: string,
+  accountId: string,
+  manner: MergeManner = {},
+): Promise<Receipt> {
+  const receipt: Receipt = {};
+  for (const kind of belongings) {
+    receipt[kind.key] = await kind.merge(tx, guestId, accountId, manner);
+  }
+  return receipt;
+}
+
+/** A merge in words, kind by kind, where the guest brought something or something has changed. */
+export function tellReceipt(receipt: Receipt): Together[] {
+  return belongings.flatMap(({ key, tell }) => {
+    const together = key in receipt ? tell(receipt[key]) : null;
+    const isWorthTelling = together && (together.here > 0 || together.lines.some(isChanged));
+    return isWorthTelling ? [together] : [];
+  });
+}
+
+const isChanged = ({ counts }: Together["lines"][number]) =>
+  counts !== undefined && counts.now !== counts.there;
+
+/**
+ * Undoes a merge, inside the caller's transaction.
+ *
+ * @returns what stays in the account all the same, a sentence each
+ */
+export async function takeBackBelongings(
+  tx: Transaction,
+  receipt: Receipt,
+  guestId: string,
+  accountId: string,
+): Promise<string[]> {
+  const stays: string[] = [];
+  for (const { key, takeBack } of belongings) {
+    if (key in receipt) stays.push(...(await takeBack(tx, receipt[key], guestId, accountId)));
+  }
+  return stays;
 }
 
 /** Erases everything that the user owns, inside the caller's transaction. */

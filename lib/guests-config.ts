@@ -58,6 +58,7 @@ const configSchema = z
     onGuestCreated: hook<{ guest: HookUser }>(),
     onConverted: hook<{ member: HookUser }>(),
     onMerged: hook<{ guestId: string; member: HookUser }>(),
+    onUnmerged: hook<{ guestId: string; memberId: string }>(),
   })
   .superRefine(requireUsableEmails);
 

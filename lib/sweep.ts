@@ -1,4 +1,5 @@
 import "server-only";
+import { retryMerges } from "@/lib/account/merge-later-data";
 import { env } from "@/lib/env";
 import { refundDue } from "@/lib/orders/refund-data";
 import { type SweptOrders, sweepOrders } from "@/lib/orders/sweep-orders-data";
@@ -10,13 +11,19 @@ export interface Sweep {
   orders: SweptOrders;
   /** how many payments went back that were owed */
   refunded: number;
+  /** how many merges came about that had failed */
+  merged: number;
 }
 
 /** Finishes what a crash, or a shopper, left half done. Safe at any time, and twice at once. */
 export async function sweep(): Promise<Sweep> {
   await forgetEndedSessions();
   await forgetExpiredTokens();
-  return { orders: await sweepOrders(), refunded: await refundDue() };
+  return {
+    orders: await sweepOrders(),
+    refunded: await refundDue(),
+    merged: await retryMerges(),
+  };
 }
 
 const SECOND = 1000;

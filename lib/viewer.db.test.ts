@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { mergeGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { db } from "@/lib/db";
 import { sessionClaims, sessionCookie, startSession } from "@/lib/session";
 import { browser } from "@/lib/testing/browser";

@@ -102,12 +102,12 @@ describe("the invariants notice", () => {
       },
     ],
     [
-      "a cart that is closed became an order",
+      "a cart that is closed became an order, or is kept aside",
       "paid",
       (tx, { guest }) => tx.cart.create({ data: { userId: guest.id, closedAt: at } }),
     ],
     [
-      "a cart that is open is no order",
+      "a cart that is open, or kept aside, is no order",
       "paid",
       (tx, { id }) => tx.cart.updateMany({ where: { order: { id } }, data: { closedAt: null } }),
     ],

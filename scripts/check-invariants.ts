@@ -91,16 +91,16 @@ const invariants: Invariant[] = [
       GROUP BY lower(email) HAVING count(*) > 1`,
   },
   {
-    rule: "a cart that is closed became an order",
+    rule: "a cart that is closed became an order, or is kept aside",
     broken: `
       SELECT cart.id::text AS found FROM "Cart" cart
-      WHERE "closedAt" IS NOT NULL AND NOT EXISTS (SELECT FROM "Order" WHERE "cartId" = cart.id)`,
+      WHERE "closedAt" IS NOT NULL AND "asideAt" IS NULL AND NOT EXISTS (SELECT FROM "Order" WHERE "cartId" = cart.id)`,
   },
   {
-    rule: "a cart that is open is no order",
+    rule: "a cart that is open, or kept aside, is no order",
     broken: `
       SELECT number AS found FROM "Order" JOIN "Cart" cart ON cart.id = "cartId"
-      WHERE cart."closedAt" IS NULL`,
+      WHERE cart."closedAt" IS NULL OR cart."asideAt" IS NOT NULL`,
   },
   {
     rule: "who was merged into another owns nothing",

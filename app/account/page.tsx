@@ -8,6 +8,7 @@ import { GuestAccount } from "@/components/account/guest-account";
 import { Sessions } from "@/components/account/sessions";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { TripEnd } from "@/components/account/trip-end";
+import { WaitingMerges } from "@/components/account/waiting-merges";
 import { Ways } from "@/components/account/ways";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isGuest, isPerson, viewer } from "@/lib/viewer";
@@ -28,6 +29,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
           <PageHeading>Your account</PageHeading>
           <AccountNews changed={(await searchParams).changed} />
           {(await searchParams).sent && <MailSent />}
+          <WaitingMerges member={asking} />
           <AccountFacts member={asking} />
           <Ways member={asking} />
           <Sessions member={asking} />

@@ -10,7 +10,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { takesGuests } from "@/lib/guests/permissions";
 import { nextPath } from "@/lib/next-path";
-import { isGuest, isMember, isPerson, viewer } from "@/lib/viewer";
+import { isMember, isPerson, viewer } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -34,7 +34,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           <ContinueAsGuest next={next} />
         </Card>
       )}
-      <SignInForm next={next} isGuest={isGuest(asking)} />
+      <SignInForm next={next} viewer={asking} looksFirst={look !== ""} />
       <OtherWays
         title="Without a password"
         from={`/sign-in?next=${encodeURIComponent(next)}${look && "&look=first"}`}

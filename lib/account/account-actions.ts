@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { createAccountSchema, eraseSchema, signInSchema } from "@/lib/account/account";
+import { landing, mannerOf } from "@/lib/account/carry-over";
 import { withinGuesses } from "@/lib/account/guessing-data";
 import { erasePerson } from "@/lib/account/personal-data";
 import { linkAccount, registerWithPassword, signInWithPassword } from "@/lib/account/sign-in";
@@ -31,8 +32,10 @@ export async function createAccount(
 
 export async function signIn(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
-    await doWhatWasAsked(await signInWithPassword(parseForm(signInSchema, form)));
-    redirect(nextPath(form.get("next"), "/"));
+    const next = nextPath(form.get("next"), "/");
+    const manner = mannerOf({ next, look: form.get("look") });
+    await doWhatWasAsked(await signInWithPassword(parseForm(signInSchema, form), manner));
+    redirect(landing(next, manner));
   }, form);
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
-import { createMember, findMember, mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { createMember, findMember, promoteGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { describeBelongings } from "@/lib/belongings";
 import { db } from "@/lib/db";
 import * as passwords from "@/lib/password";
-import { cartOf, fillCart, orderFor } from "@/lib/testing/checkout";
+import { fillCart, orderFor } from "@/lib/testing/checkout";
 import {
   newGuest,
   newMember,
@@ -206,63 +207,4 @@ describe("somebody who signs in", () => {
     const { email } = await newMemberRow();
     await expect(findMember({ email, password: "" })).rejects.toMatchObject({ message: WRONG });
   });
-});
-
-describe("a guest who signs in to an account", () => {
-  test("brings everything along and is retired", async () => {
-    const { guest, mug } = await guestWithBelongings();
-    const member = await newMemberRow();
-    await mergeGuest(guest, member);
-
-    expect(await describeBelongings(guest.id)).toEqual([]);
-    expect(await describeBelongings(member.id)).toEqual([
-      "2 items in your cart",
-      "1 order",
-      "1 wish",
-    ]);
-    expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2 });
-    expect(await userRowOf(guest)).toMatchObject({
-      isAnonymous: true,
-      mergedIntoId: member.id,
-      sessionVersion: 1,
-    });
-  });
-
-  test("does so once, however often it is tried", async () => {
-    const { guest } = await guestWithBelongings();
-    const member = await newMemberRow();
-    await mergeGuest(guest, member);
-    await mergeGuest(guest, member);
-    expect(await describeBelongings(member.id)).toEqual([
-      "2 items in your cart",
-      "1 order",
-      "1 wish",
-    ]);
-    expect(await userRowOf(guest)).toMatchObject({ sessionVersion: 1 });
-  });
-
-  test("cannot bring it to a second account", async () => {
-    const { guest } = await guestWithBelongings();
-    const [member, other] = [await newMemberRow(), await newMemberRow()];
-    await mergeGuest(guest, member);
-    await mergeGuest(guest, other);
-    expect(await describeBelongings(other.id)).toEqual([]);
-    expect(await userRowOf(guest)).toMatchObject({ mergedIntoId: member.id });
-  });
-
-  test("leaves the member who they are", async () => {
-    const { guest } = await guestWithBelongings();
-    const member = await newMemberRow();
-    const before = await userRowOf(member);
-    await mergeGuest(guest, member);
-    expect(await userRowOf(member)).toEqual(before);
-  });
-});
-
-test("a member's belongings cannot be taken as if they were a guest's", async () => {
-  const [victim, thief, mug] = [await newMember(), await newMemberRow(), await newProduct()];
-  await fillCart(victim, [[mug, 1]]);
-  await mergeGuest({ ...victim, kind: "guest" }, thief);
-  expect(await cartOf(victim)).toEqual({ [mug.id]: 1 });
-  expect(await describeBelongings(thief.id)).toEqual([]);
 });

@@ -5,14 +5,13 @@ import { type Credentials, nameFromEmail } from "@/lib/account/account";
 import type { Welcome } from "@/lib/account/confirm-mails-data";
 import { type Gate, openGate } from "@/lib/account/guessing-data";
 import { audit } from "@/lib/audit";
-import { moveBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
 import { GuestError } from "@/lib/guests/guests";
 import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
 import { hookUser } from "@/lib/guests-config";
 import { hashPassword, verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
-import { isGuest, isMember, type Person, personColumns, type Viewer } from "@/lib/viewer";
+import { isGuest, isMember, personColumns, type Viewer } from "@/lib/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A member's row, as much of it as a session needs. */
@@ -185,29 +184,3 @@ export async function renameMember(viewer: Viewer, name: string): Promise<void> 
   if (!isMember(viewer)) throw new Refusal("Sign in first.");
   await db.user.updateMany({ where: { id: viewer.id, isAnonymous: false }, data: { name } });
 }
-
-/**
- * Gives everything that a guest owns to the account they signed in to, and retires the guest. Doing
- * it again does nothing.
- */
-export async function mergeGuest(guest: Person, member: MemberRow): Promise<void> {
-  await transaction(async (tx) => {
-    await lockUsers(tx, [guest.id, member.id]);
-    // Two guests can go along into each other: whoever comes second has nobody to go to.
-    const into = await tx.user.count({ where: { id: member.id, mergedIntoId: null } });
-    if (into === 0) throw new Error("The account is gone, or has itself been merged.");
-    const { count } = await tx.user.updateMany({
-      where: { id: guest.id, isAnonymous: true, mergedIntoId: null },
-      data: { mergedIntoId: member.id, sessionVersion: { increment: 1 } },
-    });
-    if (count === 0) return;
-
-    await moveBelongings(tx, guest.id, member.id);
-    await audit({ type: "guest.merged", userId: guest.id }, tx);
-    await guests.onMerged?.({ guestId: guest.id, member: hookUser(member) }, tx);
-  });
-}
-
-// In the order of the ids, so that two merges of the same people cannot wait for each other.
-const lockUsers = (tx: Transaction, ids: string[]) =>
-  tx.$queryRaw`SELECT id FROM "User" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;

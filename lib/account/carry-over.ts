@@ -1,13 +1,21 @@
 import "server-only";
 import type { Route } from "next";
-import { type MemberRow, mergeGuest } from "@/lib/account/account-data";
+import type { MemberRow } from "@/lib/account/account-data";
+import { tellOfMerge } from "@/lib/account/merge-cookie";
+import { mergeGuest } from "@/lib/account/merge-data";
+import {
+  askFirst,
+  keepForLater,
+  logFailure,
+  retryMergesInto,
+} from "@/lib/account/merge-later-data";
+import { describeBelongings } from "@/lib/belongings";
+import type { MergeManner } from "@/lib/merging";
 import { nextPath } from "@/lib/next-path";
-import { isGuest, viewer } from "@/lib/viewer";
+import { isGuest, type Person, viewer } from "@/lib/viewer";
 
 /** How somebody comes in. */
-export interface Manner {
-  /** On the way to pay: what they have now is what they want to buy. */
-  isCheckout?: boolean;
+export interface Manner extends MergeManner {
   /** They want to see what would come together before it does. */
   looksFirst?: boolean;
 }
@@ -24,15 +32,32 @@ export const landing = (next: Route, { looksFirst }: Manner): Route =>
 
 /**
  * Has everything that the guest who asks owns go along into the account that they have just shown to
- * be theirs. Whoever is let in comes in, even when what they had cannot come along now.
+ * be theirs. Whoever is let in comes in, even when what they had cannot come along now: then it is
+ * kept, and tried again.
  */
-export async function carryOver(member: MemberRow, _manner: Manner = {}): Promise<void> {
-  const guest = await viewer();
-  if (!isGuest(guest)) return;
+export async function carryOver(member: MemberRow, manner: Manner = {}): Promise<void> {
+  const asking = await viewer();
+  const earlier = await retryMergesInto(member);
+  const brought = isGuest(asking) ? await bring(asking, member, manner) : null;
+  const told = brought ?? earlier.find(({ together }) => together.length > 0)?.id;
+  if (told) await tellOfMerge(told);
+}
+
+/** Gives the merge that the person is to be told of. */
+async function bring(guest: Person, member: MemberRow, manner: Manner): Promise<string | null> {
   try {
-    await mergeGuest(guest, member);
+    if (manner.looksFirst && (await describeBelongings(guest.id)).length > 0) {
+      await askFirst(guest, member);
+      return null;
+    }
+    const merged = await mergeGuest(guest, member, manner);
+    return merged && merged.together.length > 0 ? merged.id : null;
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? error.code : String(error);
-    console.error(`[merge] guest ${guest.id} into ${member.id} failed: ${reason}`);
+    logFailure(guest, member, error);
+    const keep = manner.looksFirst ? askFirst : keepForLater;
+    return keep(guest, member).catch((fault) => {
+      logFailure(guest, member, fault);
+      return null;
+    });
   }
 }

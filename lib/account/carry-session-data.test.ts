@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { promoteGuest } from "@/lib/account/account-data";
 import { WRONG_CODE } from "@/lib/account/carry-session";
 import { findCarryCode, issueCarryCode, takeCarryCode } from "@/lib/account/carry-session-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { db } from "@/lib/db";
 import { deleteGuestRow } from "@/lib/guests/guests-data";
 import { timesNoted } from "@/lib/testing/paid-order";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect } from "vitest";
-import { type MemberRow, mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { type MemberRow, promoteGuest } from "@/lib/account/account-data";
 import { issueCarryCode, takeCarryCode } from "@/lib/account/carry-session-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { db } from "@/lib/db";
 import { forgetIdleGuests } from "@/lib/retention";
 import { cartOf, fillCart } from "@/lib/testing/checkout";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect } from "vitest";
-import { findMember, mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { findMember, promoteGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { placeOrder } from "@/lib/orders/place-order-data";
 import { cartOf, checkoutOf, fillCart } from "@/lib/testing/checkout";
 import { expectNothingLost, ordersOf } from "@/lib/testing/invariants";

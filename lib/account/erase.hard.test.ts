@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect } from "vitest";
-import { mergeGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { erasePerson } from "@/lib/account/personal-data";
 import { addLine } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";

@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { deleteGuestRow } from "@/lib/guests/guests-data";
 import { details, fillCart, orderFor } from "@/lib/testing/checkout";
 import { expectNothingLost } from "@/lib/testing/invariants";
-import { newGuest, userRowOf } from "@/lib/testing/people";
+import { newGuest, newMember, userRowOf } from "@/lib/testing/people";
 import { newProduct } from "@/lib/testing/shelf";
 import { issueToken } from "@/lib/tokens-data";
 import type { Person } from "@/lib/viewer";
@@ -32,6 +32,23 @@ const answers: Record<string, { becomes: string; arrange: Arrange }> = {
         expect(await db.cart.count({ where: { userId: guest.id } })).toBe(0);
         expect(await db.cartLine.count({ where: { productId: mug.id } })).toBe(0);
       };
+    },
+  },
+  "Merge.guestId": {
+    becomes: "deleted",
+    arrange: async ({ id: guestId }) => {
+      const { id: memberId } = await newMember();
+      await db.merge.create({ data: { guestId, memberId } });
+      return async () => expect(await db.merge.count({ where: { memberId } })).toBe(0);
+    },
+  },
+  "Merge.memberId": {
+    becomes: "deleted",
+    // No guest merges into a guest; a member's row is deleted just the same.
+    arrange: async ({ id: memberId }) => {
+      const { id: guestId } = await newGuest();
+      await db.merge.create({ data: { guestId, memberId } });
+      return async () => expect(await db.merge.count({ where: { guestId } })).toBe(0);
     },
   },
   "Order.userId": {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect } from "vitest";
-import { type MemberRow, mergeGuest } from "@/lib/account/account-data";
+import type { MemberRow } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { describeBelongings } from "@/lib/belongings";
 import { addLine } from "@/lib/cart/cart-data";
+import { db } from "@/lib/db";
 import { placeOrder } from "@/lib/orders/place-order-data";
 import { cartOf, checkoutOf, fillCart, orderFor, settle } from "@/lib/testing/checkout";
 import { expectNothingLost, ordersOf } from "@/lib/testing/invariants";
@@ -155,4 +157,25 @@ race("a guest who signs in while a payment is declined finds it all in the cart"
   expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2, [pot.id]: 1 });
   await expectRetired(guest, member);
   await expectNothingLost(mug, pot);
+});
+
+race("a guest who signs in while their order is refused has what can be had", async () => {
+  const [{ guest, mug }, { member, bowl }] = [await guestWithCart(), await memberWithCart()];
+  const pots = [await newProduct({ stock: 3 }), await newProduct({ stock: 3 })];
+  for (const pot of pots) await fillCart(guest, [[pot, 3]]);
+  for (const pot of pots) await fillCart(toPerson(member), [[pot, 2]]);
+  const form = await checkoutOf(guest);
+  for (const { id } of pots) {
+    await db.product.update({ where: { id }, data: { stock: 1, supplied: 1 } });
+  }
+  const [merging, placing] = await atOnce<unknown>([
+    late(() => mergeGuest(guest, member)),
+    late(() => placeOrder(guest, form)),
+  ]);
+
+  expect(merging).toMatchObject({ status: "fulfilled" });
+  expect(placing).toMatchObject({ status: "rejected", reason: { name: "Refusal" } });
+  const [one, other] = pots.map(({ id }) => ({ [id]: 1 }));
+  expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2, [bowl.id]: 3, ...one, ...other });
+  await expectRetired(guest, member);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createMember, mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { createMember, promoteGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { erasePerson, exportData, hasPassword } from "@/lib/account/personal-data";
 import { describeBelongings } from "@/lib/belongings";
 import { db } from "@/lib/db";

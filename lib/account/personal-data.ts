@@ -92,13 +92,17 @@ export async function requirePassword(passwordHash: string, password?: string): 
   throw new Refusal(sentence, { password: sentence });
 }
 
-// In the order of the ids, as a merge does. A merge that was faster shows only in a second look.
+// With the guests whose things still wait to come along. In the order of the ids, as a merge does; a
+// merge that was faster shows only in a second look.
 async function lockWithGuests(tx: Transaction, id: string): Promise<string[]> {
   await tx.$queryRaw`
     SELECT id FROM "User" WHERE id = ${id}::uuid OR "mergedIntoId" = ${id}::uuid
+      OR "isAnonymous" AND id IN (
+        SELECT "guestId" FROM "Merge" WHERE "memberId" = ${id}::uuid AND "undoneAt" IS NULL)
     ORDER BY id FOR UPDATE`;
+  const isWaiting = { isAnonymous: true, merge: { memberId: id, undoneAt: null } };
   const rows = await tx.user.findMany({
-    where: { OR: [{ id }, { mergedIntoId: id }] },
+    where: { OR: [{ id }, { mergedIntoId: id }, isWaiting] },
     select: { id: true },
   });
   return rows.map((row) => row.id);

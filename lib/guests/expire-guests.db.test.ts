@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import guests from "@/guests.config";
-import { mergeGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { db } from "@/lib/db";
 import { expireGuests } from "@/lib/guests/expire-guests";
 import { createGuest } from "@/lib/guests/guests-data";

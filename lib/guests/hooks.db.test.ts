@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import guests from "@/guests.config";
-import { mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { promoteGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
+import { undoMerge } from "@/lib/account/undo-merge-data";
 import { db } from "@/lib/db";
 import { createGuest } from "@/lib/guests/guests-data";
 import { fillCart } from "@/lib/testing/checkout";
 import {
   guestRequest,
   newGuest,
+  newMember,
   newMemberRow,
   goodPassword as password,
   uniqueEmail,
@@ -26,6 +29,7 @@ afterEach(() => {
   guests.onGuestCreated = undefined;
   guests.onConverted = undefined;
   guests.onMerged = undefined;
+  guests.onUnmerged = undefined;
 });
 
 describe("onGuestCreated", () => {
@@ -103,5 +107,27 @@ describe("onMerged", () => {
     await expect(mergeGuest(guest, member)).rejects.toThrow("says no");
     expect(await userRowOf(guest)).toMatchObject({ mergedIntoId: null, sessionVersion: 0 });
     expect(await db.cart.count({ where: { userId: guest.id } })).toBe(1);
+  });
+});
+
+describe("onUnmerged", () => {
+  test("is told of both, once", async () => {
+    guests.onUnmerged = vi.fn();
+    const [guest, member] = [await newGuest(), await newMember()];
+    const merged = await mergeGuest(guest, member);
+    for (let time = 1; time <= 2; time++) await undoMerge(member, merged?.id ?? "");
+    const told = { guestId: guest.id, memberId: member.id };
+    expect(guests.onUnmerged).toHaveBeenCalledExactlyOnceWith(told, expect.anything());
+    expect(await eventsOf(guest)).toEqual(["guest.created", "guest.merged", "guest.unmerged"]);
+  });
+
+  test("leaves everything with the account when it fails", async () => {
+    guests.onUnmerged = failing;
+    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
+    await fillCart(guest, [[mug, 2]]);
+    const merged = await mergeGuest(guest, member);
+    await expect(undoMerge(member, merged?.id ?? "")).rejects.toThrow("says no");
+    expect(await userRowOf(guest)).toMatchObject({ mergedIntoId: member.id });
+    expect(await db.cart.count({ where: { userId: member.id } })).toBe(1);
   });
 });

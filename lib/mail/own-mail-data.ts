@@ -11,8 +11,27 @@ export function collectMail(userId: string) {
 }
 
 /** Gives one user's mail to another. */
-export async function moveMail(tx: Transaction, from: string, to: string): Promise<void> {
-  await tx.outboxMail.updateMany({ where: { userId: from }, data: { userId: to } });
+export async function mergeMail(tx: Transaction, from: string, to: string): Promise<string[]> {
+  const moved = await tx.outboxMail.updateManyAndReturn({
+    where: { userId: from },
+    data: { userId: to },
+    select: { id: true },
+  });
+  return moved.map(({ id }) => id);
+}
+
+/** Undoes `mergeMail`. */
+export async function takeBackMail(
+  tx: Transaction,
+  ids: string[],
+  from: string,
+  to: string,
+): Promise<string[]> {
+  await tx.outboxMail.updateMany({
+    where: { id: { in: ids }, userId: to },
+    data: { userId: from },
+  });
+  return [];
 }
 
 /** Deletes the user's mail; what was not sent yet never is. */

@@ -3,7 +3,7 @@ import {
   collectBelongings,
   describeBelongings,
   eraseBelongings,
-  moveBelongings,
+  mergeBelongings,
 } from "@/lib/belongings";
 import { db, transaction } from "@/lib/db";
 import { queueLetter } from "@/lib/testing/outbox";
@@ -31,7 +31,7 @@ test("a guest's mail becomes the member's", async () => {
     await queueLetter({ userId: guest.id }),
     await queueLetter({ userId: member.id }),
   ].map(({ key }) => key);
-  await transaction((tx) => moveBelongings(tx, guest.id, member.id));
+  await transaction((tx) => mergeBelongings(tx, guest.id, member.id));
   expect(await keysOf(member)).toEqual(mails.sort());
   expect(await keysOf(guest)).toEqual([]);
 });

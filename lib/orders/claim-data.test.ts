@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { promoteGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { erasePerson, exportData } from "@/lib/account/personal-data";
 import { db, transaction } from "@/lib/db";
 import { deleteGuestRow } from "@/lib/guests/guests-data";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect } from "vitest";
-import { mergeGuest, promoteGuest } from "@/lib/account/account-data";
+import { promoteGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { erasePerson } from "@/lib/account/personal-data";
 import { db } from "@/lib/db";
 import { answerOffer, listClaimable } from "@/lib/orders/claim-data";

@@ -1,5 +1,6 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/db";
+import type { Together } from "@/lib/merging";
 import { ERASED } from "@/lib/orders/orders";
 import { orderColumns } from "@/lib/orders/orders-data";
 import { counted } from "@/lib/words";
@@ -10,10 +11,63 @@ export async function describeOrders(userId: string): Promise<string | null> {
   return count === 0 ? null : counted(count, "order");
 }
 
-/** Gives one user's orders to another. */
-export async function moveOrders(tx: Transaction, from: string, to: string): Promise<void> {
-  await tx.order.updateMany({ where: { userId: from }, data: { userId: to } });
+/** A guest's orders that go, or went, along into an account. */
+export interface MergedOrders {
+  orders: { id: string; number: string }[];
+  /** how many the account had before */
+  there: number;
 }
+
+/** What would come of the orders of a guest and a member; nothing is written. */
+export async function compareOrders(
+  guestId: string,
+  accountId: string,
+  _manner?: unknown,
+  tx: Transaction = db,
+): Promise<MergedOrders> {
+  const orders = await tx.order.findMany({
+    where: { userId: guestId },
+    orderBy: { placedAt: "desc" },
+    select: { id: true, number: true },
+  });
+  return { orders, there: await tx.order.count({ where: { userId: accountId } }) };
+}
+
+/** Gives a guest's orders to a member, and with them the addresses that they went to. */
+export async function mergeOrders(
+  tx: Transaction,
+  guestId: string,
+  accountId: string,
+): Promise<MergedOrders> {
+  const merged = await compareOrders(guestId, accountId, undefined, tx);
+  await tx.order.updateMany({ where: { userId: guestId }, data: { userId: accountId } });
+  return merged;
+}
+
+/** Undoes `mergeOrders`. An order that was placed since is not among them and stays. */
+export async function takeBackOrders(
+  tx: Transaction,
+  { orders }: MergedOrders,
+  guestId: string,
+  accountId: string,
+): Promise<string[]> {
+  const ids = orders.map(({ id }) => id);
+  await tx.order.updateMany({
+    where: { id: { in: ids }, userId: accountId },
+    data: { userId: guestId },
+  });
+  return [];
+}
+
+/** The merge in words. */
+export const tellOrders = ({ orders, there }: MergedOrders): Together => ({
+  title: "Your orders",
+  noun: ["order", "orders"],
+  here: orders.length,
+  there,
+  lines: orders.map(({ number }) => ({ what: `Order ${number}` })),
+  notes: [],
+});
 
 /** All the user's orders, newest first, for their owner to take along. */
 export async function collectOrders(userId: string) {

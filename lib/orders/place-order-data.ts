@@ -111,8 +111,10 @@ async function takeStock(tx: Transaction, cartId: string): Promise<void> {
 }
 
 // What can not be had at all goes, unless nothing would stay: then it stays to be looked at.
+// A merge may lock the same lines in another order: then this is tried again.
 async function acceptChanges(userId: string, cartId: string): Promise<void> {
-  await db.$executeRaw`
+  await transaction(
+    (tx) => tx.$executeRaw`
     WITH line AS (
       SELECT line.id, "priceCents", CASE WHEN "withdrawnAt" IS NULL THEN stock ELSE 0 END AS pieces
       FROM "CartLine" line
@@ -124,7 +126,8 @@ async function acceptChanges(userId: string, cartId: string): Promise<void> {
       WHERE "CartLine".id = line.id AND pieces = 0 AND EXISTS (SELECT FROM line WHERE pieces > 0)
     )
     UPDATE "CartLine" SET quantity = LEAST(quantity, pieces), "seenPriceCents" = "priceCents"
-    FROM line WHERE "CartLine".id = line.id AND pieces > 0`;
+    FROM line WHERE "CartLine".id = line.id AND pieces > 0`,
+  );
 }
 
 const paymentColumns = { reference: true, provider: true, providerReference: true };

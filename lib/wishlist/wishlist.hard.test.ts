@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, vi } from "vitest";
 import guests from "@/guests.config";
-import { mergeGuest } from "@/lib/account/account-data";
+import { mergeGuest } from "@/lib/account/merge-data";
 import { newGuest, newMemberRow } from "@/lib/testing/people";
 import { atOnce, given, late, race, refusals, warmUp } from "@/lib/testing/races";
 import { newProduct, type Stocked } from "@/lib/testing/shelf";

@@ -1,0 +1,34 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { describeBelongings } from "@/lib/belongings";
+import type { Person } from "@/lib/viewer";
+import { listed } from "@/lib/words";
+
+type ComesAlongProps = { guest: Person; next: Route; looksFirst: boolean };
+
+/** What a guest brings into the account that they sign in to, and a way to look at it before. */
+export async function ComesAlong({ guest, next, looksFirst }: ComesAlongProps) {
+  const phrases = await describeBelongings(guest.id);
+  if (phrases.length === 0) return null;
+
+  const query = `next=${encodeURIComponent(next)}`;
+  return (
+    <div className="mt-2 text-muted">
+      <p>
+        You have {listed(phrases)} here.{" "}
+        {looksFirst
+          ? "When you are signed in, you see first what would come together."
+          : "What you have here as a guest comes with you."}
+      </p>
+      <p className="mt-1">
+        {looksFirst ? (
+          <Link href={`/sign-in?${query}` as Route}>Bring it along at once</Link>
+        ) : (
+          <Link href={`/sign-in?look=first&${query}` as Route}>
+            Look first at what comes together
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}

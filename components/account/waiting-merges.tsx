@@ -1,0 +1,36 @@
+import type { Route } from "next";
+import { BringAlongForm } from "@/components/account/merge-forms";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { listWaiting } from "@/lib/account/merges-data";
+import { formatDay } from "@/lib/dates";
+import type { Together } from "@/lib/merging";
+import type { Person } from "@/lib/viewer";
+import { counted, listed } from "@/lib/words";
+
+const look = "/account/merge?next=/account" as Route;
+
+/** On the account: what somebody had as a guest and has not brought together with it. */
+export async function WaitingMerges({ member }: { member: Person }) {
+  const waiting = await listWaiting(member);
+  return waiting.map(({ id, isForThemToSay, until, together }) => (
+    <Card key={id} className="mt-6">
+      <h2>From your time as a guest</h2>
+      <p className="mt-2 mb-5 text-muted">
+        {listed(phrasesOf(together))}{" "}
+        {isForThemToSay
+          ? `waiting to come into your account, until ${formatDay(until)}.`
+          : "could not come along yet. We try again by ourselves."}
+      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <BringAlongForm mergeId={id} label="Bring it together" next="/account" />
+        <ButtonLink href={look} variant="quiet">
+          Look first
+        </ButtonLink>
+      </div>
+    </Card>
+  ));
+}
+
+const phrasesOf = (together: Together[]) =>
+  together.filter(({ here }) => here > 0).map(({ here, noun }) => counted(here, ...noun));

@@ -1,0 +1,74 @@
+import "server-only";
+import { v7 as uuid } from "uuid";
+import guests from "@/guests.config";
+import { audit } from "@/lib/audit";
+import { mergeBelongings, type Receipt, tellReceipt } from "@/lib/belongings";
+import { type Transaction, transaction } from "@/lib/db";
+import { hookUser } from "@/lib/guests-config";
+import type { MergeManner, Together } from "@/lib/merging";
+import { personColumns } from "@/lib/viewer";
+
+/** Somebody, by the id of their row. */
+type Who = { id: string };
+
+/** A merge that was done. */
+export interface Merged {
+  id: string;
+  /** what came along or has changed; nothing when the guest had nothing */
+  together: Together[];
+}
+
+/**
+ * Gives everything that a guest owns to the account they signed in to, and retires the guest; all of
+ * it or nothing. Doing it again does nothing.
+ *
+ * @returns null when the guest was merged, promoted or deleted before
+ */
+export async function mergeGuest(
+  guest: Who,
+  account: Who,
+  manner: MergeManner = {},
+): Promise<Merged | null> {
+  return transaction(async (tx) => {
+    await lockUsers(tx, [guest.id, account.id]);
+    // Two guests can go along into each other: whoever comes second has nobody to go to.
+    const member = await tx.user.findUniqueOrThrow({
+      where: { id: account.id, mergedIntoId: null },
+      select: personColumns,
+    });
+    const { count } = await tx.user.updateMany({
+      where: { id: guest.id, isAnonymous: true, mergedIntoId: null },
+      data: { mergedIntoId: member.id, sessionVersion: { increment: 1 } },
+    });
+    if (count === 0) return null;
+
+    const receipt = await mergeBelongings(tx, guest.id, member.id, manner);
+    const id = await writeReceipt(tx, guest.id, member.id, receipt);
+    await audit({ type: "guest.merged", userId: guest.id }, tx);
+    await guests.onMerged?.({ guestId: guest.id, member: hookUser(member) }, tx);
+    return { id, together: tellReceipt(receipt) };
+  });
+}
+
+/** Locks people in the order of their ids, so that two merges of them cannot wait for each other. */
+export const lockUsers = (tx: Transaction, ids: string[]) =>
+  tx.$queryRaw`SELECT id FROM "User" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+
+// By the database's clock: so is the time to undo it.
+async function writeReceipt(
+  tx: Transaction,
+  guestId: string,
+  memberId: string,
+  receipt: Receipt,
+): Promise<string> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "Merge" AS known (id, "guestId", "memberId", "wantedAt", "mergedAt", receipt)
+    VALUES (${uuid()}::uuid, ${guestId}::uuid, ${memberId}::uuid, now(), now(),
+      ${JSON.stringify(receipt)}::jsonb)
+    ON CONFLICT ("guestId") DO UPDATE SET "memberId" = excluded."memberId",
+      "wantedAt" = COALESCE(known."wantedAt", now()), "mergedAt" = now(), "failedAt" = NULL,
+      "undoneAt" = NULL, receipt = excluded.receipt
+    RETURNING id`;
+  if (!row) throw new Error("The receipt of a merge was not written.");
+  return row.id;
+}

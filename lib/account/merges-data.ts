@@ -1,0 +1,123 @@
+import "server-only";
+import guests from "@/guests.config";
+import { UNDO_MINUTES } from "@/lib/account/undo-merge-data";
+import { compareBelongings, type Receipt, tellReceipt } from "@/lib/belongings";
+import { db } from "@/lib/db";
+import { isCollection, retentionDaysOf } from "@/lib/guests-config";
+import type { MergeManner, Together } from "@/lib/merging";
+import { isGuest, isMember, type Viewer } from "@/lib/viewer";
+
+/** A merge that is done, as its member may see it. */
+export interface MergeReceipt {
+  id: string;
+  mergedAt: Date;
+  together: Together[];
+  /** until when it can be undone; null when that is over */
+  undoUntil: Date | null;
+}
+
+const MINUTE = 60_000;
+const MOST_RECEIPTS = 5;
+
+const receiptColumns = { id: true, mergedAt: true, receipt: true } as const;
+
+/** What came into the viewer's account from their times as a guest, the newest first. */
+export async function listReceipts(viewer: Viewer): Promise<MergeReceipt[]> {
+  if (!isMember(viewer)) return [];
+
+  const merges = await db.merge.findMany({
+    where: { memberId: viewer.id, mergedAt: { not: null }, undoneAt: null },
+    orderBy: { mergedAt: "desc" },
+    take: MOST_RECEIPTS,
+    select: receiptColumns,
+  });
+  return merges.map(toReceipt);
+}
+
+type ReceiptRow = { id: string; mergedAt: Date | null; receipt: unknown };
+
+function toReceipt({ id, mergedAt: at, receipt }: ReceiptRow): MergeReceipt {
+  const mergedAt = at ?? new Date(0);
+  const until = new Date(mergedAt.getTime() + UNDO_MINUTES * MINUTE);
+  const undoUntil = until > new Date() ? until : null;
+  return { id, mergedAt, together: tellReceipt(receipt as Receipt), undoUntil };
+}
+
+/** What became of a merge into the viewer's account. */
+export type MergeNews = { state: "merged"; receipt: MergeReceipt } | { state: "failed" };
+
+/** What became of a merge into the viewer's account; null when it is none of theirs. */
+export async function findMerge(viewer: Viewer, mergeId: string): Promise<MergeNews | null> {
+  if (!isMember(viewer)) return null;
+
+  const merge = await db.merge.findUnique({
+    where: { id: mergeId, memberId: viewer.id, wantedAt: { not: null } },
+    select: receiptColumns,
+  });
+  if (!merge) return null;
+  return merge.mergedAt ? { state: "merged", receipt: toReceipt(merge) } : { state: "failed" };
+}
+
+/** What stays in the account though its merge was undone, for the guest whom that made one again. */
+export async function findUndone(viewer: Viewer): Promise<{ stays: string[] } | null> {
+  if (!isGuest(viewer)) return null;
+
+  const merge = await db.merge.findUnique({
+    where: { guestId: viewer.id, undoneAt: { not: null } },
+    select: { receipt: true },
+  });
+  if (!merge) return null;
+  const { stays } = merge.receipt as { stays?: string[] };
+  return { stays: stays ?? [] };
+}
+
+/** Something that waits to come into the viewer's account. */
+export interface WaitingMerge {
+  id: string;
+  /** false: they said that it may come, and it failed */
+  isForThemToSay: boolean;
+  /** when the guest is forgotten, and this with them */
+  until: Date;
+  /** what would come together */
+  together: Together[];
+}
+
+const DAY = 24 * 60 * MINUTE;
+
+/** What waits to come into the viewer's account, the newest first. */
+export async function listWaiting(
+  viewer: Viewer,
+  manner: MergeManner = {},
+): Promise<WaitingMerge[]> {
+  if (!isMember(viewer)) return [];
+
+  const merges = await db.merge.findMany({
+    where: {
+      memberId: viewer.id,
+      guest: { isAnonymous: true, mergedIntoId: null },
+      undoneAt: null,
+    },
+    orderBy: { createdAt: "desc" },
+    relationLoadStrategy: "join",
+    select: {
+      id: true,
+      guestId: true,
+      wantedAt: true,
+      guest: { select: { collection: true, lastSeenAt: true } },
+    },
+  });
+  const waiting = merges.map(async ({ id, guestId, wantedAt, guest }) => ({
+    id,
+    isForThemToSay: wantedAt === null,
+    until: forgottenAt(guest),
+    together: await compareBelongings(guestId, viewer.id, manner),
+  }));
+  return (await Promise.all(waiting)).filter(({ together }) => together.length > 0);
+}
+
+function forgottenAt({ collection, lastSeenAt }: { collection: string; lastSeenAt: Date }): Date {
+  const days = isCollection(guests, collection)
+    ? retentionDaysOf(guests, collection)
+    : guests.retentionDays;
+  return new Date(lastSeenAt.getTime() + days * DAY);
+}

@@ -1,0 +1,90 @@
+import "server-only";
+import { linesToKeep, uniteLines } from "@/lib/cart/merge-carts";
+import { keepLines, lockLines, readCarts } from "@/lib/cart/stored-carts-data";
+import { db, type Transaction, transaction } from "@/lib/db";
+import { Refusal } from "@/lib/refusal";
+import { isMember, type Viewer } from "@/lib/viewer";
+
+/** A cart that was put aside for another one. */
+export interface AsideCart {
+  id: string;
+  lines: { name: string; quantity: number }[];
+}
+
+/** The carts that the viewer has kept aside, the newest first; only members can have any. */
+export async function listAsideCarts(viewer: Viewer): Promise<AsideCart[]> {
+  if (!isMember(viewer)) return [];
+
+  const carts = await db.cart.findMany({
+    where: { userId: viewer.id, asideAt: { not: null }, lines: { some: {} } },
+    orderBy: { asideAt: "desc" },
+    relationLoadStrategy: "join",
+    select: {
+      id: true,
+      lines: {
+        orderBy: { id: "asc" },
+        select: { quantity: true, product: { select: { name: true } } },
+      },
+    },
+  });
+  return carts.map(({ id, lines }) => ({
+    id,
+    lines: lines.map(({ quantity, product: { name } }) => ({ name, quantity })),
+  }));
+}
+
+/**
+ * Has a cart that was kept aside be the viewer's cart again, united with the one they have.
+ *
+ * @returns of how many products there are fewer left than wanted
+ * @throws Refusal when it is not there any more
+ */
+export async function bringBackCart(viewer: Viewer, cartId: string): Promise<number> {
+  if (!isMember(viewer)) throw new Refusal(GONE);
+
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.id}::uuid FOR UPDATE`;
+    await lockLines(tx, [viewer.id]);
+    const lowered = await bringBackWithin(tx, viewer.id, cartId, true);
+    if (lowered === null) throw new Refusal(GONE);
+    return lowered;
+  });
+}
+
+const GONE = "This cart is not kept aside any more. Reload the page to see what is in your cart.";
+
+/** Deletes a cart that the viewer has kept aside; one that is gone already is gone. */
+export async function forgetAsideCart(viewer: Viewer, cartId: string): Promise<void> {
+  if (!isMember(viewer)) return;
+  await db.cart.deleteMany({ where: { id: cartId, userId: viewer.id, asideAt: { not: null } } });
+}
+
+/**
+ * The same in a transaction that has locked the owner and their lines.
+ *
+ * @param isLimited whether it may hold no more than can be had, even where it is the only one
+ * @returns of how many products there are fewer left than wanted; null when there is no such cart
+ */
+export async function bringBackWithin(
+  tx: Transaction,
+  userId: string,
+  cartId: string,
+  isLimited = false,
+): Promise<number | null> {
+  const isTheirs = { userId, OR: [{ closedAt: null }, { id: cartId, asideAt: { not: null } }] };
+  const { carts, shelf } = await readCarts(isTheirs, tx);
+  const aside = carts.find(({ id }) => id === cartId);
+  const open = carts.find(({ closedAt }) => closedAt === null) ?? null;
+  if (!aside || aside === open) return null;
+
+  const united = uniteLines(aside.lines, open?.lines ?? [], shelf);
+  if (open || isLimited) {
+    await keepLines(tx, open?.id ?? cartId, linesToKeep(united, open, aside));
+  }
+  if (open) await tx.cart.deleteMany({ where: { id: cartId } });
+  else {
+    const reopened = { closedAt: null, asideAt: null };
+    await tx.cart.updateMany({ where: { id: cartId }, data: reopened });
+  }
+  return united.filter(({ here, there, now }) => now < Math.max(here, there)).length;
+}

@@ -1,0 +1,28 @@
+/** How what two users own is brought together. */
+export interface MergeManner {
+  /** On the way to pay: what they have now is what they want to buy. */
+  isCheckout?: boolean;
+}
+
+/** One line of what comes together, for people. */
+export interface TogetherLine {
+  what: string;
+  /** pieces: as a guest, in the account and afterwards; for what has pieces */
+  counts?: { here: number; there: number; now: number };
+  /** why it is not as one would expect, as a sentence */
+  why?: string;
+}
+
+/** What comes together of one kind of belonging, for people: before it does, and as a receipt. */
+export interface Together {
+  title: string;
+  /** one of it and many: "item", "items" */
+  noun: readonly [string, string];
+  /** how many the guest brings */
+  here: number;
+  /** how many the account has */
+  there: number;
+  lines: TogetherLine[];
+  /** what else is to be known, a sentence each */
+  notes: string[];
+}

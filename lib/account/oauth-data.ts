@@ -28,12 +28,22 @@ export type Resolved =
  * Of requests with one identity, however many at once, one makes it somebody's and the others find it.
  */
 export async function resolveIdentity(viewer: Viewer, identity: Identity): Promise<Resolved> {
+  const attempt = () => transaction((tx) => resolve(tx, viewer, identity));
   // Somebody was faster with the identity, or with the proof of the address: then look again.
   const resolved = await untilUnique("Account", () =>
-    untilUnique("User", () => transaction((tx) => resolve(tx, viewer, identity))),
+    untilUnique("User", () => attempt().catch(againIfProvenMeanwhile(attempt))),
   );
   return resolved ?? { end: "changed" };
 }
+
+class ProvenMeanwhile extends Error {}
+
+const againIfProvenMeanwhile =
+  <T>(attempt: () => Promise<T>) =>
+  (error: unknown): Promise<T> => {
+    if (error instanceof ProvenMeanwhile) return attempt();
+    throw error;
+  };
 
 async function resolve(tx: Transaction, viewer: Viewer, identity: Identity): Promise<Resolved> {
   await lockPeople(tx, viewer, identity);
@@ -106,7 +116,10 @@ async function become(tx: Transaction, viewer: Viewer, identity: Identity): Prom
   if (!member) return { end: "changed" };
 
   await addWay(tx, member.id, identity);
-  if (email && isEmailProven) await proveMailbox(tx, member.id, email);
+  // Nobody had proven it a moment ago. Who has now is whom the identity opens.
+  if (email && isEmailProven && !(await proveMailbox(tx, member.id, email))) {
+    throw new ProvenMeanwhile();
+  }
   const where = { id: member.id };
   const row = await tx.user.findUniqueOrThrow({ where, select: personColumns });
   return { end: "became", member: row };

@@ -2,12 +2,13 @@ import "server-only";
 import type { Route } from "next";
 import type { MemberRow } from "@/lib/account/account-data";
 import { carryOver, mannerOf } from "@/lib/account/carry-over";
+import { sendConfirmationAgain } from "@/lib/account/change-email-data";
 import type { Identity } from "@/lib/account/oauth";
 import { resolveIdentity } from "@/lib/account/oauth-data";
 import { backTo, currentTrip, endTrip } from "@/lib/account/oauth-trip";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { Refusal } from "@/lib/refusal";
-import { viewer } from "@/lib/viewer";
+import { type Person, toPerson, viewer } from "@/lib/viewer";
 
 /**
  * Receives somebody whom a provider has sent back. Only for Auth.js's callback, which has checked
@@ -19,12 +20,23 @@ export async function arrive(identity: Identity): Promise<{ member: MemberRow } 
   const trip = await currentTrip();
   await endTrip();
   const resolved = await resolveIdentity(await viewer(), identity).catch(refusedAsFull);
+  if (resolved.end === "became") await askToConfirm(toPerson(resolved.member));
   sendMailSoon();
 
   if (!("member" in resolved)) return { to: backTo(trip.from, resolved.end) };
   // A guest who has become the member has brought everything already.
   if (resolved.end === "opens") await carryOver(resolved.member, mannerOf(trip));
   return { member: resolved.member };
+}
+
+// An address that the provider does not vouch for. Their account has "Send the mail" where this cannot.
+async function askToConfirm(member: Person): Promise<void> {
+  if (!member.mailbox || member.verified) return;
+  await sendConfirmationAgain(member).catch(unlessRefused);
+}
+
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
 }
 
 // The one thing that can be refused to an identity.

@@ -10,17 +10,19 @@ import {
   keep,
   noteUse,
 } from "@/lib/account/passkey-data";
+import { spendRegistration } from "@/lib/account/registration-limits";
 import { Refusal } from "@/lib/refusal";
 import { startSession } from "@/lib/session";
-import { type Person, toPerson, viewer } from "@/lib/viewer";
+import { isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
 
 /**
  * Makes whoever asks a member with a passkey that was just made, and signs them in.
  *
- * @throws Refusal when it was made for something else, and as `becomeMember`
+ * @throws Refusal when it was made for something else, or too many accounts were made; as `becomeMember`
  */
 export async function registerWithPasskey(response: NewPasskey): Promise<Person> {
   const { asking, challenge, way } = await receive(response);
+  if (!isPerson(asking)) await spendRegistration();
   return startSessionOf(await becomeMember(asking, way, futureId(challenge)));
 }
 

@@ -124,7 +124,7 @@ describe("somebody makes an account with my address, and I have none:", () => {
     const token = await tokenTo(email);
     const guess = () => confirmEmail({ kind: "visitor" }, { token, password: "a guess" });
     for (let tries = 0; tries < 10; tries++) await expect(guess()).rejects.toThrow(/not right/);
-    await expect(guess()).rejects.toThrow(/too often for this account. Try again in \d+ minutes/);
+    await expect(guess()).rejects.toThrow(/Too many tries. Wait \d+ minutes/);
   });
 });
 

@@ -168,6 +168,7 @@ test.describe("one cart is one order", () => {
 
     await page.reload();
     await page.goBack();
+    await expect(page).toHaveURL("/checkout");
     await page.reload();
     await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible();
     await page.goForward();

@@ -4,12 +4,13 @@ import type { Route } from "next";
 import { usePathname } from "next/navigation";
 import { HeaderLink } from "@/components/site/header-link";
 
-const NO_WAY_BACK = ["/", "/sign-in", "/account/create"];
+// Not everywhere: what is not found looks the same at whatever address.
+const WORTH_COMING_BACK = /^\/(cart|checkout|wishlist|orders|products\/[^/]+)$/;
 
-/** To the sign-in, and from there back to the page that it was pressed on. */
+/** To the sign-in, and from where somebody is shopping back to it. */
 export function SignInLink() {
   const path = usePathname();
-  const query = NO_WAY_BACK.includes(path) ? "" : `?next=${encodeURIComponent(path)}`;
+  const query = WORTH_COMING_BACK.test(path) ? `?next=${encodeURIComponent(path)}` : "";
   return (
     <HeaderLink href={`/sign-in${query}` as Route} icon="user">
       Sign in

@@ -145,10 +145,13 @@ describe("a product's page", () => {
 
 describe("an index answers", () => {
   // The statement as the shop sends it, planned as if no table could be read from end to end.
-  async function planOf(work: () => Promise<unknown>): Promise<string> {
+  // What the planner could do, not what it prefers for the few rows of a test.
+  async function planOf(work: () => Promise<unknown>, without: string[]): Promise<string> {
     const [sent] = await statementsOf(work);
     return db.$transaction(async (tx) => {
-      await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+      for (const way of without) {
+        await tx.$executeRawUnsafe(`SET LOCAL enable_${way} = off`);
+      }
       const plan = await tx.$queryRawUnsafe<object[]>(
         `EXPLAIN ${sent?.text}`,
         ...(sent?.values ?? []),
@@ -158,18 +161,18 @@ describe("an index answers", () => {
   }
 
   test("a search", async () => {
-    const plan = await planOf(() => findProducts("", uniqueWord()));
+    const plan = await planOf(() => findProducts("", uniqueWord()), ["seqscan"]);
     expect(plan).toContain("Product_search_idx");
   });
 
   test("a category", async () => {
-    const plan = await planOf(() => findProducts(own(), ""));
+    const plan = await planOf(() => findProducts(own(), ""), ["seqscan", "sort"]);
     expect(plan).toContain("Product_category_position_idx");
     expect(plan).not.toContain("Sort");
   });
 
   test("the whole catalogue in order", async () => {
-    const plan = await planOf(() => findProducts("", ""));
+    const plan = await planOf(() => findProducts("", ""), ["seqscan", "sort"]);
     expect(plan).toContain("Product_position_idx");
     expect(plan).not.toContain("Sort");
   });

@@ -44,7 +44,7 @@ describe("what Stripe tells", () => {
     ["paid, once more by transfer", [COMPLETED, TRANSFER_CAME], isPaid],
     ["a transfer that came before it began", [TRANSFER_CAME, COMPLETED], isPaid],
     ["a transfer that failed", [TRANSFER_FAILED], { declinedAt: expect.any(Date) }],
-    ["expired, and expired", [EXPIRED, EXPIRED], { declinedAt: expect.any(Date) }],
+    ["expired, and expired", [EXPIRED, EXPIRED], { cancelledAt: expect.any(Date) }],
     [
       "a transfer that failed before it came",
       [TRANSFER_FAILED, TRANSFER_CAME],

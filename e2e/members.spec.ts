@@ -51,6 +51,7 @@ test.describe("a guest who creates an account", () => {
     await expect(page.getByRole("link", { name: "Account", exact: true })).toBeVisible();
     await expect(page).toHaveURL(`/orders/${number}`);
     await expect(page.getByRole("heading", { name: `Order ${number}` })).toBeVisible();
+    await expect(page.getByText("This order is in your account")).toBeVisible();
     await expect(shop.banner).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Create account" })).toHaveCount(0);
     expect((await shop.session())?.user).toMatchObject({ id, email, isAnonymous: false });

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { KeepOrder } from "@/components/account/keep-order";
+import { KeptInAccount } from "@/components/account/kept-in-account";
 import { CancelRefused } from "@/components/orders/cancel-refused";
 import { OrderDetails } from "@/components/orders/order-details";
 import { NotFound } from "@/components/site/not-found";
 import { openedOn } from "@/lib/orders/order-page";
-import { isGuest } from "@/lib/viewer";
+import { isGuest, isMember } from "@/lib/viewer";
 
 type OrderProps = PageProps<"/orders/[number]">;
 
@@ -24,6 +25,9 @@ export default async function OrderPage(props: OrderProps) {
       <OrderDetails order={order} linkKey={linkKey}>
         {isOwn && isGuest(asking) && state === "paid" && (
           <KeepOrder number={number} email={email} name={fullName} />
+        )}
+        {isOwn && isMember(asking) && !asking.verified && asking.mailbox && (
+          <KeptInAccount mailbox={asking.mailbox} />
         )}
       </OrderDetails>
     </>

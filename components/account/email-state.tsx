@@ -34,7 +34,7 @@ function Pending({ email }: { email: string }) {
       <div className="mt-3 flex flex-wrap items-start gap-3">
         <SendAgain action={resendChange} />
         <form action={cancelChange}>
-          <SubmitButton variant="quiet" size="sm">
+          <SubmitButton variant="secondary" size="sm">
             Cancel the change
           </SubmitButton>
         </form>

@@ -26,7 +26,7 @@ export const MailSent = () => (
 
 function Pending({ email }: { email: string }) {
   return (
-    <Notice tone="info" title="Your new email waits to be confirmed" className="mb-6">
+    <Notice tone="info" role="status" title="Your new email waits to be confirmed" className="mb-6">
       <p>
         We have sent a mail to <Address email={email} />. Press the link in it; nothing changes
         until then.

@@ -111,6 +111,7 @@ test("a member changes their email, and has the old one until the new one is con
   await change(wrong);
   await expect(page.getByText(`We have sent a mail to ${wrong}`)).toBeVisible();
   await page.getByRole("button", { name: "Cancel the change" }).click();
+  await expect(page.getByText("The change is called off.")).toBeVisible();
   await expect(page.getByText(wrong)).toHaveCount(0);
 
   await change(email);

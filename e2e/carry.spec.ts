@@ -6,8 +6,8 @@ const alsoOn = /Also signed in on Chrome on Linux since \d\d:\d\d/;
 test.beforeEach(({ database }) => database.forgetLimits("carries-of"));
 
 /** Asks for a code as people do; gives it. */
-async function showCode({ page }: Shop): Promise<string> {
-  await page.goto("/account");
+async function showCode({ page, banner }: Shop): Promise<string> {
+  await banner.getByRole("link", { name: "What you have" }).click();
   await page.getByRole("link", { name: "Carry on on another device" }).click();
   await page.getByRole("button", { name: "Show a code" }).click();
   await expect(page.getByRole("img", { name: "QR picture" })).toBeVisible();
@@ -32,6 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(phone.getByLabel("Code")).toHaveValue(code);
       await phone.getByRole("button", { name: "Carry on here" }).click();
       await expect(phone.getByRole("heading", { name: "You are a guest" })).toBeVisible();
+      await expect(phone.getByText("You carry on here")).toBeVisible();
       await stranger.expectCartCount(1);
       expect(await stranger.userId()).toBe(id);
       await expect(phone.getByText(alsoOn)).toHaveCount(0);

@@ -148,6 +148,7 @@ test.describe("without JavaScript", () => {
     await shop.openCart();
     await expect(notice).toHaveCount(0);
     await page.getByRole("button", { name: "Forget it" }).click();
+    await expect(page.getByText("The other cart is forgotten.")).toBeVisible();
     await expect(page.getByText("kept aside")).toHaveCount(0);
     await shop.expectCartCount(2);
   });

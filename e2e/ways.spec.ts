@@ -65,12 +65,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("This is your only one.")).toBeVisible();
       await page.getByRole("button", { name: "Connect Test ID" }).click();
       await ada.allow(page);
-      await expect(page.getByText("this lets you in from now on")).toBeVisible();
+      await expect(page.getByText("it lets you in from now on")).toBeVisible();
       const ways = page.getByRole("region", { name: "Ways to sign in" });
       await expect(ways.getByRole("listitem")).toHaveCount(2);
 
       await ways.getByRole("button", { name: "Remove Password" }).click();
-      await expect(page.getByText("that lets nobody in any more")).toBeVisible();
+      await expect(page.getByText("it lets nobody in any more")).toBeVisible();
       await expect(ways.getByRole("listitem")).toHaveText(/Test ID/);
       await expect(ways.getByRole("button", { name: "Remove" })).toHaveCount(0);
       expect(await shop.userId()).toBe(id);

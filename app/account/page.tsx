@@ -19,16 +19,22 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account");
 
+  const { way, changed, sent } = await searchParams;
+  const news = (
+    <>
+      <TripEnd mark={way} />
+      <AccountNews changed={changed} />
+    </>
+  );
   return (
     <div className="mx-auto max-w-xl">
-      <TripEnd mark={(await searchParams).way} />
       {isGuest(asking) ? (
-        <GuestAccount guest={asking} />
+        <GuestAccount guest={asking}>{news}</GuestAccount>
       ) : (
         <>
           <PageHeading>Your account</PageHeading>
-          <AccountNews changed={(await searchParams).changed} />
-          {(await searchParams).sent && <MailSent />}
+          {news}
+          {sent && <MailSent />}
           <WaitingMerges member={asking} />
           <AccountFacts member={asking} />
           <Ways member={asking} />

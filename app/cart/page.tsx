@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Cart" };
 export default async function CartPage({ searchParams }: PageProps<"/cart">) {
   const asking = await viewer();
   const cart = await getCart(asking);
-  const { back } = await searchParams;
+  const { back, forgot } = await searchParams;
 
   return (
     <>
@@ -21,6 +21,11 @@ export default async function CartPage({ searchParams }: PageProps<"/cart">) {
       {typeof back === "string" && (
         <Notice tone="success" role="status" title="Your other cart is back" className="mb-8">
           {Number(back) > 0 && "Of some things there are fewer left than you had in it."}
+        </Notice>
+      )}
+      {forgot && (
+        <Notice tone="success" role="status" className="mb-8">
+          The other cart is forgotten.
         </Notice>
       )}
       {cart && cart.lines.length > 0 ? (

@@ -46,6 +46,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <p className="mt-6 text-center text-muted">
         Ordered without an account? <Link href="/orders/find">Find your order</Link>
       </p>
+      <p className="mt-2 text-center text-muted">
+        A guest on another device? <Link href="/account/carry/here">Enter its code</Link>
+      </p>
     </div>
   );
 }

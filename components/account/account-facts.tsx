@@ -35,30 +35,27 @@ export async function AccountFacts({ member }: { member: Person }) {
 function Email({ member: { mailbox, verified } }: { member: Person }) {
   return (
     <Fact label="Email" href="/account/email" change={mailbox ? "Change email" : "Add your email"}>
-      {mailbox ?? "None yet"}
-      {mailbox && (
-        <span className="ml-3 inline-block">
-          {verified ? (
-            <Badge tone="success">Confirmed</Badge>
-          ) : (
-            <Badge tone="warning">Not confirmed yet</Badge>
-          )}
-        </span>
-      )}
+      <span className="mr-3">{mailbox ?? "None yet"}</span>
+      {mailbox &&
+        (verified ? (
+          <Badge tone="success">Confirmed</Badge>
+        ) : (
+          <Badge tone="warning">Not confirmed yet</Badge>
+        ))}
     </Fact>
   );
 }
 
-type FactProps = { label: string; children: ReactNode; href?: Route; change?: string };
+type FactProps = { label: string; children: ReactNode; href: Route; change: string };
 
 function Fact({ label, children, href, change }: FactProps) {
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-      <div className="min-w-0">
-        <dt className="text-muted text-sm">{label}</dt>
-        <dd className="[overflow-wrap:anywhere]">{children}</dd>
-      </div>
-      {href && <Link href={href}>{change}</Link>}
+    <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-6">
+      <dt className="text-muted text-sm">{label}</dt>
+      <dd className="col-span-2 row-start-2 [overflow-wrap:anywhere]">{children}</dd>
+      <dd className="col-start-2 row-start-1">
+        <Link href={href}>{change}</Link>
+      </dd>
     </div>
   );
 }

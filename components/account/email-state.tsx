@@ -26,7 +26,7 @@ export const MailSent = () => (
 
 function Pending({ email }: { email: string }) {
   return (
-    <Notice tone="info" title="Your new email waits to be confirmed" className="mb-6">
+    <Notice tone="info" role="status" title="Your new email waits to be confirmed" className="mb-6">
       <p>
         We have sent a mail to <Address email={email} />. Press the link in it; nothing changes
         until then.
@@ -34,7 +34,7 @@ function Pending({ email }: { email: string }) {
       <div className="mt-3 flex flex-wrap items-start gap-3">
         <SendAgain action={resendChange} />
         <form action={cancelChange}>
-          <SubmitButton variant="quiet" size="sm">
+          <SubmitButton variant="secondary" size="sm">
             Cancel the change
           </SubmitButton>
         </form>

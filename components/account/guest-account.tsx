@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { BelongingsList } from "@/components/account/belongings-list";
 import { CarryCard } from "@/components/account/carry-card";
 import { RecoveryPasskey } from "@/components/account/recovery-passkey";
@@ -8,14 +9,17 @@ import { describeBelongings } from "@/lib/belongings";
 import { formatDay } from "@/lib/dates";
 import type { Person } from "@/lib/viewer";
 
-/** What a guest has, and how to keep it. */
-export async function GuestAccount({ guest }: { guest: Person }) {
+type GuestAccountProps = { guest: Person; children: ReactNode };
+
+/** What a guest has, and how to keep it; first what has just happened. */
+export async function GuestAccount({ guest, children }: GuestAccountProps) {
   const { id, expires } = guest;
   return (
     <>
       <PageHeading lead={expires && <>This browser remembers you until {formatDay(expires)}.</>}>
         You are a guest
       </PageHeading>
+      {children}
       <BelongingsList title="You have" phrases={await describeBelongings(id)} />
       <Card>
         <h2>Come back from anywhere</h2>

@@ -17,14 +17,16 @@ export async function MergeNotice() {
 
   return (
     <ToldOnce cookie={toldCookie(id, merge.state)}>
-      {merge.state === "merged" ? <Came receipt={merge.receipt} /> : <Waits mergeId={id} />}
+      <div className="page-width mt-6">
+        {merge.state === "merged" ? <Came receipt={merge.receipt} /> : <Waits mergeId={id} />}
+      </div>
     </ToldOnce>
   );
 }
 
 function Came({ receipt: { id, together, undoUntil } }: { receipt: MergeReceipt }) {
   return (
-    <Notice tone="success" role="status" title={summary(together)} className="page-width mt-6">
+    <Notice tone="success" role="status" title={summary(together)}>
       <p>
         {limits(together)} <Link href="/account/merged">See what came together</Link>
       </p>
@@ -39,7 +41,7 @@ function Came({ receipt: { id, together, undoUntil } }: { receipt: MergeReceipt 
 function Waits({ mergeId }: { mergeId: string }) {
   const title = "What you had as a guest could not come along yet";
   return (
-    <Notice tone="warning" role="status" title={title} className="page-width mt-6">
+    <Notice tone="warning" role="status" title={title}>
       <p className="mb-3">Nothing is lost: we try again by ourselves.</p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <BringAlongForm

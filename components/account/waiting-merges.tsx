@@ -14,7 +14,7 @@ const look = "/account/merge?next=/account" as Route;
 export async function WaitingMerges({ member }: { member: Person }) {
   const waiting = await listWaiting(member);
   return waiting.map(({ id, isForThemToSay, until, together }) => (
-    <Card key={id} className="mt-6">
+    <Card key={id} className="mb-6">
       <h2>From your time as a guest</h2>
       <p className="mt-2 mb-5 text-muted">
         {listed(phrasesOf(together))}{" "}

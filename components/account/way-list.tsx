@@ -38,7 +38,7 @@ function RemoveWay({ way }: { way: Way }) {
         variant="quiet"
         size="sm"
         aria-label={`Remove ${wayName(way)}, ${way.label}`}
-        className="justify-self-start"
+        className="-mr-3.5 justify-self-start"
       >
         Remove
       </SubmitButton>

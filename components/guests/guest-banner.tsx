@@ -22,13 +22,16 @@ export async function GuestBanner() {
         >
           Create your account
         </Link>
-        <Link
-          href="/account/sign-out"
-          className="inline-flex min-h-6 items-center text-muted underline underline-offset-4 hover:text-ink"
-        >
+        <Link href="/account" className={quietLink}>
+          What you have
+        </Link>
+        <Link href="/account/sign-out" className={quietLink}>
           Sign out
         </Link>
       </div>
     </section>
   );
 }
+
+const quietLink =
+  "inline-flex min-h-6 items-center text-muted underline underline-offset-4 hover:text-ink";

@@ -15,7 +15,7 @@ const words: Record<SessionEnd, { title: string; text: string }> = {
   },
   superseded: {
     title: "You are signed out here",
-    text: "You signed in, or changed something about your account, in another place. Sign in to go on.",
+    text: "You signed in or out, or changed something about your account, in another place. Sign in to go on, or look around as you like.",
   },
 };
 
@@ -27,15 +27,17 @@ export async function SessionEnded() {
   const { title, text } = words[ended.reason];
   return (
     <ToldOnce cookie={hiddenCookie(ended.mark)}>
-      <Notice tone="info" role="status" title={title} className="page-width mt-6">
-        <p>{text}</p>
-        <form action={hideSessionEnd} className="hidden noscript:block">
-          <input type="hidden" name="mark" value={ended.mark} />
-          <button type="submit" className="mt-2 min-h-6 underline underline-offset-4">
-            All right
-          </button>
-        </form>
-      </Notice>
+      <div className="page-width mt-6">
+        <Notice tone="info" role="status" title={title}>
+          <p>{text}</p>
+          <form action={hideSessionEnd} className="hidden noscript:block">
+            <input type="hidden" name="mark" value={ended.mark} />
+            <button type="submit" className="mt-2 min-h-6 underline underline-offset-4">
+              All right
+            </button>
+          </form>
+        </Notice>
+      </div>
     </ToldOnce>
   );
 }

@@ -31,7 +31,7 @@ export async function carryHere(_previous: FormResult | null, form: FormData): P
   return settle(async () => {
     const { code } = parseForm(carryHereSchema, form);
     await carryOnHere(code);
-    redirect("/account");
+    redirect("/account?changed=carried");
   }, form);
 }
 

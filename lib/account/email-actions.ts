@@ -49,7 +49,7 @@ export async function cancelChange(): Promise<void> {
   const asking = await viewer();
   if (!isMember(asking)) redirect("/sign-in?next=/account");
   await cancel(asking);
-  redirect("/account");
+  redirect("/account?changed=called");
 }
 
 /** "Send the mail again", for the member's own address. */

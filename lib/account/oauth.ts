@@ -82,8 +82,8 @@ function asName(claim: unknown): string | null {
 
 /** How a trip to a provider, or to a passkey, has ended where it did not sign anybody in. */
 const ENDS = {
-  added: { tone: "success", sentence: "Done: this lets you in from now on." },
-  removed: { tone: "success", sentence: "Done: that lets nobody in any more." },
+  added: { tone: "success", sentence: "Added: it lets you in from now on." },
+  removed: { tone: "success", sentence: "Removed: it lets nobody in any more." },
   known: { tone: "info", sentence: "That let you in already. Nothing was changed." },
   cancelled: { tone: "info", sentence: "You came back without signing in. Nothing was changed." },
   failed: {

@@ -23,10 +23,9 @@ export async function bringBack(_previous: FormResult | null, form: FormData): P
 
 /** "Forget it": a cart that was kept aside is deleted. */
 export async function forgetIt(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  const result = await settle(async () => {
+  return settle(async () => {
     const { cartId } = parseForm(schema, form);
     await forgetAsideCart(await viewer(), cartId);
+    redirect("/cart?forgot=yes");
   });
-  refresh();
-  return result;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { CarryCode } from "@/components/account/carry-code";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -24,6 +25,9 @@ export default async function CarryPage() {
         address={`${new URL(env.APP_URL).host}/account/carry/here`}
         minutes={CODE_MINUTES}
       />
+      <p className="mt-6 text-center">
+        <Link href="/account">Back to what you have here</Link>
+      </p>
     </div>
   );
 }

@@ -6,7 +6,16 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { type Confirmation, readConfirmation } from "@/lib/account/confirm-data";
 import { isMember, viewer } from "@/lib/viewer";
 
-export const metadata: Metadata = { title: "Confirm your email", robots: { index: false } };
+// A title of its own is what has a screen reader say how it went: the address of the page stays.
+export async function generateMetadata({
+  searchParams,
+}: PageProps<"/account/confirm">): Promise<Metadata> {
+  const isDone = (await searchParams).done === "confirmed";
+  return {
+    title: isDone ? "Your email is confirmed" : "Confirm your email",
+    robots: { index: false },
+  };
+}
 
 export default async function ConfirmPage({ searchParams }: PageProps<"/account/confirm">) {
   const { token, done } = await searchParams;

@@ -1,4 +1,5 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { CreateAccountForm } from "@/components/account/create-account-form";
 import { KeptList } from "@/components/account/kept-list";
@@ -40,6 +41,10 @@ export default async function CreateAccountPage({ searchParams }: PageProps<"/ac
       <p className="mt-6 text-muted">
         Your account works at once. We send a mail to the address, to confirm later that it is
         yours.
+      </p>
+      <p className="mt-2 text-muted">
+        Been here before?{" "}
+        <Link href={`/sign-in?next=${encodeURIComponent(next)}` as Route}>Use your account</Link>
       </p>
       <OtherWays
         title="Without a password"

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { EraseForm } from "@/components/account/erase-form";
 import { ButtonAnchor } from "@/components/ui/button";
@@ -19,6 +20,11 @@ export default async function DataPage() {
       <PageHeading lead="Take it with you, or have it erased.">Your data</PageHeading>
       <Held person={asking} />
       <Erase person={asking} />
+      <p className="mt-6 text-center">
+        <Link href="/account">
+          {isGuest(asking) ? "Back to what you have here" : "Back to your account"}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -4,7 +4,12 @@ import { ForgotForm } from "@/components/account/forgot-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 
-export const metadata: Metadata = { title: "Forgot your password?" };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<"/account/forgot">): Promise<Metadata> {
+  const { asked } = await searchParams;
+  return { title: asked ? "Look into your mailbox" : "Forgot your password?" };
+}
 
 export default async function ForgotPage({ searchParams }: PageProps<"/account/forgot">) {
   if ((await searchParams).asked) return <Asked />;
@@ -32,6 +37,9 @@ function Asked() {
       <p className="mt-6 text-muted">
         Nothing there after some minutes? Look into the spam folder, or{" "}
         <Link href="/account/forgot">check the address</Link>.
+      </p>
+      <p className="mt-6 text-muted">
+        Remembered it? <Link href="/sign-in">Sign in</Link>
       </p>
     </div>
   );

@@ -1,25 +1,28 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { cache } from "react";
 import { UndoMergeForm } from "@/components/account/merge-forms";
 import { TogetherList } from "@/components/account/together-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icons";
+import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findUndone, listReceipts, type MergeReceipt } from "@/lib/account/merges-data";
-import { formatTime } from "@/lib/dates";
 import { isPerson, viewer } from "@/lib/viewer";
 
-export const metadata: Metadata = { title: "What came together" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getUndone()) ? "You are a guest again" : "What came together" };
+}
 
 /** The receipt of a merge; for the guest whom an undo made one again, what became of it. */
 export default async function MergedPage({ searchParams }: PageProps<"/account/merged">) {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account/merged");
 
-  const undone = await findUndone(asking);
+  const undone = await getUndone();
   if (undone) return <Undone stays={undone.stays} />;
 
   const { refused } = await searchParams;
@@ -41,11 +44,16 @@ export default async function MergedPage({ searchParams }: PageProps<"/account/m
           {receipts.map((receipt) => (
             <Receipt key={receipt.id} receipt={receipt} />
           ))}
+          <p className="text-center">
+            <Link href="/account">Back to your account</Link>
+          </p>
         </div>
       )}
     </div>
   );
 }
+
+const getUndone = cache(async () => findUndone(await viewer()));
 
 function Refused({ what }: { what: string }) {
   return what === "undo" ? (
@@ -62,10 +70,11 @@ function Refused({ what }: { what: string }) {
 
 function Receipt({ receipt }: { receipt: MergeReceipt }) {
   const { id, mergedAt, together, undoUntil } = receipt;
-  const day = formatTime(mergedAt);
   return (
-    <section aria-label={`On ${day}`}>
-      <h2 className="mb-4 text-subheading">On {day} UTC</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-4 text-subheading">
+        Came along: <LocalTime at={mergedAt} />
+      </h2>
       <TogetherList together={together} tense="after" />
       <div className="mt-6 flex flex-wrap items-start gap-3">
         <ButtonLink href="/cart">To your cart</ButtonLink>
@@ -74,7 +83,7 @@ function Receipt({ receipt }: { receipt: MergeReceipt }) {
       {undoUntil && (
         <p className="mt-4 text-muted">
           Undo makes this browser the guest again and gives your account back what it had. Possible
-          until {formatTime(undoUntil)} UTC.
+          until <LocalTime at={undoUntil} />.
         </p>
       )}
     </section>

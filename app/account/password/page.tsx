@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { PasswordForm } from "@/components/account/password-form";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasPassword } from "@/lib/account/personal-data";
 import { isMember, viewer } from "@/lib/viewer";
@@ -14,13 +16,31 @@ export default async function PasswordPage() {
 
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead="With a new one, every other device is signed out. This one stays signed in.">
+      <PageHeading
+        lead={
+          asking.mailbox &&
+          "With a new one, every other device is signed out. This one stays signed in."
+        }
+      >
         Your password
       </PageHeading>
-      <PasswordForm email={asking.email} hasPassword={await hasPassword(asking)} />
+      {asking.mailbox ? (
+        <PasswordForm email={asking.email} hasPassword={await hasPassword(asking)} />
+      ) : (
+        <EmailFirst />
+      )}
       <p className="mt-6 text-center">
         <Link href="/account">Back to your account</Link>
       </p>
     </div>
   );
 }
+
+const EmailFirst = () => (
+  <Notice tone="info" title="Your account has no email yet">
+    <p className="mb-3">A password goes with an email: it is what you sign in with.</p>
+    <ButtonLink href="/account/email" size="sm">
+      Add your email
+    </ButtonLink>
+  </Notice>
+);

@@ -6,7 +6,15 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { readReset } from "@/lib/account/reset-data";
 import { isMember, viewer } from "@/lib/viewer";
 
-export const metadata: Metadata = { title: "Choose a new password", robots: { index: false } };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<"/account/reset">): Promise<Metadata> {
+  const isDone = (await searchParams).done && isMember(await viewer());
+  return {
+    title: isDone ? "Your password was changed" : "Choose a new password",
+    robots: { index: false },
+  };
+}
 
 export default async function ResetPage({ searchParams }: PageProps<"/account/reset">) {
   const { token, done } = await searchParams;

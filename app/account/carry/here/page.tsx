@@ -28,6 +28,9 @@ export default async function CarryHerePage({ searchParams }: PageProps<"/accoun
         <>
           {isGuest(asking) && <ComesAlong guestId={asking.id} />}
           <CarryHereForm code={typeof code === "string" ? code.slice(0, 40) : ""} />
+          <p className="mt-6 text-muted">
+            The other device shows it under “What you have”, then “Carry on on another device”.
+          </p>
         </>
       )}
     </div>

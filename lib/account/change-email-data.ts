@@ -31,7 +31,7 @@ export async function askForChange(
     // The hash that was just checked: whoever chose a new password meanwhile has called this off.
     const where = { id: member.id, isAnonymous: false, passwordHash };
     if ((await tx.user.count({ where })) === 0) throw new Refusal(OTHERWISE);
-    await tx.verificationToken.deleteMany({ where: changesOf(member.id) });
+    await forgetChange(tx, member.id);
     await queueChange(tx, member.id, email);
     if (!member.mailbox || !member.verified) return;
     const old = { email: member.mailbox, userId: member.id };
@@ -52,7 +52,12 @@ export async function pendingEmail(userId: string, tx: Transaction = db): Promis
 /** Calls the change off; the links to confirm it are dead. */
 export async function cancelChange(viewer: Viewer): Promise<void> {
   const { id } = requireMember(viewer);
-  await db.verificationToken.deleteMany({ where: changesOf(id) });
+  await forgetChange(db, id);
+}
+
+/** The same, for whoever calls it off with something else. */
+export async function forgetChange(tx: Transaction, userId: string): Promise<void> {
+  await tx.verificationToken.deleteMany({ where: changesOf(userId) });
 }
 
 /**

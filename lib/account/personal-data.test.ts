@@ -161,6 +161,14 @@ describe("somebody who has everything erased", () => {
     await expectNothingLost(product);
   });
 
+  test("takes along who had gone into one of those guests before", async () => {
+    const [first, second, member] = [await newGuest(), await newGuest(), await newMemberRow()];
+    await mergeGuest(first, second);
+    await mergeGuest(second, member);
+    await erasePerson(toPerson(member));
+    for (const gone of [first, second, member]) expect(await isThere(gone)).toBe(false);
+  });
+
   test("takes the guests they were before along, and nobody else's", async () => {
     const [guest, earlier, stranger] = [await newGuest(), await newGuest(), await newGuest()];
     const [member, other] = [await newMemberRow(), await newMemberRow()];

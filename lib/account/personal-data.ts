@@ -7,6 +7,7 @@ import { db, type Transaction, transaction } from "@/lib/db";
 import { verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
+import { Prisma } from "@/prisma/generated/client";
 
 /**
  * Everything we know of the viewer and all they own, for them to take along; no secrets. Null for a
@@ -92,18 +93,25 @@ export async function requirePassword(passwordHash: string, password?: string): 
   throw new Refusal(sentence, { password: sentence });
 }
 
-// With the guests whose things still wait to come along. In the order of the ids, as a merge does; a
-// merge that was faster shows only in a second look.
+// In the order of the ids, as a merge does; a merge that was faster shows only in a second look.
 async function lockWithGuests(tx: Transaction, id: string): Promise<string[]> {
   await tx.$queryRaw`
-    SELECT id FROM "User" WHERE id = ${id}::uuid OR "mergedIntoId" = ${id}::uuid
-      OR "isAnonymous" AND id IN (
-        SELECT "guestId" FROM "Merge" WHERE "memberId" = ${id}::uuid AND "undoneAt" IS NULL)
-    ORDER BY id FOR UPDATE`;
-  const isWaiting = { isAnonymous: true, merge: { memberId: id, undoneAt: null } };
-  const rows = await tx.user.findMany({
-    where: { OR: [{ id }, { mergedIntoId: id }, isWaiting] },
-    select: { id: true },
-  });
+    SELECT id FROM "User" WHERE id IN (${withGuests(id)}) ORDER BY id FOR UPDATE`;
+  const rows = await tx.$queryRaw<{ id: string }[]>(withGuests(id));
   return rows.map((row) => row.id);
 }
+
+// The guests who went into the person, or whose things still wait to, and so on: into each of those
+// another guest may have gone before.
+const withGuests = (id: string) => Prisma.sql`
+  WITH RECURSIVE theirs AS (
+    SELECT ${id}::uuid AS id
+    UNION
+    SELECT guest.id FROM theirs, LATERAL (
+      SELECT id FROM "User" WHERE "mergedIntoId" = theirs.id
+      UNION ALL
+      SELECT "User".id FROM "Merge" JOIN "User" ON "User".id = "guestId" AND "isAnonymous"
+      WHERE "memberId" = theirs.id AND "undoneAt" IS NULL
+    ) guest
+  )
+  SELECT id FROM theirs`;

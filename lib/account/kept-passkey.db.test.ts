@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { registerWithKeptPasskey } from "@/lib/account/passkey-sign-in";
 import { signInAs } from "@/lib/account/sign-in";
+import { bringBackCart, listAsideCarts } from "@/lib/cart/aside-carts-data";
 import { db } from "@/lib/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { endSession, startSession } from "@/lib/session";
@@ -45,6 +46,23 @@ describe("a guest who keeps a passkey", () => {
     expect(await viewer()).toMatchObject({ kind: "guest", id: record.id });
     expect(await cartOf(await me())).toEqual({ [mug.id]: 2, [pot.id]: 1 });
     expect(await userRowOf(other)).toMatchObject({ mergedIntoId: record.id });
+  });
+
+  test("finds what was kept aside for another cart at the checkout", async () => {
+    await signInAnonymously();
+    const [mug, pot] = [await newProduct(), await newProduct()];
+    await fillCart(await me(), [[mug, 2]]);
+    const device = await keep();
+    await endSession();
+    await signInAnonymously();
+    await fillCart(await me(), [[pot, 1]]);
+    await signInAs(await open(device), { isCheckout: true });
+    expect(await cartOf(await me())).toEqual({ [pot.id]: 1 });
+
+    const [aside] = await listAsideCarts(await me());
+    expect(aside?.lines).toMatchObject([{ quantity: 2 }]);
+    await bringBackCart(await me(), aside?.id ?? "");
+    expect(await cartOf(await me())).toEqual({ [mug.id]: 2, [pot.id]: 1 });
   });
 
   test("becomes a member with it, and with no other", async () => {

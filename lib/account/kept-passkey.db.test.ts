@@ -48,6 +48,18 @@ describe("a guest who keeps a passkey", () => {
     expect(await userRowOf(other)).toMatchObject({ mergedIntoId: record.id });
   });
 
+  test("brings that along at once, also when they would look first: no guest can say later", async () => {
+    await signInAnonymously();
+    const device = await keep();
+    await endSession();
+    await signInAnonymously();
+    const pot = await newProduct();
+    await fillCart(await me(), [[pot, 1]]);
+
+    await signInAs(await open(device), { looksFirst: true });
+    expect(await cartOf(await me())).toEqual({ [pot.id]: 1 });
+  });
+
   test("finds what was kept aside for another cart at the checkout", async () => {
     await signInAnonymously();
     const [mug, pot] = [await newProduct(), await newProduct()];
@@ -63,6 +75,18 @@ describe("a guest who keeps a passkey", () => {
     expect(aside?.lines).toMatchObject([{ quantity: 2 }]);
     await bringBackCart(await me(), aside?.id ?? "");
     expect(await cartOf(await me())).toEqual({ [mug.id]: 2, [pot.id]: 1 });
+  });
+
+  test("uses it where they are that guest already, and nothing happens", async () => {
+    const said = vi.spyOn(console, "error");
+    await signInAnonymously();
+    const mug = await newProduct();
+    await fillCart(await me(), [[mug, 2]]);
+    const guest = await me();
+    await signInAs(await open(await keep()), { looksFirst: true });
+    expect(await me()).toMatchObject({ id: guest.id, sessionVersion: guest.sessionVersion });
+    expect(await cartOf(await me())).toEqual({ [mug.id]: 2 });
+    expect(said).not.toHaveBeenCalled();
   });
 
   test("becomes a member with it, and with no other", async () => {

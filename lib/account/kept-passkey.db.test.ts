@@ -7,6 +7,7 @@ import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { endSession, startSession } from "@/lib/session";
 import { browser } from "@/lib/testing/browser";
 import { cartOf, fillCart } from "@/lib/testing/checkout";
+import { goTo } from "@/lib/testing/devices";
 import { keep, open } from "@/lib/testing/passkeys";
 import { newMemberRow, userRowOf } from "@/lib/testing/people";
 import { newProduct } from "@/lib/testing/shelf";
@@ -87,6 +88,18 @@ describe("a guest who keeps a passkey", () => {
     expect(await me()).toMatchObject({ id: guest.id, sessionVersion: guest.sessionVersion });
     expect(await cartOf(await me())).toEqual({ [mug.id]: 2 });
     expect(said).not.toHaveBeenCalled();
+  });
+
+  test("ends the account's session of that browser by coming back there", async () => {
+    await signInAnonymously();
+    const device = await keep();
+    await endSession();
+    const account = await startSession(await newMemberRow());
+    await signInAs(await open(device));
+    expect(await viewer()).toMatchObject({ kind: "guest" });
+
+    goTo(account);
+    expect(await viewer()).toEqual({ kind: "visitor" });
   });
 
   test("becomes a member with it, and with no other", async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { registerWithKeptPasskey } from "@/lib/account/passkey-sign-in";
-import { signInAs } from "@/lib/account/sign-in";
+import { linkAccount, signInAs } from "@/lib/account/sign-in";
+import { listWays } from "@/lib/account/ways-data";
 import { bringBackCart, listAsideCarts } from "@/lib/cart/aside-carts-data";
 import { db } from "@/lib/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
@@ -9,7 +10,12 @@ import { browser } from "@/lib/testing/browser";
 import { cartOf, fillCart } from "@/lib/testing/checkout";
 import { goTo } from "@/lib/testing/devices";
 import { keep, open } from "@/lib/testing/passkeys";
-import { newMemberRow, userRowOf } from "@/lib/testing/people";
+import {
+  newMemberRow,
+  goodPassword as password,
+  uniqueEmail,
+  userRowOf,
+} from "@/lib/testing/people";
 import { newProduct } from "@/lib/testing/shelf";
 import { type Person, viewer } from "@/lib/viewer";
 
@@ -110,6 +116,15 @@ describe("a guest who keeps a passkey", () => {
     expect(await viewer()).toMatchObject({ kind: "member", id: record.id });
     browser.forgetAll();
     expect((await open(device)).id).toBe(record.id);
+  });
+
+  test("becomes a member with a password, and whoever kept the passkey is out", async () => {
+    await signInAnonymously();
+    const device = await keep();
+    await linkAccount({ email: uniqueEmail(), password });
+    expect(await listWays((await me()).id)).toMatchObject([{ provider: "password" }]);
+    browser.forgetAll();
+    await expect(open(device)).rejects.toThrow("opens nothing here");
   });
 
   test("and has signed in to an account since is told so", async () => {

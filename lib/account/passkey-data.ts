@@ -68,7 +68,7 @@ export async function becomeMemberWithKept(viewer: Viewer): Promise<MemberRow> {
     await lockUser(tx, viewer.id);
     const kept = await tx.account.count({ where: { userId: viewer.id, provider: PASSKEY } });
     if (kept === 0) throw new Refusal("You have no passkey any more. Make one first.");
-    const member = await promoteRow(tx, viewer.id, FACTS);
+    const member = await promoteRow(tx, viewer.id, FACTS, { keepsPasskeys: true });
     if (!member) throw new GuestError("NOT_A_GUEST");
     return member;
   });

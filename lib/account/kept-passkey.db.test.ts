@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { carryOnHere } from "@/lib/account/carry-here";
+import { issueCarryCode } from "@/lib/account/carry-session-data";
 import { registerWithKeptPasskey } from "@/lib/account/passkey-sign-in";
+import { signOutElsewhere } from "@/lib/account/sessions-data";
 import { linkAccount, signInAs } from "@/lib/account/sign-in";
 import { listWays } from "@/lib/account/ways-data";
 import { bringBackCart, listAsideCarts } from "@/lib/cart/aside-carts-data";
 import { db } from "@/lib/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
-import { endSession, startSession } from "@/lib/session";
+import { currentToken, endSession, startSession } from "@/lib/session";
 import { browser } from "@/lib/testing/browser";
 import { cartOf, fillCart } from "@/lib/testing/checkout";
 import { goTo } from "@/lib/testing/devices";
@@ -123,6 +126,21 @@ describe("a guest who keeps a passkey", () => {
     const device = await keep();
     await linkAccount({ email: uniqueEmail(), password });
     expect(await listWays((await me()).id)).toMatchObject([{ provider: "password" }]);
+    browser.forgetAll();
+    await expect(open(device)).rejects.toThrow("opens nothing here");
+  });
+
+  test("signs out everywhere else, also whoever kept one on a device it was carried to", async () => {
+    const { record } = await signInAnonymously();
+    const here = (await currentToken()) ?? "";
+    const code = (await issueCarryCode(await me())) ?? "";
+    browser.forgetAll();
+    await carryOnHere(code);
+    const device = await keep();
+
+    goTo(here);
+    await signOutElsewhere(await viewer());
+    expect(await viewer()).toMatchObject({ id: record.id });
     browser.forgetAll();
     await expect(open(device)).rejects.toThrow("opens nothing here");
   });

@@ -48,6 +48,7 @@ describe("what somebody takes along", () => {
       },
       sessions: [],
       waysToSignIn: [],
+      merges: [],
       cart: [expect.objectContaining({ quantity: 2 })],
       orders: [expect.objectContaining({ number })],
       wishes: [expect.anything()],
@@ -79,6 +80,16 @@ describe("what somebody takes along", () => {
     expect((await exportData(member))?.sessions).toEqual([
       { device: "Chrome on Android", ...times },
     ]);
+  });
+
+  test("says what came along from their times as a guest", async () => {
+    const [guest, member] = [await newGuest(), await newMember()];
+    await giveBelongings(guest);
+    await mergeGuest(guest, member);
+    const [merge, ...others] = (await exportData(member))?.merges ?? [];
+    expect(others).toEqual([]);
+    expect(merge).toMatchObject({ mergedAt: expect.any(Date), undoneAt: null });
+    expect(merge?.together.map(({ title }) => title)).toContain("Your cart");
   });
 
   test("is nothing for a visitor, and for who is gone", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { collectMerges } from "@/lib/account/merges-data";
 import { collectSessions } from "@/lib/account/sessions-data";
 import { listWays } from "@/lib/account/ways-data";
 import { audit } from "@/lib/audit";
@@ -41,6 +42,7 @@ export async function exportData(viewer: Viewer) {
     person: { ...person, verified: emailVerified !== null },
     sessions: await collectSessions(viewer.id),
     waysToSignIn: await listWays(viewer.id),
+    merges: await collectMerges(viewer.id),
     ...(await collectBelongings(viewer.id)),
   };
 }

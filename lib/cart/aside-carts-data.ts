@@ -2,6 +2,7 @@ import "server-only";
 import { linesToKeep, uniteLines } from "@/lib/cart/merge-carts";
 import { keepLines, lockLines, readCarts } from "@/lib/cart/stored-carts-data";
 import { db, type Transaction, transaction } from "@/lib/db";
+import { lockUsers } from "@/lib/lock-users";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
 
@@ -43,7 +44,7 @@ export async function bringBackCart(viewer: Viewer, cartId: string): Promise<num
   if (!isPerson(viewer)) throw new Refusal(GONE);
 
   return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.id}::uuid FOR UPDATE`;
+    await lockUsers(tx, viewer.id);
     await lockLines(tx, [viewer.id]);
     const lowered = await bringBackWithin(tx, viewer.id, cartId, true);
     if (lowered === null) throw new Refusal(GONE);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createMember, promoteGuest } from "@/lib/account/account-data";
 import { mergeGuest } from "@/lib/account/merge-data";
 import { erasePerson, exportData, hasPassword } from "@/lib/account/personal-data";
@@ -16,6 +16,8 @@ import {
   visitor,
 } from "@/lib/testing/people";
 import { type Person, toPerson } from "@/lib/viewer";
+
+vi.mock("next/headers", () => import("@/lib/testing/browser"));
 
 async function memberWithPassword(): Promise<Person> {
   return toPerson(await createMember({ email: uniqueEmail(), password }));
@@ -144,6 +146,15 @@ describe("somebody who has everything erased", () => {
     await expect(erasePerson(member, typed)).rejects.toMatchObject(refused);
     expect(await describeBelongings(member.id)).toEqual(everyKind);
     expect(await eventsOf(member)).toEqual([]);
+  });
+
+  test("may try ten passwords, and not the right one after them", async () => {
+    const member = await memberWithPassword();
+    for (let tries = 0; tries < 10; tries++) {
+      await expect(erasePerson(member, "not the password")).rejects.toThrow("not right");
+    }
+    await expect(erasePerson(member, password)).rejects.toThrow("Too many tries");
+    expect(await isThere(member)).toBe(true);
   });
 
   test("needs no password as a member who has none", async () => {

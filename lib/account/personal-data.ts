@@ -1,11 +1,11 @@
 import "server-only";
 import { collectMerges } from "@/lib/account/merges-data";
+import { requireOwnPassword } from "@/lib/account/own-password-data";
 import { collectSessions } from "@/lib/account/sessions-data";
 import { listWays } from "@/lib/account/ways-data";
 import { audit } from "@/lib/audit";
 import { collectBelongings, eraseBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
-import { verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
 import { Prisma } from "@/prisma/generated/client";
@@ -47,9 +47,12 @@ export async function exportData(viewer: Viewer) {
   };
 }
 
-/** Whether the viewer has to give a password before everything is erased. */
+/** Whether the viewer has a password, to be given before everything is erased. */
 export async function hasPassword(viewer: Viewer): Promise<boolean> {
-  return (await findPasswordHash(viewer)) !== null;
+  if (!isPerson(viewer)) return false;
+
+  const { id } = viewer;
+  return (await db.user.count({ where: { id, passwordHash: { not: null } } })) === 1;
 }
 
 const GONE = "Your data is erased already, or your account has changed meanwhile.";
@@ -59,14 +62,13 @@ const GONE = "Your data is erased already, or your account has changed meanwhile
  * nothing of the person in them and without an owner.
  *
  * @param password of a viewer who has one
- * @throws Refusal when the password is not right, or the viewer is not who they were any more
+ * @throws Refusal when the password is not right, or the viewer is not who they were any more;
+ *   TooManyTries
  */
 export async function erasePerson(viewer: Viewer, password?: string): Promise<void> {
   if (!isPerson(viewer)) throw new Refusal("Sign in first.");
 
-  const passwordHash = await findPasswordHash(viewer);
-  if (passwordHash !== null) await requirePassword(passwordHash, password);
-
+  const passwordHash = await requireOwnPassword(viewer.id, password);
   await transaction(async (tx) => {
     const ids = await lockWithGuests(tx, viewer.id);
     // The hash that was just checked: a guest who became a member meanwhile has one to give.
@@ -77,22 +79,6 @@ export async function erasePerson(viewer: Viewer, password?: string): Promise<vo
     await tx.user.deleteMany({ where: { id: { in: ids } } });
     await audit({ type: "person.erased", userId: viewer.id }, tx);
   });
-}
-
-async function findPasswordHash(viewer: Viewer): Promise<string | null> {
-  if (!isPerson(viewer)) return null;
-
-  const { id } = viewer;
-  const row = await db.user.findUnique({ where: { id }, select: { passwordHash: true } });
-  return row?.passwordHash ?? null;
-}
-
-/** @throws Refusal when the password is missing or does not fit */
-export async function requirePassword(passwordHash: string, password?: string): Promise<void> {
-  if (password && (await verifyPassword(passwordHash, password))) return;
-
-  const sentence = password ? "The password is not right." : "Enter your password.";
-  throw new Refusal(sentence, { password: sentence });
 }
 
 // In the order of the ids, as a merge does; a merge that was faster shows only in a second look.

@@ -109,6 +109,7 @@ describe("a guest who signs in", () => {
   test("undoes it in this browser and is the guest again, with a new session", async () => {
     const { guest, member, mug, token } = await arrange();
     await signInAs(member);
+    const account = (await currentToken()) ?? "";
     const mergeId = (await mergeToTell()) ?? "";
     await expect(send(undo, { mergeId })).rejects.toThrow("to /account/merged");
 
@@ -117,6 +118,7 @@ describe("a guest who signs in", () => {
     expect(await mergeToTell()).toBeNull();
     expect(await currentToken()).not.toBe(token);
     await expectDead(token);
+    await expectDead(account);
   });
 
   test("is told again when they sign in again after an undo", async () => {

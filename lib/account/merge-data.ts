@@ -43,6 +43,11 @@ export async function mergeGuest(
     });
     if (count === 0) return null;
 
+    // What waits to come to the guest has nobody else to come to.
+    await tx.merge.updateMany({
+      where: { memberId: guest.id, mergedAt: null, guestId: { not: member.id } },
+      data: { memberId: member.id },
+    });
     const receipt = await mergeBelongings(tx, guest.id, member.id, manner);
     const id = await writeReceipt(tx, guest.id, member.id, receipt);
     await audit({ type: "guest.merged", userId: guest.id }, tx);

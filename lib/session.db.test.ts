@@ -98,6 +98,7 @@ describe("a member's session", () => {
       { device: "Firefox on Linux" },
     ]);
 
+    browser.forgetAll();
     const guest = await userRowOf(await newGuest());
     expect(await statementsOf(() => startSession(guest))).toEqual([]);
   });

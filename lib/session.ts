@@ -52,16 +52,19 @@ export function sessionClaims(user: SessionUser, ends: Date = endOf(user)): JWT 
 
 /**
  * The claims of a new session on this browser, for whoever writes the token: `startSession`, and
- * Auth.js for its own sign-ins. A member's is noted, takes the place of the one that this browser
- * had, and makes the browser known. Only where cookies can be set.
+ * Auth.js for its own sign-ins. It takes the place of the one that this browser had. A member's is
+ * noted, and makes the browser known. Only where cookies can be set.
  */
 export async function newSessionClaims(user: SessionUser, ends?: Date): Promise<JWT> {
   const claims = sessionClaims(user, ends);
-  if (user.isAnonymous) return claims;
+  const before = (await readSession())?.id ?? null;
+  if (user.isAnonymous) {
+    if (before) await db.session.deleteMany({ where: { id: before } });
+    return claims;
+  }
 
   const device = deviceName((await headers()).get("user-agent"));
-  const before = await readSession();
-  const sid = await openSessionRow(user.id, device, before?.id ?? null);
+  const sid = await openSessionRow(user.id, device, before);
   await rememberBrowser(user.id);
   return { ...claims, sid };
 }

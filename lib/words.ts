@@ -4,6 +4,7 @@ export const counted = (count: number, one: string, many = `${one}s`) =>
 
 /** How long to wait, in whole minutes: "1 minute", "12 minutes". */
 export const inMinutes = (seconds: number) => counted(Math.ceil(seconds / 60), "minute");
+
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** "2 items, 1 order and 1 wish". */

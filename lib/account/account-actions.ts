@@ -3,7 +3,6 @@
 import { redirect } from "next/navigation";
 import { createAccountSchema, eraseSchema, signInSchema } from "@/lib/account/account";
 import { landing, mannerOf } from "@/lib/account/carry-over";
-import { withinGuesses } from "@/lib/account/guessing-data";
 import { erasePerson } from "@/lib/account/personal-data";
 import { linkAccount, registerWithPassword, signInWithPassword } from "@/lib/account/sign-in";
 import { hasPasskey } from "@/lib/account/ways-data";
@@ -67,7 +66,7 @@ export async function eraseData(_previous: FormResult | null, form: FormData): P
     const asking = await viewer();
     if (isPerson(asking)) {
       const { password } = parseForm(eraseSchema, form);
-      await withinGuesses(asking.id, () => erasePerson(asking, password));
+      await erasePerson(asking, password);
     }
     // Sent twice, the second one finds nobody any more, as it was asked for.
     else if ((await endedSession())?.reason !== "gone") redirect("/sign-in?next=/account/data");

@@ -53,14 +53,17 @@ export interface MemberFacts {
 
 /**
  * Makes a member of the guest's row, inside the caller's transaction. Every session of the guest
- * ends with it.
+ * ends with it, and so does a passkey that was kept to come back as the guest: whoever had this
+ * browser, or the guest, before may have left it.
  *
+ * @param options.keepsPasskeys for who becomes a member with the passkey that they have kept
  * @returns null when the row is no guest's, or not any more
  */
 export async function promoteRow(
   tx: Transaction,
   guestId: string,
   facts: MemberFacts,
+  { keepsPasskeys = false } = {},
 ): Promise<MemberRow | null> {
   const [member] = await tx.user.updateManyAndReturn({
     where: { id: guestId, isAnonymous: true, mergedIntoId: null },
@@ -69,12 +72,15 @@ export async function promoteRow(
       emailIsPlaceholder: !facts.email,
       ...facts,
       convertedAt: new Date(),
+      carriedAt: null,
+      carriedTo: null,
       sessionVersion: { increment: 1 },
     },
     select: personColumns,
   });
   if (!member) return null;
 
+  if (!keepsPasskeys) await tx.account.deleteMany({ where: { userId: member.id } });
   // Of who was a member before, and had to be a guest again.
   await tx.session.deleteMany({ where: { userId: member.id } });
   await audit({ type: "guest.converted", userId: member.id }, tx);

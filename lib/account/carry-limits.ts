@@ -3,11 +3,10 @@ import { askingAddress } from "@/lib/asking-address";
 import { networkOf } from "@/lib/client-address";
 import { bucketOf, spend } from "@/lib/limits";
 import { Refusal } from "@/lib/refusal";
-import { counted } from "@/lib/words";
+import { inMinutes } from "@/lib/words";
 
 /** In seconds. */
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
+const HOUR = 60 * 60;
 
 /** Codes that one network may try in an hour. */
 const MOST_OF_NETWORK = 30;
@@ -22,6 +21,6 @@ export async function spendCodeTry(): Promise<void> {
   const spent = await spend([bucketOf("carries-of", network, MOST_OF_NETWORK)], HOUR);
   if (spent.ok) return;
 
-  const wait = counted(Math.ceil(spent.retryAfterSeconds / MINUTE), "minute");
+  const wait = inMinutes(spent.retryAfterSeconds);
   throw new Refusal(`Too many codes were tried here. Try again in ${wait}.`);
 }

@@ -4,7 +4,8 @@ import type { MemberRow } from "@/lib/account/account-data";
 import { carryOver, landing, mannerOf } from "@/lib/account/carry-over";
 import { bringGuestAlong, hideMergeNotice, undo } from "@/lib/account/merge-actions";
 import { mergeToTell, toldCookie, wasTold } from "@/lib/account/merge-cookie";
-import { bringTogether, retryMerges } from "@/lib/account/merge-later-data";
+import { mergeGuest } from "@/lib/account/merge-data";
+import { askFirst, bringTogether, retryMerges } from "@/lib/account/merge-later-data";
 import { findMerge, listReceipts, listWaiting } from "@/lib/account/merges-data";
 import { erasePerson } from "@/lib/account/personal-data";
 import { signInAs } from "@/lib/account/sign-in";
@@ -13,7 +14,7 @@ import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { currentToken, sessionCookie, startSession } from "@/lib/session";
 import { browser } from "@/lib/testing/browser";
 import { cartOf, fillCart } from "@/lib/testing/checkout";
-import { newMember, newMemberRow, userRowOf } from "@/lib/testing/people";
+import { newGuest, newMember, newMemberRow, userRowOf } from "@/lib/testing/people";
 import { newProduct } from "@/lib/testing/shelf";
 import { statementsOf } from "@/lib/testing/statements";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
@@ -99,6 +100,16 @@ describe("a guest who signs in", () => {
     expect(length).toBe(0);
   });
 
+  test("brings along what was waiting to come to them", async () => {
+    const { guest, member, mug } = await arrange();
+    const second = await newGuest();
+    await askFirst(guest, second);
+    await mergeGuest(second, member);
+    const [waiting] = await listWaiting(toPerson(member));
+    await bringTogether(toPerson(member), waiting?.id ?? "", {});
+    expect(await cartOf(toPerson(member))).toMatchObject({ [mug.id]: 2 });
+  });
+
   test("can hide the notice without JavaScript", async () => {
     const { member } = await arrange();
     await signInAs(member);
@@ -109,6 +120,7 @@ describe("a guest who signs in", () => {
   test("undoes it in this browser and is the guest again, with a new session", async () => {
     const { guest, member, mug, token } = await arrange();
     await signInAs(member);
+    const account = (await currentToken()) ?? "";
     const mergeId = (await mergeToTell()) ?? "";
     await expect(send(undo, { mergeId })).rejects.toThrow("to /account/merged");
 
@@ -117,6 +129,7 @@ describe("a guest who signs in", () => {
     expect(await mergeToTell()).toBeNull();
     expect(await currentToken()).not.toBe(token);
     await expectDead(token);
+    await expectDead(account);
   });
 
   test("is told again when they sign in again after an undo", async () => {

@@ -38,15 +38,18 @@ export const landing = (next: Route, { looksFirst }: Manner): Route =>
 export async function carryOver(member: MemberRow, manner: Manner = {}): Promise<void> {
   const asking = await viewer();
   const earlier = await retryMergesInto(member);
-  const brought = isGuest(asking) ? await bring(asking, member, manner) : null;
+  const isOther = isGuest(asking) && asking.id !== member.id;
+  const brought = isOther ? await bring(asking, member, manner) : null;
   const told = brought ?? earlier.find(({ together }) => together.length > 0)?.id;
   if (told) await tellOfMerge(told);
 }
 
 /** Gives the merge that the person is to be told of. */
 async function bring(guest: Person, member: MemberRow, manner: Manner): Promise<string | null> {
+  // A guest who comes back by a passkey has no page to say later that it may come.
+  const looksFirst = manner.looksFirst && !member.isAnonymous;
   try {
-    if (manner.looksFirst && (await describeBelongings(guest.id)).length > 0) {
+    if (looksFirst && (await describeBelongings(guest.id)).length > 0) {
       await askFirst(guest, member);
       return null;
     }
@@ -54,7 +57,7 @@ async function bring(guest: Person, member: MemberRow, manner: Manner): Promise<
     return merged && merged.together.length > 0 ? merged.id : null;
   } catch (error) {
     logFailure(guest, member, error);
-    const keep = manner.looksFirst ? askFirst : keepForLater;
+    const keep = looksFirst ? askFirst : keepForLater;
     return keep(guest, member).catch((fault) => {
       logFailure(guest, member, fault);
       return null;

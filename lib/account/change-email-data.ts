@@ -7,6 +7,7 @@ import { queueChange, queueConfirmation } from "@/lib/account/confirm-mails-data
 import { requireMail } from "@/lib/account/mail-limits";
 import { requireOwnPassword } from "@/lib/account/own-password-data";
 import { db, type Transaction, transaction } from "@/lib/db";
+import { lockUsers } from "@/lib/lock-users";
 import { queueMail } from "@/lib/mail/outbox-data";
 import { Refusal } from "@/lib/refusal";
 import { isMember, type Viewer } from "@/lib/viewer";
@@ -27,11 +28,11 @@ export async function askForChange(
   await requireMail("change", email);
 
   await transaction(async (tx) => {
-    await lockMember(tx, member.id);
+    await lockUsers(tx, member.id);
     // The hash that was just checked: whoever chose a new password meanwhile has called this off.
     const where = { id: member.id, isAnonymous: false, passwordHash };
     if ((await tx.user.count({ where })) === 0) throw new Refusal(OTHERWISE);
-    await tx.verificationToken.deleteMany({ where: changesOf(member.id) });
+    await forgetChange(tx, member.id);
     await queueChange(tx, member.id, email);
     if (!member.mailbox || !member.verified) return;
     const old = { email: member.mailbox, userId: member.id };
@@ -52,7 +53,12 @@ export async function pendingEmail(userId: string, tx: Transaction = db): Promis
 /** Calls the change off; the links to confirm it are dead. */
 export async function cancelChange(viewer: Viewer): Promise<void> {
   const { id } = requireMember(viewer);
-  await db.verificationToken.deleteMany({ where: changesOf(id) });
+  await forgetChange(db, id);
+}
+
+/** The same, for whoever calls it off with something else. */
+export async function forgetChange(tx: Transaction, userId: string): Promise<void> {
+  await tx.verificationToken.deleteMany({ where: changesOf(userId) });
 }
 
 /**
@@ -66,7 +72,7 @@ export async function sendChangeAgain(viewer: Viewer): Promise<void> {
   if (!email) throw new Refusal(NOTHING_WAITS);
   await requireMail("change", email);
   await transaction(async (tx) => {
-    await lockMember(tx, id);
+    await lockUsers(tx, id);
     if ((await pendingEmail(id, tx)) !== email) throw new Refusal(NOTHING_WAITS);
     await queueChange(tx, id, email);
   });
@@ -88,9 +94,6 @@ const SAME = "This is your address already. Enter another one.";
 
 const NOTHING_WAITS = "No address waits to be confirmed any more.";
 const OTHERWISE = "Your account has changed meanwhile. Sign in again, then try once more.";
-
-const lockMember = (tx: Transaction, id: string) =>
-  tx.$queryRaw`SELECT id FROM "User" WHERE id = ${id}::uuid FOR UPDATE`;
 
 const changesOf = (userId: string) => ({ purpose: "changeEmail", userId, usedAt: null });
 

@@ -1,7 +1,6 @@
 import { Refusal } from "@/lib/refusal";
-import { counted } from "@/lib/words";
+import { inMinutes } from "@/lib/words";
 
-const MINUTE = 60;
 const WAY_OUT = { label: "Set a new password by mail", href: "/account/forgot" };
 
 /** Somebody has tried too many passwords for now; says how long to wait, and how else to get in. */
@@ -11,7 +10,7 @@ export class TooManyTries extends Refusal {
   readonly status = 429;
 
   constructor(readonly retryAfterSeconds: number) {
-    const wait = counted(Math.ceil(retryAfterSeconds / MINUTE), "minute");
+    const wait = inMinutes(retryAfterSeconds);
     const sentence = `Too many tries. Wait ${wait}, or set a new password by mail.`;
     super(sentence, undefined, undefined, WAY_OUT);
     this.name = "TooManyTries";

@@ -1,13 +1,24 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { carryOnHere } from "@/lib/account/carry-here";
+import { issueCarryCode } from "@/lib/account/carry-session-data";
 import { registerWithKeptPasskey } from "@/lib/account/passkey-sign-in";
-import { signInAs } from "@/lib/account/sign-in";
+import { signOutElsewhere } from "@/lib/account/sessions-data";
+import { linkAccount, signInAs } from "@/lib/account/sign-in";
+import { listWays } from "@/lib/account/ways-data";
+import { bringBackCart, listAsideCarts } from "@/lib/cart/aside-carts-data";
 import { db } from "@/lib/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
-import { endSession, startSession } from "@/lib/session";
+import { currentToken, endSession, startSession } from "@/lib/session";
 import { browser } from "@/lib/testing/browser";
 import { cartOf, fillCart } from "@/lib/testing/checkout";
+import { goTo } from "@/lib/testing/devices";
 import { keep, open } from "@/lib/testing/passkeys";
-import { newMemberRow, userRowOf } from "@/lib/testing/people";
+import {
+  newMemberRow,
+  goodPassword as password,
+  uniqueEmail,
+  userRowOf,
+} from "@/lib/testing/people";
 import { newProduct } from "@/lib/testing/shelf";
 import { type Person, viewer } from "@/lib/viewer";
 
@@ -47,6 +58,59 @@ describe("a guest who keeps a passkey", () => {
     expect(await userRowOf(other)).toMatchObject({ mergedIntoId: record.id });
   });
 
+  test("brings that along at once, also when they would look first: no guest can say later", async () => {
+    await signInAnonymously();
+    const device = await keep();
+    await endSession();
+    await signInAnonymously();
+    const pot = await newProduct();
+    await fillCart(await me(), [[pot, 1]]);
+
+    await signInAs(await open(device), { looksFirst: true });
+    expect(await cartOf(await me())).toEqual({ [pot.id]: 1 });
+  });
+
+  test("finds what was kept aside for another cart at the checkout", async () => {
+    await signInAnonymously();
+    const [mug, pot] = [await newProduct(), await newProduct()];
+    await fillCart(await me(), [[mug, 2]]);
+    const device = await keep();
+    await endSession();
+    await signInAnonymously();
+    await fillCart(await me(), [[pot, 1]]);
+    await signInAs(await open(device), { isCheckout: true });
+    expect(await cartOf(await me())).toEqual({ [pot.id]: 1 });
+
+    const [aside] = await listAsideCarts(await me());
+    expect(aside?.lines).toMatchObject([{ quantity: 2 }]);
+    await bringBackCart(await me(), aside?.id ?? "");
+    expect(await cartOf(await me())).toEqual({ [mug.id]: 2, [pot.id]: 1 });
+  });
+
+  test("uses it where they are that guest already, and nothing happens", async () => {
+    const said = vi.spyOn(console, "error");
+    await signInAnonymously();
+    const mug = await newProduct();
+    await fillCart(await me(), [[mug, 2]]);
+    const guest = await me();
+    await signInAs(await open(await keep()), { looksFirst: true });
+    expect(await me()).toMatchObject({ id: guest.id, sessionVersion: guest.sessionVersion });
+    expect(await cartOf(await me())).toEqual({ [mug.id]: 2 });
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  test("ends the account's session of that browser by coming back there", async () => {
+    await signInAnonymously();
+    const device = await keep();
+    await endSession();
+    const account = await startSession(await newMemberRow());
+    await signInAs(await open(device));
+    expect(await viewer()).toMatchObject({ kind: "guest" });
+
+    goTo(account);
+    expect(await viewer()).toEqual({ kind: "visitor" });
+  });
+
   test("becomes a member with it, and with no other", async () => {
     const { record } = await signInAnonymously();
     await expect(registerWithKeptPasskey()).rejects.toMatchObject(refused);
@@ -55,6 +119,30 @@ describe("a guest who keeps a passkey", () => {
     expect(await viewer()).toMatchObject({ kind: "member", id: record.id });
     browser.forgetAll();
     expect((await open(device)).id).toBe(record.id);
+  });
+
+  test("becomes a member with a password, and whoever kept the passkey is out", async () => {
+    await signInAnonymously();
+    const device = await keep();
+    await linkAccount({ email: uniqueEmail(), password });
+    expect(await listWays((await me()).id)).toMatchObject([{ provider: "password" }]);
+    browser.forgetAll();
+    await expect(open(device)).rejects.toThrow("opens nothing here");
+  });
+
+  test("signs out everywhere else, also whoever kept one on a device it was carried to", async () => {
+    const { record } = await signInAnonymously();
+    const here = (await currentToken()) ?? "";
+    const code = (await issueCarryCode(await me())) ?? "";
+    browser.forgetAll();
+    await carryOnHere(code);
+    const device = await keep();
+
+    goTo(here);
+    await signOutElsewhere(await viewer());
+    expect(await viewer()).toMatchObject({ id: record.id });
+    browser.forgetAll();
+    await expect(open(device)).rejects.toThrow("opens nothing here");
   });
 
   test("and has signed in to an account since is told so", async () => {

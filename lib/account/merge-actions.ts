@@ -9,7 +9,7 @@ import { undoMerge } from "@/lib/account/undo-merge-data";
 import { parseForm, settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
 import { nextPath } from "@/lib/next-path";
-import { endSession, startSession } from "@/lib/session";
+import { startSession } from "@/lib/session";
 import { viewer } from "@/lib/viewer";
 
 const schema = z.object({ mergeId: z.uuid("Reload the page and try again.") });
@@ -34,7 +34,6 @@ export async function undo(_previous: FormResult | null, form: FormData): Promis
   const result = await settle(async () => {
     const { mergeId } = parseForm(schema, form);
     const guest = await undoMerge(await viewer(), mergeId);
-    await endSession();
     await startSession(guest);
     await tellNoMore();
     redirect("/account/merged");

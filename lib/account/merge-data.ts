@@ -5,6 +5,7 @@ import { audit } from "@/lib/audit";
 import { mergeBelongings, type Receipt, tellReceipt } from "@/lib/belongings";
 import { type Transaction, transaction } from "@/lib/db";
 import { hookUser } from "@/lib/guests-config";
+import { lockUsers } from "@/lib/lock-users";
 import type { MergeManner, Together } from "@/lib/merging";
 import { personColumns } from "@/lib/viewer";
 
@@ -30,7 +31,7 @@ export async function mergeGuest(
   manner: MergeManner = {},
 ): Promise<Merged | null> {
   return transaction(async (tx) => {
-    await lockUsers(tx, [guest.id, account.id]);
+    await lockUsers(tx, guest.id, account.id);
     // Two guests can go along into each other: whoever comes second has nobody to go to.
     const member = await tx.user.findUniqueOrThrow({
       where: { id: account.id, mergedIntoId: null },
@@ -42,6 +43,11 @@ export async function mergeGuest(
     });
     if (count === 0) return null;
 
+    // What waits to come to the guest has nobody else to come to.
+    await tx.merge.updateMany({
+      where: { memberId: guest.id, mergedAt: null, guestId: { not: member.id } },
+      data: { memberId: member.id },
+    });
     const receipt = await mergeBelongings(tx, guest.id, member.id, manner);
     const id = await writeReceipt(tx, guest.id, member.id, receipt);
     await audit({ type: "guest.merged", userId: guest.id }, tx);
@@ -49,10 +55,6 @@ export async function mergeGuest(
     return { id, together: tellReceipt(receipt) };
   });
 }
-
-/** Locks people in the order of their ids, so that two merges of them cannot wait for each other. */
-export const lockUsers = (tx: Transaction, ids: string[]) =>
-  tx.$queryRaw`SELECT id FROM "User" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
 
 // By the database's clock: so is the time to undo it.
 async function writeReceipt(

@@ -1,8 +1,9 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
-import { lockUsers, type Merged, mergeGuest } from "@/lib/account/merge-data";
+import { type Merged, mergeGuest } from "@/lib/account/merge-data";
 import { audit } from "@/lib/audit";
 import { db, transaction } from "@/lib/db";
+import { lockUsers } from "@/lib/lock-users";
 import type { MergeManner } from "@/lib/merging";
 import { Refusal } from "@/lib/refusal";
 import { isMember, type Viewer } from "@/lib/viewer";
@@ -23,7 +24,7 @@ export const keepForLater = (guest: Who, member: Who) => keepWaiting(guest, memb
 
 async function keepWaiting(guest: Who, member: Who, isWanted: boolean): Promise<string | null> {
   return transaction(async (tx) => {
-    await lockUsers(tx, [guest.id, member.id]);
+    await lockUsers(tx, guest.id, member.id);
     const [row] = await tx.$queryRaw<{ id: string }[]>`
       WITH guest AS (
         UPDATE "User" SET "sessionVersion" = "sessionVersion" + 1

@@ -71,6 +71,19 @@ export async function findUndone(viewer: Viewer): Promise<{ stays: string[] } | 
   return { stays: stays ?? [] };
 }
 
+/** What is kept of the merges that the user was in, for them to take along. */
+export async function collectMerges(userId: string) {
+  const merges = await db.merge.findMany({
+    where: { OR: [{ memberId: userId }, { guestId: userId }] },
+    orderBy: { createdAt: "asc" },
+    select: { createdAt: true, mergedAt: true, undoneAt: true, receipt: true },
+  });
+  return merges.map(({ receipt, ...times }) => ({
+    ...times,
+    together: receipt ? tellReceipt(receipt as Receipt) : [],
+  }));
+}
+
 /** Something that waits to come into the viewer's account. */
 export interface WaitingMerge {
   id: string;

@@ -1,7 +1,8 @@
 import "server-only";
 import { withinGuesses } from "@/lib/account/guessing-data";
-import { requirePassword } from "@/lib/account/personal-data";
 import { db } from "@/lib/db";
+import { verifyPassword } from "@/lib/password";
+import { Refusal } from "@/lib/refusal";
 
 /**
  * Has somebody who holds a session or a mailed link show that they know the account's password too.
@@ -18,7 +19,12 @@ export async function requireOwnPassword(
   if (!row?.passwordHash) return null;
 
   const { passwordHash } = row;
-  if (!password) await requirePassword(passwordHash, password);
-  else await withinGuesses(userId, () => requirePassword(passwordHash, password));
+  if (!password) throw refused("Enter your password.");
+  await withinGuesses(userId, async () => {
+    if (!(await verifyPassword(passwordHash, password)))
+      throw refused("The password is not right.");
+  });
   return passwordHash;
 }
+
+const refused = (sentence: string) => new Refusal(sentence, { password: sentence });

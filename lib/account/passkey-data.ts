@@ -1,9 +1,10 @@
 import "server-only";
 import { insertMember, type MemberRow, promoteRow } from "@/lib/account/account-data";
 import { type NewWay, PASSKEY } from "@/lib/account/ways";
-import { addWay, isStill, lockUser } from "@/lib/account/ways-data";
+import { addWay, isStill } from "@/lib/account/ways-data";
 import { db, type Transaction, transaction, untilUnique } from "@/lib/db";
 import { GuestError } from "@/lib/guests/guests";
+import { lockUsers } from "@/lib/lock-users";
 import { Refusal } from "@/lib/refusal";
 import { isGuest, isMember, isPerson, personColumns, type Viewer } from "@/lib/viewer";
 
@@ -65,10 +66,10 @@ export function becomeMember(viewer: Viewer, passkey: NewWay, newId: string): Pr
 export async function becomeMemberWithKept(viewer: Viewer): Promise<MemberRow> {
   if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
   return transaction(async (tx) => {
-    await lockUser(tx, viewer.id);
+    await lockUsers(tx, viewer.id);
     const kept = await tx.account.count({ where: { userId: viewer.id, provider: PASSKEY } });
     if (kept === 0) throw new Refusal("You have no passkey any more. Make one first.");
-    const member = await promoteRow(tx, viewer.id, FACTS);
+    const member = await promoteRow(tx, viewer.id, FACTS, { keepsPasskeys: true });
     if (!member) throw new GuestError("NOT_A_GUEST");
     return member;
   });
@@ -82,7 +83,7 @@ export async function becomeMemberWithKept(viewer: Viewer): Promise<MemberRow> {
 export async function keep(viewer: Viewer, passkey: NewWay): Promise<void> {
   if (!isPerson(viewer)) throw new Refusal("Your session is over. Sign in first.");
   await unlessKnown(async (tx) => {
-    await lockUser(tx, viewer.id);
+    await lockUsers(tx, viewer.id);
     // Whoever has gone into another account meanwhile would keep a passkey that opens nothing.
     if (!(await isStill(tx, viewer))) throw new Refusal(CHANGED);
     await addWay(tx, viewer.id, passkey);

@@ -3,11 +3,10 @@ import { askingAddress } from "@/lib/asking-address";
 import { networkOf } from "@/lib/client-address";
 import { bucketOf, spend } from "@/lib/limits";
 import { Refusal } from "@/lib/refusal";
-import { counted } from "@/lib/words";
+import { inMinutes } from "@/lib/words";
 
 /** In seconds. */
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
+const HOUR = 60 * 60;
 
 /** An hour, of one network: each writes a row. */
 const MOST = 120;
@@ -24,6 +23,6 @@ export async function spendChallenge(): Promise<void> {
   );
   if (spent.ok) return;
 
-  const wait = counted(Math.ceil(spent.retryAfterSeconds / MINUTE), "minute");
+  const wait = inMinutes(spent.retryAfterSeconds);
   throw new Refusal(`Passkeys were asked for too often from here. Try again in ${wait}.`);
 }

@@ -11,9 +11,9 @@ import {
   noteUse,
 } from "@/lib/account/passkey-data";
 import { spendRegistration } from "@/lib/account/registration-limits";
+import { startSessionOf } from "@/lib/account/sign-in";
 import { Refusal } from "@/lib/refusal";
-import { startSession } from "@/lib/session";
-import { isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
+import { isPerson, type Person, viewer } from "@/lib/viewer";
 
 /**
  * Makes whoever asks a member with a passkey that was just made, and signs them in.
@@ -65,9 +65,4 @@ async function receive(response: NewPasskey) {
   const asking = await viewer();
   const challenge = await takeChallenge(asking, response.response.clientDataJSON);
   return { asking, challenge, way: await checkNew(response, challenge) };
-}
-
-async function startSessionOf(member: MemberRow): Promise<Person> {
-  await startSession(member);
-  return toPerson(member);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createMember, findMember } from "@/lib/account/account-data";
+import { askForChange, pendingEmail } from "@/lib/account/change-email-data";
 import { TooManyTries } from "@/lib/account/guessing";
 import { changePassword } from "@/lib/account/password-data";
 import { db } from "@/lib/db";
@@ -44,6 +45,13 @@ describe("a member who changes the password", () => {
       goTo(dead);
       expect(await viewer()).toEqual({ kind: "visitor" });
     }
+  });
+
+  test("calls off the change of address that waits, whoever asked for it", async () => {
+    const { id, asking } = await signedInMember();
+    await askForChange(asking, { email: uniqueEmail(), password });
+    await changePassword(asking, { current: password, password: fresh });
+    expect(await pendingEmail(id)).toBeNull();
   });
 
   test("is told by mail when the mailbox is proven, and else nobody is", async () => {

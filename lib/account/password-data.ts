@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { newPasswordMail } from "@/lib/account/account-mails";
+import { forgetChange } from "@/lib/account/change-email-data";
 import { withinGuesses } from "@/lib/account/guessing-data";
 import { refusedFor } from "@/lib/account/new-password";
 import { forgetSessions } from "@/lib/account/sessions-data";
@@ -24,7 +25,7 @@ const CHANGED = "Your account has changed meanwhile. Sign in again.";
 
 /**
  * Gives the viewer another password, or their first one. Every session ends, and this browser gets a
- * new one.
+ * new one; a change of the address that waits is called off.
  *
  * @param current of a viewer who has a password
  * @throws Refusal for a wrong password, TooManyTries
@@ -70,6 +71,7 @@ async function writePassword(id: string, before: string | null, password: string
     if (!member) throw new Refusal(CHANGED);
 
     await forgetSessions(tx, member);
+    await forgetChange(tx, id);
     await audit({ type: "password.changed", userId: id }, tx);
     const { email, emailVerified } = member;
     if (emailVerified) await queueMail(newPasswordMail({ email, userId: id }, randomUUID()), tx);

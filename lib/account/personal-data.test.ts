@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createMember, promoteGuest } from "@/lib/account/account-data";
 import { mergeGuest } from "@/lib/account/merge-data";
 import { erasePerson, exportData, hasPassword } from "@/lib/account/personal-data";
@@ -16,6 +16,8 @@ import {
   visitor,
 } from "@/lib/testing/people";
 import { type Person, toPerson } from "@/lib/viewer";
+
+vi.mock("next/headers", () => import("@/lib/testing/browser"));
 
 async function memberWithPassword(): Promise<Person> {
   return toPerson(await createMember({ email: uniqueEmail(), password }));
@@ -48,6 +50,7 @@ describe("what somebody takes along", () => {
       },
       sessions: [],
       waysToSignIn: [],
+      merges: [],
       cart: [expect.objectContaining({ quantity: 2 })],
       orders: [expect.objectContaining({ number })],
       wishes: [expect.anything()],
@@ -79,6 +82,16 @@ describe("what somebody takes along", () => {
     expect((await exportData(member))?.sessions).toEqual([
       { device: "Chrome on Android", ...times },
     ]);
+  });
+
+  test("says what came along from their times as a guest", async () => {
+    const [guest, member] = [await newGuest(), await newMember()];
+    await giveBelongings(guest);
+    await mergeGuest(guest, member);
+    const [merge, ...others] = (await exportData(member))?.merges ?? [];
+    expect(others).toEqual([]);
+    expect(merge).toMatchObject({ mergedAt: expect.any(Date), undoneAt: null });
+    expect(merge?.together.map(({ title }) => title)).toContain("Your cart");
   });
 
   test("is nothing for a visitor, and for who is gone", async () => {
@@ -135,6 +148,15 @@ describe("somebody who has everything erased", () => {
     expect(await eventsOf(member)).toEqual([]);
   });
 
+  test("may try ten passwords, and not the right one after them", async () => {
+    const member = await memberWithPassword();
+    for (let tries = 0; tries < 10; tries++) {
+      await expect(erasePerson(member, "not the password")).rejects.toThrow("not right");
+    }
+    await expect(erasePerson(member, password)).rejects.toThrow("Too many tries");
+    expect(await isThere(member)).toBe(true);
+  });
+
   test("needs no password as a member who has none", async () => {
     const member = await newMember();
     await erasePerson(member);
@@ -159,6 +181,14 @@ describe("somebody who has everything erased", () => {
     });
     await expectErased(member);
     await expectNothingLost(product);
+  });
+
+  test("takes along who had gone into one of those guests before", async () => {
+    const [first, second, member] = [await newGuest(), await newGuest(), await newMemberRow()];
+    await mergeGuest(first, second);
+    await mergeGuest(second, member);
+    await erasePerson(toPerson(member));
+    for (const gone of [first, second, member]) expect(await isThere(gone)).toBe(false);
   });
 
   test("takes the guests they were before along, and nobody else's", async () => {

@@ -1,12 +1,14 @@
 import "server-only";
+import { collectMerges } from "@/lib/account/merges-data";
+import { requireOwnPassword } from "@/lib/account/own-password-data";
 import { collectSessions } from "@/lib/account/sessions-data";
 import { listWays } from "@/lib/account/ways-data";
 import { audit } from "@/lib/audit";
 import { collectBelongings, eraseBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
-import { verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
+import { Prisma } from "@/prisma/generated/client";
 
 /**
  * Everything we know of the viewer and all they own, for them to take along; no secrets. Null for a
@@ -40,13 +42,17 @@ export async function exportData(viewer: Viewer) {
     person: { ...person, verified: emailVerified !== null },
     sessions: await collectSessions(viewer.id),
     waysToSignIn: await listWays(viewer.id),
+    merges: await collectMerges(viewer.id),
     ...(await collectBelongings(viewer.id)),
   };
 }
 
-/** Whether the viewer has to give a password before everything is erased. */
+/** Whether the viewer has a password, to be given before everything is erased. */
 export async function hasPassword(viewer: Viewer): Promise<boolean> {
-  return (await findPasswordHash(viewer)) !== null;
+  if (!isPerson(viewer)) return false;
+
+  const { id } = viewer;
+  return (await db.user.count({ where: { id, passwordHash: { not: null } } })) === 1;
 }
 
 const GONE = "Your data is erased already, or your account has changed meanwhile.";
@@ -56,14 +62,13 @@ const GONE = "Your data is erased already, or your account has changed meanwhile
  * nothing of the person in them and without an owner.
  *
  * @param password of a viewer who has one
- * @throws Refusal when the password is not right, or the viewer is not who they were any more
+ * @throws Refusal when the password is not right, or the viewer is not who they were any more;
+ *   TooManyTries
  */
 export async function erasePerson(viewer: Viewer, password?: string): Promise<void> {
   if (!isPerson(viewer)) throw new Refusal("Sign in first.");
 
-  const passwordHash = await findPasswordHash(viewer);
-  if (passwordHash !== null) await requirePassword(passwordHash, password);
-
+  const passwordHash = await requireOwnPassword(viewer.id, password);
   await transaction(async (tx) => {
     const ids = await lockWithGuests(tx, viewer.id);
     // The hash that was just checked: a guest who became a member meanwhile has one to give.
@@ -76,34 +81,25 @@ export async function erasePerson(viewer: Viewer, password?: string): Promise<vo
   });
 }
 
-async function findPasswordHash(viewer: Viewer): Promise<string | null> {
-  if (!isPerson(viewer)) return null;
-
-  const { id } = viewer;
-  const row = await db.user.findUnique({ where: { id }, select: { passwordHash: true } });
-  return row?.passwordHash ?? null;
-}
-
-/** @throws Refusal when the password is missing or does not fit */
-export async function requirePassword(passwordHash: string, password?: string): Promise<void> {
-  if (password && (await verifyPassword(passwordHash, password))) return;
-
-  const sentence = password ? "The password is not right." : "Enter your password.";
-  throw new Refusal(sentence, { password: sentence });
-}
-
-// With the guests whose things still wait to come along. In the order of the ids, as a merge does; a
-// merge that was faster shows only in a second look.
+// In the order of the ids, as a merge does; a merge that was faster shows only in a second look.
 async function lockWithGuests(tx: Transaction, id: string): Promise<string[]> {
   await tx.$queryRaw`
-    SELECT id FROM "User" WHERE id = ${id}::uuid OR "mergedIntoId" = ${id}::uuid
-      OR "isAnonymous" AND id IN (
-        SELECT "guestId" FROM "Merge" WHERE "memberId" = ${id}::uuid AND "undoneAt" IS NULL)
-    ORDER BY id FOR UPDATE`;
-  const isWaiting = { isAnonymous: true, merge: { memberId: id, undoneAt: null } };
-  const rows = await tx.user.findMany({
-    where: { OR: [{ id }, { mergedIntoId: id }, isWaiting] },
-    select: { id: true },
-  });
+    SELECT id FROM "User" WHERE id IN (${withGuests(id)}) ORDER BY id FOR UPDATE`;
+  const rows = await tx.$queryRaw<{ id: string }[]>(withGuests(id));
   return rows.map((row) => row.id);
 }
+
+// The guests who went into the person, or whose things still wait to, and so on: into each of those
+// another guest may have gone before.
+const withGuests = (id: string) => Prisma.sql`
+  WITH RECURSIVE theirs AS (
+    SELECT ${id}::uuid AS id
+    UNION
+    SELECT guest.id FROM theirs, LATERAL (
+      SELECT id FROM "User" WHERE "mergedIntoId" = theirs.id
+      UNION ALL
+      SELECT "User".id FROM "Merge" JOIN "User" ON "User".id = "guestId" AND "isAnonymous"
+      WHERE "memberId" = theirs.id AND "undoneAt" IS NULL
+    ) guest
+  )
+  SELECT id FROM theirs`;

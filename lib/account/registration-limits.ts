@@ -4,11 +4,10 @@ import { askingAddress } from "@/lib/asking-address";
 import { networkOf } from "@/lib/client-address";
 import { bucketOf, spend } from "@/lib/limits";
 import { Refusal } from "@/lib/refusal";
-import { counted } from "@/lib/words";
+import { inMinutes } from "@/lib/words";
 
 /** In seconds. */
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
+const HOUR = 60 * 60;
 
 const { perAddressPerHour, perHour } = guests.limits;
 
@@ -28,6 +27,6 @@ export async function spendRegistration(): Promise<void> {
   const spent = await spend([ofNetwork, all], HOUR);
   if (spent.ok) return;
 
-  const wait = counted(Math.ceil(spent.retryAfterSeconds / MINUTE), "minute");
+  const wait = inMinutes(spent.retryAfterSeconds);
   throw new Refusal(`Too many accounts were made just now. Try again in ${wait}.`);
 }

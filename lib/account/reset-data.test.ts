@@ -70,6 +70,21 @@ describe("who forgot their password", () => {
     expect((await resetPassword({ token, account: owner.id, password: NEW })).id).toBe(owner.id);
   });
 
+  test("is found however many make accounts with the address, and use them", async () => {
+    const email = uniqueEmail();
+    const owner = await createMember({ email, password });
+    await verify(owner);
+    const lastSeenAt = new Date(Date.now() + 60_000);
+    const squatter = { collection: "users", email, name: "Eve", passwordHash: "none", lastSeenAt };
+    const data = Array.from({ length: 30 }, () => ({ ...squatter, username: uniqueEmail() }));
+    await db.user.createMany({ data });
+
+    await queueReset(email);
+    const token = await tokenTo(email);
+    expect((await readReset(token))?.accounts).toMatchObject([{ id: owner.id }]);
+    expect((await resetPassword({ token, password: NEW })).id).toBe(owner.id);
+  });
+
   test("may have no password yet, once the mailbox is proven", async () => {
     const member = await newMemberRow();
     await verify(member);

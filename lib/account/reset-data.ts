@@ -111,7 +111,8 @@ async function listClaims(email: string, tx: Transaction = db) {
       isAnonymous: false,
       OR: [{ emailVerified: { not: null } }, { passwordHash: { not: null } }],
     },
-    orderBy: { lastSeenAt: "desc" },
+    // The proven one first: however many others make accounts with the address, it is among these.
+    orderBy: [{ emailVerified: { sort: "desc", nulls: "last" } }, { lastSeenAt: "desc" }],
     take: MOST_CLAIMS,
     select: { id: true, emailVerified: true, createdAt: true, lastSeenAt: true },
   });

@@ -58,7 +58,8 @@ const CHANGED = "Your account has changed meanwhile. Load the page again.";
 
 /**
  * Signs the viewer out on every device but this one, which gets a new session that ends when the
- * present one would have. For guests too: all that their token was copied to are out. Of two devices
+ * present one would have. For guests too: all that their token was copied to are out, and their
+ * passkeys open nothing any more. Of two devices
  * that ask at once the first stays.
  *
  * @throws Refusal when another one was faster, or the viewer is not who they were any more
@@ -82,6 +83,8 @@ export async function signOutElsewhere(viewer: Viewer): Promise<void> {
     if (!row) throw new Refusal(CHANGED);
     await forgetSessions(tx, row);
     await forgetCarryCodes(tx, id);
+    // Passkeys that the device may have kept which is to be out. Members choose among theirs themselves.
+    if (row.isAnonymous) await tx.account.deleteMany({ where: { userId: id } });
     return row;
   });
   await startSession(row, expires ?? undefined);

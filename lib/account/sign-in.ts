@@ -86,7 +86,8 @@ export async function signInAs(member: MemberRow, manner?: Manner): Promise<Pers
   return startSessionOf(member);
 }
 
-async function startSessionOf(member: MemberRow): Promise<Person> {
+/** Gives somebody who has just become a member, or was let in, a session on this browser. */
+export async function startSessionOf(member: MemberRow): Promise<Person> {
   await startSession(member);
   return toPerson(member);
 }

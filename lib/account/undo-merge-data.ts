@@ -1,9 +1,9 @@
 import "server-only";
 import guests from "@/guests.config";
-import { lockUsers } from "@/lib/account/merge-data";
 import { audit } from "@/lib/audit";
 import { type Receipt, takeBackBelongings } from "@/lib/belongings";
 import { db, type Transaction, transaction } from "@/lib/db";
+import { lockUsers } from "@/lib/lock-users";
 import { Refusal } from "@/lib/refusal";
 import type { SessionUser } from "@/lib/session";
 import { isMember, personColumns, type Viewer } from "@/lib/viewer";
@@ -33,7 +33,7 @@ export async function undoMerge(viewer: Viewer, mergeId: string): Promise<Sessio
 
   const { guestId } = merge;
   return transaction(async (tx) => {
-    await lockUsers(tx, [guestId, viewer.id]);
+    await lockUsers(tx, guestId, viewer.id);
     const receipt = await takeReceipt(tx, mergeId, viewer.id);
     if (!receipt) return findReturned(tx, mergeId, viewer.id);
 

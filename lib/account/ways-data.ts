@@ -3,6 +3,7 @@ import { wayMail } from "@/lib/account/way-mails";
 import { isUsable, MOST_WAYS, type NewWay, PASSKEY, PASSWORD, type Way } from "@/lib/account/ways";
 import { audit } from "@/lib/audit";
 import { db, type Transaction, transaction } from "@/lib/db";
+import { lockUsers } from "@/lib/lock-users";
 import { queueMail } from "@/lib/mail/outbox-data";
 import { Refusal } from "@/lib/refusal";
 import { isGuest, isPerson, type Person, type Viewer } from "@/lib/viewer";
@@ -71,7 +72,7 @@ export async function removeWay(viewer: Viewer, wayId: string): Promise<void> {
   if (!isPerson(viewer)) throw new Refusal("Sign in first.");
 
   await transaction(async (tx) => {
-    await lockUser(tx, viewer.id);
+    await lockUsers(tx, viewer.id);
     const ways = await listWays(viewer.id, tx);
     const way = ways.find(({ id }) => id === wayId);
     if (!way) return;
@@ -96,9 +97,6 @@ export async function isStill(tx: Transaction, viewer: Person): Promise<boolean>
   const where = { id, sessionVersion, isAnonymous: isGuest(viewer), mergedIntoId: null };
   return (await tx.user.count({ where })) === 1;
 }
-
-export const lockUser = (tx: Transaction, id: string) =>
-  tx.$queryRaw`SELECT id FROM "User" WHERE id = ${id}::uuid FOR UPDATE`;
 
 async function drop(tx: Transaction, userId: string, { id, provider }: Way): Promise<void> {
   if (provider !== PASSWORD) await tx.account.deleteMany({ where: { id, userId } });

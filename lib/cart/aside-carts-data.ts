@@ -2,8 +2,9 @@ import "server-only";
 import { linesToKeep, uniteLines } from "@/lib/cart/merge-carts";
 import { keepLines, lockLines, readCarts } from "@/lib/cart/stored-carts-data";
 import { db, type Transaction, transaction } from "@/lib/db";
+import { lockUsers } from "@/lib/lock-users";
 import { Refusal } from "@/lib/refusal";
-import { isMember, type Viewer } from "@/lib/viewer";
+import { isPerson, type Viewer } from "@/lib/viewer";
 
 /** A cart that was put aside for another one. */
 export interface AsideCart {
@@ -11,9 +12,9 @@ export interface AsideCart {
   lines: { name: string; quantity: number }[];
 }
 
-/** The carts that the viewer has kept aside, the newest first; only members can have any. */
+/** The carts that the viewer has kept aside, the newest first. */
 export async function listAsideCarts(viewer: Viewer): Promise<AsideCart[]> {
-  if (!isMember(viewer)) return [];
+  if (!isPerson(viewer)) return [];
 
   const carts = await db.cart.findMany({
     where: { userId: viewer.id, asideAt: { not: null }, lines: { some: {} } },
@@ -40,10 +41,10 @@ export async function listAsideCarts(viewer: Viewer): Promise<AsideCart[]> {
  * @throws Refusal when it is not there any more
  */
 export async function bringBackCart(viewer: Viewer, cartId: string): Promise<number> {
-  if (!isMember(viewer)) throw new Refusal(GONE);
+  if (!isPerson(viewer)) throw new Refusal(GONE);
 
   return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${viewer.id}::uuid FOR UPDATE`;
+    await lockUsers(tx, viewer.id);
     await lockLines(tx, [viewer.id]);
     const lowered = await bringBackWithin(tx, viewer.id, cartId, true);
     if (lowered === null) throw new Refusal(GONE);
@@ -55,7 +56,7 @@ const GONE = "This cart is not kept aside any more. Reload the page to see what 
 
 /** Deletes a cart that the viewer has kept aside; one that is gone already is gone. */
 export async function forgetAsideCart(viewer: Viewer, cartId: string): Promise<void> {
-  if (!isMember(viewer)) return;
+  if (!isPerson(viewer)) return;
   await db.cart.deleteMany({ where: { id: cartId, userId: viewer.id, asideAt: { not: null } } });
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from "@/lib/refusal";
-import { counted } from "@/lib/words";
+import { inMinutes } from "@/lib/words";
 
 /** A user as the session's owner may see it; the fields of PocketBase's auth record. */
 export interface AuthRecord {
@@ -63,10 +63,8 @@ export class GuestError extends Refusal {
   }
 }
 
-const MINUTE = 60;
-
 function sentenceFor(code: GuestErrorCode, retryAfterSeconds?: number): string {
   if (!retryAfterSeconds) return SENTENCES[code];
-  const wait = counted(Math.ceil(retryAfterSeconds / MINUTE), "minute");
+  const wait = inMinutes(retryAfterSeconds);
   return `${SENTENCES[code]} Try again in ${wait}, or sign in.`;
 }

@@ -1,4 +1,4 @@
-import { counted } from "@/lib/words";
+import { counted, inMinutes } from "@/lib/words";
 
 const MINUTE = 60 * 1000;
 
@@ -21,5 +21,5 @@ export const canExtend = (hold: { heldUntil: Date; placedAt: Date }) =>
 /** "9 minutes", "1 minute", "45 seconds": whole minutes are rounded up, as clocks for waiting do. */
 export function inWords(seconds: number): string {
   if (seconds <= 60) return counted(Math.max(0, Math.ceil(seconds)), "second");
-  return counted(Math.ceil(seconds / 60), "minute");
+  return inMinutes(seconds);
 }

@@ -16,7 +16,8 @@ export async function CarriedNotice() {
     <section aria-label="Your other device" className="page-width mt-6">
       <Notice tone="warning">
         <p>
-          Also signed in on {to} since <LocalTime at={at} />. Not you?
+          Also signed in on {to} since <LocalTime at={at} />. Not you? Then sign out everywhere
+          else, which ends passkeys that were kept, too.
         </p>
         <div className="mt-3 flex flex-wrap gap-3">
           <form action={acceptCarrying}>

@@ -11,6 +11,10 @@ export function KeptPasskeyForm({ next }: { next: Route }) {
       <SubmitButton variant="secondary" className="w-full">
         Use the passkey you have kept
       </SubmitButton>
+      <p className="text-muted text-sm">
+        It opens your account from then on. If you choose a password or a provider instead, it opens
+        nothing any more; you can add one again.
+      </p>
     </Form>
   );
 }

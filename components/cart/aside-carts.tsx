@@ -2,8 +2,8 @@ import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { bringBack, forgetIt } from "@/lib/cart/aside-cart-actions";
-import { type AsideCart, listAsideCarts } from "@/lib/cart/aside-carts-data";
-import { countPieces } from "@/lib/cart/cart";
+import { type Cart, countPieces } from "@/lib/cart/cart";
+import { listAsideCarts } from "@/lib/cart/cart-data";
 import type { Viewer } from "@/lib/viewer";
 import { counted } from "@/lib/words";
 
@@ -13,7 +13,7 @@ export async function AsideCarts({ viewer }: { viewer: Viewer }) {
   return carts.map((cart) => <Aside key={cart.id} cart={cart} />);
 }
 
-function Aside({ cart: { id, lines } }: { cart: AsideCart }) {
+function Aside({ cart: { id, lines } }: { cart: Cart }) {
   const count = counted(countPieces(lines), "item");
   return (
     <Card className="mt-8 max-w-xl">

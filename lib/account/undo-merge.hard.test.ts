@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect } from "vitest";
 import { mergeGuest } from "@/lib/account/merge-data";
 import { undoMerge } from "@/lib/account/undo-merge-data";
-import { bringBackCart, listAsideCarts } from "@/lib/cart/aside-carts-data";
-import { addLine } from "@/lib/cart/cart-data";
+import { bringBackCart } from "@/lib/cart/aside-carts-data";
+import { addLine, listAsideCarts } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";
 import { placeOrder } from "@/lib/orders/place-order-data";
 import { forgetIdleGuests } from "@/lib/retention";

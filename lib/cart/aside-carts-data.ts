@@ -6,34 +6,6 @@ import { lockUsers } from "@/lib/lock-users";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
 
-/** A cart that was put aside for another one. */
-export interface AsideCart {
-  id: string;
-  lines: { name: string; quantity: number }[];
-}
-
-/** The carts that the viewer has kept aside, the newest first. */
-export async function listAsideCarts(viewer: Viewer): Promise<AsideCart[]> {
-  if (!isPerson(viewer)) return [];
-
-  const carts = await db.cart.findMany({
-    where: { userId: viewer.id, asideAt: { not: null }, lines: { some: {} } },
-    orderBy: { asideAt: "desc" },
-    relationLoadStrategy: "join",
-    select: {
-      id: true,
-      lines: {
-        orderBy: { id: "asc" },
-        select: { quantity: true, product: { select: { name: true } } },
-      },
-    },
-  });
-  return carts.map(({ id, lines }) => ({
-    id,
-    lines: lines.map(({ quantity, product: { name } }) => ({ name, quantity })),
-  }));
-}
-
 /**
  * Has a cart that was kept aside be the viewer's cart again, united with the one they have.
  *

@@ -10,14 +10,26 @@ import type { Prisma } from "@/prisma/generated/client";
 const LINE_GONE = "This line is not in your cart any more.";
 
 /** The open cart of whoever asks, lines in the order they were added; null when there is none. */
-export const getCart = cache(async (viewer: Viewer): Promise<Cart | null> => {
-  if (!isPerson(viewer)) return null;
+export async function getCart(viewer: Viewer): Promise<Cart | null> {
+  const open = (await readCarts(viewer)).find(({ asideAt }) => asideAt === null);
+  return open ? { id: open.id, lines: open.lines } : null;
+}
 
-  const cart = await db.cart.findFirst({
-    where: { userId: viewer.id, closedAt: null },
+/** The carts that the viewer has kept aside, the newest first; the same statement as `getCart`. */
+export async function listAsideCarts(viewer: Viewer): Promise<Cart[]> {
+  return (await readCarts(viewer)).filter(({ asideAt, lines }) => asideAt && lines.length > 0);
+}
+
+const readCarts = cache(async (viewer: Viewer): Promise<(Cart & { asideAt: Date | null })[]> => {
+  if (!isPerson(viewer)) return [];
+
+  const carts = await db.cart.findMany({
+    where: { userId: viewer.id, OR: [{ closedAt: null }, { asideAt: { not: null } }] },
+    orderBy: { asideAt: "desc" },
     relationLoadStrategy: "join",
     select: {
       id: true,
+      asideAt: true,
       lines: {
         orderBy: { id: "asc" },
         select: {
@@ -29,9 +41,7 @@ export const getCart = cache(async (viewer: Viewer): Promise<Cart | null> => {
       },
     },
   });
-  if (!cart) return null;
-
-  return { id: cart.id, lines: cart.lines.map(toLine) };
+  return carts.map((cart) => ({ ...cart, lines: cart.lines.map(toLine) }));
 });
 
 const productColumns = {

@@ -49,18 +49,6 @@ race("an order is mine or not mine, not both", async () => {
   expect(isMine).toBe(disownedAt === null);
 });
 
-race("of two who have proven one mailbox, in two collections, one has the order", async () => {
-  const { email, order, member, handle } = await memberWithOffer();
-  const { member: other } = await provenMember(email, "customers");
-  const theirs = await handleFor(other);
-  const outcomes = await atOnce([
-    () => answerOffer(member, handle, "mine"),
-    () => answerOffer(other, theirs, "mine"),
-  ]);
-  expect(given(outcomes).toSorted()).toEqual([false, true]);
-  expect([member.id, other.id]).toContain(await ownerOf(order));
-});
-
 describe("an order that is claimed while its guest", () => {
   /** Claims while the guest does something; gives what came of it. */
   async function claimWhile(work: (guest: Person) => Promise<unknown>) {

@@ -4,11 +4,11 @@ import { newMemberRow } from "@/lib/testing/people";
 import { personColumns, toPerson } from "@/lib/viewer";
 
 /** A member who has proven that the mailbox is theirs. */
-export async function provenMember(email: string, collection = "users") {
+export async function provenMember(email: string) {
   const { id } = await newMemberRow({ email });
   const row = await db.user.update({
     where: { id },
-    data: { collection, emailVerified: new Date() },
+    data: { emailVerified: new Date() },
     select: personColumns,
   });
   return { row, member: toPerson(row) };

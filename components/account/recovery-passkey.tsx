@@ -25,7 +25,7 @@ export async function RecoveryPasskey({ guest }: { guest: Person }) {
             : `It brings you back if this browser forgets you: no account, no email. It works ${within}; then a guest is forgotten, with or without one.`}
         </p>
         {kept.length > 0 && <WayList ways={kept} isRemovable={() => true} />}
-        <div className="mt-5">
+        <div className="mt-5 sm:max-w-64">
           <KeepPasskey label={kept.length > 0 ? "Keep another passkey" : "Keep a passkey"} />
         </div>
       </Card>

@@ -2,7 +2,7 @@ import "server-only";
 import type { Route } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { env } from "@/lib/env";
+import { ownCookie } from "@/lib/own-cookie";
 
 /** What a visitor asked for and can only have with an account; lib/intents.ts knows how to do it. */
 export interface Intent {
@@ -13,13 +13,7 @@ export interface Intent {
   next: Route;
 }
 
-const cookie = {
-  name: "intent",
-  path: "/",
-  httpOnly: true,
-  sameSite: "lax",
-  secure: env.APP_URL.startsWith("https:"),
-} as const;
+const cookie = ownCookie("intent");
 
 /** In seconds: time enough to find a password. */
 const MAX_AGE = 30 * 60;

@@ -8,14 +8,13 @@ import { deviceName } from "@/lib/device";
 import { env } from "@/lib/env";
 import { sessionDaysOf } from "@/lib/guests-config";
 import { rememberBrowser } from "@/lib/known-browser";
+import { isSecure } from "@/lib/own-cookie";
 import { MEMBER_SESSION_DAYS, openSessionRow } from "@/lib/session-rows";
 
 /** In seconds. */
 const DAY = 24 * 60 * 60;
 /** How long a browser keeps the token of a session that has ended, so that the page can say so. */
 const AFTERMATH = 7 * DAY;
-
-const isSecure = env.APP_URL.startsWith("https:");
 
 /** The session cookie, the same for our own sign-ins and for Auth.js. `maxAge` is in seconds. */
 export const sessionCookie = {

@@ -1,20 +1,14 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { env } from "@/lib/env";
+import { ownCookie } from "@/lib/own-cookie";
 
 /*
  * A device remembers by itself which carrying it knows of. A note in the guest's row could be taken
  * back by the very device that the others have to be told of.
  */
-const cookie = {
-  name: "carried-known",
-  path: "/",
-  httpOnly: true,
-  sameSite: "lax",
-  secure: env.APP_URL.startsWith("https:"),
-  /** In seconds: longer than any session. */
-  maxAge: 366 * 24 * 60 * 60,
-} as const;
+const cookie = ownCookie("carried-known");
+/** In seconds: longer than any session. */
+const MAX_AGE = 366 * 24 * 60 * 60;
 
 /** Whether this device knows that the guest's session was carried on then. */
 export async function knowsOfCarrying(at: Date): Promise<boolean> {
@@ -23,7 +17,7 @@ export async function knowsOfCarrying(at: Date): Promise<boolean> {
 
 /** Has this device remember that it knows. */
 export async function rememberCarrying(at: Date): Promise<void> {
-  (await cookies()).set({ ...cookie, value: stampOf(at) });
+  (await cookies()).set({ ...cookie, value: stampOf(at), maxAge: MAX_AGE });
 }
 
 const stampOf = (at: Date) => String(at.getTime());

@@ -1,20 +1,14 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { z } from "zod";
-import { env } from "@/lib/env";
+import { ownCookie } from "@/lib/own-cookie";
 
 /*
  * Which merge this browser is to be told of, and which it was told of. Without the first one no page
  * asks the database; the second one can be written by the page itself, which a GET may not.
  */
 
-const merge = {
-  name: "merge",
-  path: "/",
-  httpOnly: true,
-  sameSite: "lax",
-  secure: env.APP_URL.startsWith("https:"),
-} as const;
+const merge = ownCookie("merge");
 
 const TOLD = "merge-told";
 /** In seconds: longer than it can be undone, for one that failed and comes about later. */

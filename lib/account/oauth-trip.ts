@@ -4,6 +4,7 @@ import { cookies } from "next/headers";
 import type { TripEnd } from "@/lib/account/oauth";
 import { env } from "@/lib/env";
 import { nextPath } from "@/lib/next-path";
+import { ownCookie } from "@/lib/own-cookie";
 
 /** From a page of ours to a provider and back. */
 export interface Trip {
@@ -15,14 +16,8 @@ export interface Trip {
   look: string;
 }
 
-const cookie = {
-  name: "trip",
-  path: "/",
-  httpOnly: true,
-  // Lax: the browser comes back from another site.
-  sameSite: "lax",
-  secure: env.APP_URL.startsWith("https:"),
-} as const;
+// Lax, as all of ours: the browser brings it back from another site.
+const cookie = ownCookie("trip");
 
 /** In seconds: as long as Auth.js waits for the provider. */
 const MAX_AGE = 15 * 60;

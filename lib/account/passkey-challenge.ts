@@ -1,7 +1,6 @@
 import "server-only";
-import { createHmac } from "node:crypto";
 import { stringify } from "uuid";
-import { env } from "@/lib/env";
+import { keyedHash } from "@/lib/keyed-hash";
 import { Refusal } from "@/lib/refusal";
 import { issueToken, takeToken } from "@/lib/tokens-data";
 import { isPerson, type Viewer } from "@/lib/viewer";
@@ -34,7 +33,7 @@ const STALE = "This took too long, or it was sent before. Nothing was changed; t
  * follows from the challenge, so it need not be kept and nobody can choose it.
  */
 export function futureId(challenge: string): string {
-  const bytes = createHmac("sha256", env.AUTH_SECRET).update(`passkey:${challenge}`).digest();
+  const bytes = Buffer.from(keyedHash("passkey-id", challenge), "base64url");
   // Version 8 of RFC 9562: an id of one's own making.
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

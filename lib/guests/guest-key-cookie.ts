@@ -1,7 +1,5 @@
 import "server-only";
-import { env } from "@/lib/env";
-
-const isSecure = env.APP_URL.startsWith("https:");
+import { isSecure } from "@/lib/own-cookie";
 
 /**
  * The cookie of the browser's one-time key: the page's own script writes it as a form is sent, and

@@ -1,15 +1,9 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { env } from "@/lib/env";
+import { ownCookie } from "@/lib/own-cookie";
 
 /** Carries the key over the payment: the provider's page must not know it. */
-const cookie = {
-  name: "order-link",
-  path: "/pay",
-  httpOnly: true,
-  sameSite: "lax",
-  secure: env.APP_URL.startsWith("https:"),
-} as const;
+const cookie = ownCookie("order-link", "/pay");
 
 /** In seconds: as long as stock can be held at most. */
 const MAX_AGE = 60 * 60;

@@ -3,6 +3,8 @@ import { createHmac } from "node:crypto";
 import { env } from "@/lib/env";
 import { giveBackInPostgres, spendInPostgres } from "@/lib/limits-postgres";
 import { giveBackInRedis, spendInRedis } from "@/lib/limits-redis";
+import { Refusal } from "@/lib/refusal";
+import { inMinutes } from "@/lib/words";
 
 /** So many points within a time that starts with the first one. */
 export interface Bucket {
@@ -35,6 +37,17 @@ export function bucketOf(name: string, value: string, most: number): Bucket {
 export async function spend(buckets: Bucket[], seconds: number): Promise<Spent> {
   const spent = env.REDIS_URL ? await spendInRedis(env.REDIS_URL, buckets, seconds) : null;
   return spent ?? spendInPostgres(buckets, seconds);
+}
+
+/**
+ * `spend`, or a refusal.
+ *
+ * @param why a sentence, to which the time to wait is added
+ * @throws Refusal
+ */
+export async function requireSpend(buckets: Bucket[], seconds: number, why: string): Promise<void> {
+  const spent = await spend(buckets, seconds);
+  if (!spent.ok) throw new Refusal(`${why} Try again in ${inMinutes(spent.retryAfterSeconds)}.`);
 }
 
 /** Gives a point back to each bucket, of those that `spend` has taken. */

@@ -1,9 +1,6 @@
 import "server-only";
-import { askingAddress } from "@/lib/asking-address";
-import { networkOf } from "@/lib/client-address";
-import { bucketOf, spend } from "@/lib/limits";
-import { Refusal } from "@/lib/refusal";
-import { inMinutes } from "@/lib/words";
+import { askingNetwork } from "@/lib/asking-address";
+import { requireSpend } from "@/lib/limits";
 
 /** In seconds. */
 const HOUR = 60 * 60;
@@ -17,10 +14,6 @@ const MOST_OF_NETWORK = 30;
  * @throws Refusal with the time to wait
  */
 export async function spendCodeTry(): Promise<void> {
-  const network = networkOf(await askingAddress());
-  const spent = await spend([bucketOf("carries-of", network, MOST_OF_NETWORK)], HOUR);
-  if (spent.ok) return;
-
-  const wait = inMinutes(spent.retryAfterSeconds);
-  throw new Refusal(`Too many codes were tried here. Try again in ${wait}.`);
+  const ofNetwork = await askingNetwork("carries-of", MOST_OF_NETWORK);
+  await requireSpend([ofNetwork], HOUR, "Too many codes were tried here.");
 }

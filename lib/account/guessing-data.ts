@@ -1,7 +1,6 @@
 import "server-only";
 import { TooManyTries } from "@/lib/account/guessing";
-import { askingAddress } from "@/lib/asking-address";
-import { networkOf } from "@/lib/client-address";
+import { askingNetwork } from "@/lib/asking-address";
 import { knownHere } from "@/lib/known-browser";
 import { type Bucket, bucketOf, giveBack, spend } from "@/lib/limits";
 
@@ -85,7 +84,7 @@ async function spendOwn(among: string[]) {
 // The network first: one that has none left takes no tries from the account.
 async function bucketsFor(account: string): Promise<Bucket[]> {
   return [
-    bucketOf("guesses-of", networkOf(await askingAddress()), MOST_OF_NETWORK),
+    await askingNetwork("guesses-of", MOST_OF_NETWORK),
     bucketOf("guesses-at", account, MOST_AT_ACCOUNT),
   ];
 }

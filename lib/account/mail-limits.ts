@@ -1,10 +1,7 @@
 import "server-only";
 import { accountsPerNetwork } from "@/lib/account/registration-limits";
-import { askingAddress } from "@/lib/asking-address";
-import { networkOf } from "@/lib/client-address";
-import { bucketOf, type Spent, spend } from "@/lib/limits";
-import { Refusal } from "@/lib/refusal";
-import { inMinutes } from "@/lib/words";
+import { askingNetwork } from "@/lib/asking-address";
+import { bucketOf, requireSpend, type Spent, spend } from "@/lib/limits";
 
 /** What is asked for; each has a limit of its own, so that one cannot use up another's. */
 type Asked = "confirm" | "change" | "reset";
@@ -18,12 +15,7 @@ const MOST_TO_MAILBOX = 5;
 
 /** Spends one mail to the address, whether or not anybody is known by it. */
 export async function spendMail(asked: Asked, email: string): Promise<Spent> {
-  const fromNetwork = bucketOf(
-    "account-mails-from",
-    networkOf(await askingAddress()),
-    MOST_FROM_NETWORK,
-  );
-  return spend([fromNetwork, bucketOf(`${asked}-mails-to`, email, MOST_TO_MAILBOX)], HOUR);
+  return spend(await bucketsFor(asked, email), HOUR);
 }
 
 /**
@@ -32,9 +24,11 @@ export async function spendMail(asked: Asked, email: string): Promise<Spent> {
  * @throws Refusal with the time to wait
  */
 export async function requireMail(asked: Asked, email: string): Promise<void> {
-  const spent = await spendMail(asked, email);
-  if (spent.ok) return;
-
-  const wait = inMinutes(spent.retryAfterSeconds);
-  throw new Refusal(`We have sent too many of these mails. Try again in ${wait}.`);
+  const buckets = await bucketsFor(asked, email);
+  await requireSpend(buckets, HOUR, "We have sent too many of these mails.");
 }
+
+const bucketsFor = async (asked: Asked, email: string) => [
+  await askingNetwork("account-mails-from", MOST_FROM_NETWORK),
+  bucketOf(`${asked}-mails-to`, email, MOST_TO_MAILBOX),
+];

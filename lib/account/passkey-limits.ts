@@ -1,9 +1,6 @@
 import "server-only";
-import { askingAddress } from "@/lib/asking-address";
-import { networkOf } from "@/lib/client-address";
-import { bucketOf, spend } from "@/lib/limits";
-import { Refusal } from "@/lib/refusal";
-import { inMinutes } from "@/lib/words";
+import { askingNetwork } from "@/lib/asking-address";
+import { requireSpend } from "@/lib/limits";
 
 /** In seconds. */
 const HOUR = 60 * 60;
@@ -17,12 +14,6 @@ const MOST = 120;
  * @throws Refusal with the time to wait
  */
 export async function spendChallenge(): Promise<void> {
-  const spent = await spend(
-    [bucketOf("passkeys-of", networkOf(await askingAddress()), MOST)],
-    HOUR,
-  );
-  if (spent.ok) return;
-
-  const wait = inMinutes(spent.retryAfterSeconds);
-  throw new Refusal(`Passkeys were asked for too often from here. Try again in ${wait}.`);
+  const ofNetwork = await askingNetwork("passkeys-of", MOST);
+  await requireSpend([ofNetwork], HOUR, "Passkeys were asked for too often from here.");
 }

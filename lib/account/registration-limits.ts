@@ -1,10 +1,7 @@
 import "server-only";
 import guests from "@/guests.config";
-import { askingAddress } from "@/lib/asking-address";
-import { networkOf } from "@/lib/client-address";
-import { bucketOf, spend } from "@/lib/limits";
-import { Refusal } from "@/lib/refusal";
-import { inMinutes } from "@/lib/words";
+import { askingNetwork } from "@/lib/asking-address";
+import { requireSpend } from "@/lib/limits";
 
 /** In seconds. */
 const HOUR = 60 * 60;
@@ -21,12 +18,7 @@ export const accountsPerNetwork = Math.max(perAddressPerHour, 30);
  * @throws Refusal with the time to wait
  */
 export async function spendRegistration(): Promise<void> {
-  const network = networkOf(await askingAddress());
-  const ofNetwork = bucketOf("members-of", network, accountsPerNetwork);
+  const ofNetwork = await askingNetwork("members-of", accountsPerNetwork);
   const all = { key: "members", most: Math.max(perHour, 1000) };
-  const spent = await spend([ofNetwork, all], HOUR);
-  if (spent.ok) return;
-
-  const wait = inMinutes(spent.retryAfterSeconds);
-  throw new Refusal(`Too many accounts were made just now. Try again in ${wait}.`);
+  await requireSpend([ofNetwork, all], HOUR, "Too many accounts were made just now.");
 }

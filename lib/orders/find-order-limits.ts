@@ -1,9 +1,6 @@
 import "server-only";
-import { askingAddress } from "@/lib/asking-address";
-import { networkOf } from "@/lib/client-address";
-import { bucketOf, spend } from "@/lib/limits";
-import { Refusal } from "@/lib/refusal";
-import { inMinutes } from "@/lib/words";
+import { askingNetwork } from "@/lib/asking-address";
+import { bucketOf, requireSpend } from "@/lib/limits";
 
 /** In seconds. */
 const HOUR = 60 * 60;
@@ -18,10 +15,9 @@ const MOST_FOR_ORDER = 5;
  * @throws Refusal with the time to wait
  */
 export async function spendLookup(number: string): Promise<void> {
-  const ofNetwork = bucketOf("lookups-of", networkOf(await askingAddress()), MOST_OF_NETWORK);
-  const spent = await spend([ofNetwork, bucketOf("lookups-for", number, MOST_FOR_ORDER)], HOUR);
-  if (spent.ok) return;
-
-  const wait = inMinutes(spent.retryAfterSeconds);
-  throw new Refusal(`This was asked for too often. Try again in ${wait}.`);
+  const buckets = [
+    await askingNetwork("lookups-of", MOST_OF_NETWORK),
+    bucketOf("lookups-for", number, MOST_FOR_ORDER),
+  ];
+  await requireSpend(buckets, HOUR, "This was asked for too often.");
 }

@@ -97,9 +97,11 @@ export function defineGuests(config: z.input<typeof configSchema>): GuestsConfig
   };
 }
 
-/** Days without a visit after which a guest of this collection is forgotten. */
-export const retentionDaysOf = (guests: GuestsConfig, name: CollectionName) =>
-  guests.collections[name].retentionDays ?? guests.retentionDays;
+/** Days without a visit after which a guest is forgotten, whose collection may be gone by now. */
+export function retentionDaysOf(guests: GuestsConfig, name: string): number {
+  const own = isCollection(guests, name) ? guests.collections[name].retentionDays : undefined;
+  return own ?? guests.retentionDays;
+}
 
 /** Days that a guest's session lasts: never longer than their row is kept. */
 export function sessionDaysOf(guests: GuestsConfig, name: string): number {

@@ -3,17 +3,14 @@ import { WayList } from "@/components/account/way-list";
 import { Card } from "@/components/ui/card";
 import guests from "@/guests.config";
 import { listWays } from "@/lib/account/ways-data";
-import { isCollection, retentionDaysOf } from "@/lib/guests-config";
+import { retentionDaysOf } from "@/lib/guests-config";
 import type { Person } from "@/lib/viewer";
 import { counted } from "@/lib/words";
 
 /** What brings a guest back who stays one, and for how long it does. */
 export async function RecoveryPasskey({ guest }: { guest: Person }) {
   const kept = await listWays(guest.id);
-  const { collection } = guest;
-  const days = isCollection(guests, collection)
-    ? retentionDaysOf(guests, collection)
-    : guests.retentionDays;
+  const days = retentionDaysOf(guests, guest.collection);
   const within = `within ${counted(days, "day")} of your last visit`;
   return (
     <section aria-labelledby="passkey" className="mt-6">

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { SITE_NAME } from "@/lib/site";
 
 const profileSchema = z.object({
   id: z.number(),
@@ -45,7 +46,7 @@ async function ask(path: string, accessToken: string): Promise<unknown> {
     headers: {
       Accept: "application/vnd.github+json",
       Authorization: `Bearer ${accessToken}`,
-      "User-Agent": "Guestlane",
+      "User-Agent": SITE_NAME,
     },
   });
   return response.ok ? response.json() : null;

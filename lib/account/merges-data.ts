@@ -3,7 +3,7 @@ import guests from "@/guests.config";
 import { UNDO_MINUTES } from "@/lib/account/undo-merge-data";
 import { compareBelongings, type Receipt, tellReceipt } from "@/lib/belongings";
 import { db } from "@/lib/db";
-import { isCollection, retentionDaysOf } from "@/lib/guests-config";
+import { retentionDaysOf } from "@/lib/guests-config";
 import type { MergeManner, Together } from "@/lib/merging";
 import { isGuest, isMember, type Viewer } from "@/lib/viewer";
 
@@ -129,8 +129,5 @@ export async function listWaiting(
 }
 
 function forgottenAt({ collection, lastSeenAt }: { collection: string; lastSeenAt: Date }): Date {
-  const days = isCollection(guests, collection)
-    ? retentionDaysOf(guests, collection)
-    : guests.retentionDays;
-  return new Date(lastSeenAt.getTime() + days * DAY);
+  return new Date(lastSeenAt.getTime() + retentionDaysOf(guests, collection) * DAY);
 }

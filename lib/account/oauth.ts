@@ -26,11 +26,11 @@ export interface OfferedProvider {
 /** The providers that are set up, in the order of their buttons. */
 export function offeredProviders(): OfferedProvider[] {
   const all = [
-    { id: "github", name: "GitHub", isSet: env.AUTH_GITHUB_ID },
-    { id: "google", name: "Google", isSet: env.AUTH_GOOGLE_ID },
-    { id: "oidc", name: oidcName(), isSet: env.AUTH_OIDC_ID },
+    { id: "github", isSet: env.AUTH_GITHUB_ID },
+    { id: "google", isSet: env.AUTH_GOOGLE_ID },
+    { id: "oidc", isSet: env.AUTH_OIDC_ID },
   ] as const;
-  return all.flatMap(({ id, name, isSet }) => (isSet ? [{ id, name }] : []));
+  return all.flatMap(({ id, isSet }) => (isSet ? [{ id, name: providerName(id) }] : []));
 }
 
 /** The provider's name for people, set up or not. */

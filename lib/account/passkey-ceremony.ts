@@ -14,10 +14,11 @@ import { type NewWay, PASSKEY } from "@/lib/account/ways";
 import { deviceName } from "@/lib/device";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
+import { SITE_NAME } from "@/lib/site";
 import { isPerson, type Viewer } from "@/lib/viewer";
 
 /** The site, as passkeys know it: they work for this host and for no other. */
-const site = { origin: env.APP_URL, id: new URL(env.APP_URL).hostname, name: "Guestlane" };
+const site = { origin: env.APP_URL, id: new URL(env.APP_URL).hostname, name: SITE_NAME };
 
 // Whoever can unlock the device is asked to, and whose device has no lock is not turned away.
 const VERIFICATION = "preferred";

@@ -1,8 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
-import { clientAddress, networkOf } from "@/lib/client-address";
+import { clientAddress } from "@/lib/client-address";
 import { env } from "@/lib/env";
-import { type Bucket, bucketOf } from "@/lib/limits";
 import { isBehindOurServer } from "@/lib/response-status";
 
 /**
@@ -14,7 +13,3 @@ export async function askingAddress(): Promise<string> {
   const forwardedFor = (await headers()).get("x-forwarded-for") ?? undefined;
   return clientAddress(forwardedFor, "", isBehindOurServer() ? 1 : env.TRUSTED_PROXY_HOPS);
 }
-
-/** The bucket that counts for the network of whoever asks. */
-export const askingNetwork = async (name: string, most: number): Promise<Bucket> =>
-  bucketOf(name, networkOf(await askingAddress()), most);

@@ -1,6 +1,6 @@
 import "server-only";
 import { TooManyTries } from "@/lib/account/guessing";
-import { askingNetwork } from "@/lib/asking-address";
+import { askingNetwork } from "@/lib/asking-network";
 import { knownHere } from "@/lib/known-browser";
 import { type Bucket, bucketOf, giveBack, spend } from "@/lib/limits";
 

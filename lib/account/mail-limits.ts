@@ -1,6 +1,6 @@
 import "server-only";
 import { accountsPerNetwork } from "@/lib/account/registration-limits";
-import { askingNetwork } from "@/lib/asking-address";
+import { askingNetwork } from "@/lib/asking-network";
 import { bucketOf, requireSpend, type Spent, spend } from "@/lib/limits";
 
 /** What is asked for; each has a limit of its own, so that one cannot use up another's. */

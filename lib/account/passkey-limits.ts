@@ -1,5 +1,5 @@
 import "server-only";
-import { askingNetwork } from "@/lib/asking-address";
+import { askingNetwork } from "@/lib/asking-network";
 import { requireSpend } from "@/lib/limits";
 
 /** In seconds. */

@@ -1,6 +1,6 @@
 import "server-only";
 import guests from "@/guests.config";
-import { askingNetwork } from "@/lib/asking-address";
+import { askingNetwork } from "@/lib/asking-network";
 import { requireSpend } from "@/lib/limits";
 
 /** In seconds. */

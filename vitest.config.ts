@@ -23,7 +23,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
-          include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
+          include: ["{app,components,lib,scripts,words}/**/*.test.{ts,tsx}"],
           exclude: [...DATABASE_TESTS, ...HARD_TESTS],
           sequence: { groupOrder: 1 },
         },

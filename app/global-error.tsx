@@ -3,12 +3,13 @@
 import "./globals.css";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { SITE_NAME } from "@/lib/site";
+import { LOCALE } from "@/words/locale";
+import { SITE_NAME } from "@/words/site";
 
 /** Stands in for the whole page when not even the layout could be made, as when the database is down. */
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
   return (
-    <html lang="en">
+    <html lang={LOCALE}>
       <body>
         <title>{`Something went wrong · ${SITE_NAME}`}</title>
         <main className="page-width py-16">

@@ -14,8 +14,9 @@ import { countPieces } from "@/lib/cart/cart";
 import { getCart } from "@/lib/cart/cart-data";
 import { env } from "@/lib/env";
 import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
-import { SITE_NAME } from "@/lib/site";
 import { isPerson, viewer } from "@/lib/viewer";
+import { LOCALE } from "@/words/locale";
+import { SITE_NAME } from "@/words/site";
 import { fontVariables } from "./fonts";
 
 export const metadata: Metadata = {
@@ -36,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const cart = await getCart(asking);
 
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang={LOCALE} className={fontVariables}>
       <body className="flex flex-col">
         <SkipLink />
         {!isPerson(asking) && <GuestKey cookie={guestKeyCookie} />}

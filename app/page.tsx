@@ -6,7 +6,7 @@ import { Hero } from "@/components/site/hero";
 import { EmptyState } from "@/components/ui/empty-state";
 import { findCategory } from "@/lib/catalog/catalog";
 import { listProducts } from "@/lib/catalog/catalog-data";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 type HomeProps = PageProps<"/">;
 

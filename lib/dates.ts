@@ -1,9 +1,11 @@
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+import { LOCALE } from "@/words/locale";
+
+const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" });
 
 /** "21 November 2026", in UTC. */
 export const formatDay = (date: Date) => day.format(date);
 
-const time = new Intl.DateTimeFormat("en-GB", {
+const time = new Intl.DateTimeFormat(LOCALE, {
   dateStyle: "medium",
   timeStyle: "medium",
   timeZone: "UTC",

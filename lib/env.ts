@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isExampleSecret } from "@/lib/example-secret";
 import { parseMailbox } from "@/lib/mailbox";
-import { SITE_NAME } from "@/lib/site";
+import { SITE_NAME } from "@/words/site";
 
 /** A variable that is set to nothing is not set. */
 const unset = (value: unknown) => (value === "" ? undefined : value);

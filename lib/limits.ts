@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 import { giveBackInPostgres, spendInPostgres } from "@/lib/limits-postgres";
 import { giveBackInRedis, spendInRedis } from "@/lib/limits-redis";
 import { Refusal } from "@/lib/refusal";
-import { inMinutes } from "@/lib/words";
+import { inMinutes } from "@/words/grammar";
 
 /** So many points within a time that starts with the first one. */
 export interface Bucket {

@@ -1,14 +1,17 @@
+import { CURRENCY_LOCALES, LOCALE } from "@/words/locale";
+
 /** An amount in the currency's minor unit (cents), never a float. */
 export interface Money {
   cents: number;
   currency: string;
 }
 
-const LOCALES: Record<string, string> = { EUR: "de-DE", GBP: "en-GB", USD: "en-US" };
-
 /** The amount as its currency's locale shows it: `{ cents: 1450, currency: "EUR" }` is "14,50 €". */
 export function formatMoney({ cents, currency }: Money): string {
-  const format = new Intl.NumberFormat(LOCALES[currency] ?? "en", { style: "currency", currency });
+  const format = new Intl.NumberFormat(CURRENCY_LOCALES[currency] ?? LOCALE, {
+    style: "currency",
+    currency,
+  });
   // A yen has no minor unit, a dinar a thousand.
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(cents / 10 ** digits);

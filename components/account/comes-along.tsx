@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { describeBelongings } from "@/lib/belongings";
 import type { Person } from "@/lib/viewer";
-import { listed } from "@/lib/words";
+import { listed } from "@/words/grammar";
 
 type ComesAlongProps = { guest: Person; next: Route; looksFirst: boolean };
 

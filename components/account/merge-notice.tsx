@@ -7,7 +7,7 @@ import { mergeToTell, toldCookie, wasTold } from "@/lib/account/merge-cookie";
 import { findMerge, type MergeReceipt } from "@/lib/account/merges-data";
 import type { Together } from "@/lib/merging";
 import { viewer } from "@/lib/viewer";
-import { counted, listed } from "@/lib/words";
+import { counted, listed } from "@/words/grammar";
 
 /** Says once, on the page that somebody comes to, what came along from their time as a guest. */
 export async function MergeNotice() {

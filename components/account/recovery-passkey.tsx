@@ -5,7 +5,7 @@ import guests from "@/guests.config";
 import { listWays } from "@/lib/account/ways-data";
 import { retentionDaysOf } from "@/lib/guests-config";
 import type { Person } from "@/lib/viewer";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 /** What brings a guest back who stays one, and for how long it does. */
 export async function RecoveryPasskey({ guest }: { guest: Person }) {

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Card } from "@/components/ui/card";
 import type { Together, TogetherLine } from "@/lib/merging";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 type Tense = "before" | "after";
 

@@ -6,7 +6,7 @@ import { listWaiting } from "@/lib/account/merges-data";
 import { formatDay } from "@/lib/dates";
 import type { Together } from "@/lib/merging";
 import type { Person } from "@/lib/viewer";
-import { counted, listed } from "@/lib/words";
+import { counted, listed } from "@/words/grammar";
 
 const look = "/account/merge?next=/account" as Route;
 

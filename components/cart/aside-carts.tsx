@@ -5,7 +5,7 @@ import { bringBack, forgetIt } from "@/lib/cart/aside-cart-actions";
 import { type Cart, countPieces } from "@/lib/cart/cart";
 import { listAsideCarts } from "@/lib/cart/cart-data";
 import type { Viewer } from "@/lib/viewer";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 /** What was in the account's cart when its owner came to the checkout with another one. */
 export async function AsideCarts({ viewer }: { viewer: Viewer }) {

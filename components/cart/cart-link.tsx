@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useCartCount } from "@/components/cart/cart-count";
 import { Icon } from "@/components/ui/icons";
 import { LinkPending } from "@/components/ui/link-pending";
-import { counted } from "@/lib/words";
+import * as words from "@/words/cart";
 
 /** The way to the cart; its name ends in the count. */
 export function CartLink() {
@@ -12,7 +12,7 @@ export function CartLink() {
   return (
     <Link
       href="/cart"
-      aria-label={`Cart, ${counted(count, "item")}`}
+      aria-label={words.linkTo(count)}
       className="flex min-h-11 items-center gap-2 rounded-md px-2 font-medium sm:px-3 transition-colors hover:bg-surface"
     >
       <Icon name="cart" />

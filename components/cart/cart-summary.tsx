@@ -4,35 +4,34 @@ import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { type CartLine, cartTotal, countPieces } from "@/lib/cart/cart";
 import { formatMoney } from "@/lib/money";
 import { leastDelivery } from "@/lib/orders/delivery-and-tax";
-import { counted } from "@/lib/words";
+import { summary as words } from "@/words/cart";
 
 /** What the cart costs, with the least that its delivery does: which one is chosen at the checkout. */
 export function CartSummary({ lines }: { lines: CartLine[] }) {
   const goods = cartTotal(lines);
   const { cents: carriage, freeFrom } = leastDelivery(goods.cents);
   const price = (cents: number) => formatMoney({ ...goods, cents });
-  const from = carriage === 0 ? "" : "from ";
+  const least = (cents: number) => (carriage === 0 ? price(cents) : words.from(price(cents)));
   return (
     <Card>
-      <h2 className="mb-4">Summary</h2>
+      <h2 className="mb-4">{words.title}</h2>
       <SummaryList>
-        <SummaryRow label={counted(countPieces(lines), "item")}>{price(goods.cents)}</SummaryRow>
-        <SummaryRow label="Delivery">
-          {carriage === 0 ? "Free" : `${from}${price(carriage)}`}
+        <SummaryRow label={words.items(countPieces(lines))}>{price(goods.cents)}</SummaryRow>
+        <SummaryRow label={words.delivery}>
+          {carriage === 0 ? words.free : least(carriage)}
         </SummaryRow>
-        <SummaryRow label="Total" isTotal>
-          {`${from}${price(goods.cents + carriage)}`}
+        <SummaryRow label={words.total} isTotal>
+          {least(goods.cents + carriage)}
         </SummaryRow>
       </SummaryList>
-      <p className="mt-2 text-muted text-sm">Prices include VAT.</p>
+      <p className="mt-2 text-muted text-sm">{words.vat}</p>
       {freeFrom !== null && (
         <p className="mt-3 rounded-md bg-surface px-3 py-2 text-sm">
-          Free from {price(freeFrom)}: {price(freeFrom - goods.cents)} more and delivery costs
-          nothing.
+          {words.freeFrom(price(freeFrom), price(freeFrom - goods.cents))}
         </p>
       )}
       <ButtonLink href="/checkout" size="lg" className="mt-6 w-full">
-        Checkout
+        {words.checkout}
       </ButtonLink>
     </Card>
   );

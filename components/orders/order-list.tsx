@@ -5,7 +5,7 @@ import { countPieces } from "@/lib/cart/cart";
 import { formatDay } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
 import type { Order } from "@/lib/orders/orders";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 export function OrderList({ orders }: { orders: Order[] }) {
   return (

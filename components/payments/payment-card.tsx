@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { formatMoney } from "@/lib/money";
 import type { PaymentOnPage } from "@/lib/orders/payments-data";
-import { SITE_NAME } from "@/lib/site";
+import { SITE_NAME } from "@/words/site";
 
 type PaymentCardProps = {
   payment: PaymentOnPage;

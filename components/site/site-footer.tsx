@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { SITE_NAME } from "@/lib/site";
+import { SITE_NAME } from "@/words/site";
 
 export function SiteFooter() {
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { LOCALE } from "@/words/locale";
 
 const clock: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 const clockAndDay: Intl.DateTimeFormatOptions = { ...clock, day: "numeric", month: "long" };
@@ -22,5 +23,5 @@ const neverChanges = () => () => {};
 function inWords(at: Date, timeZone?: string): string {
   const isNear = Math.abs(Date.now() - at.getTime()) < HALF_A_DAY;
   const options = { ...(isNear ? clock : clockAndDay), ...(timeZone && { timeZone }) };
-  return new Intl.DateTimeFormat("en-GB", options).format(at);
+  return new Intl.DateTimeFormat(LOCALE, options).format(at);
 }

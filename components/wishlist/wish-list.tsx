@@ -8,7 +8,7 @@ import { Icon } from "@/components/ui/icons";
 import { WishItem } from "@/components/wishlist/wish-item";
 import type { Wish } from "@/lib/wishlist/wishlist";
 import { removeFromWishlist } from "@/lib/wishlist/wishlist-actions";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 /** What somebody wishes for; what is removed goes at once, and the focus stays with the list. */
 export function WishList({ wishes }: { wishes: Wish[] }) {

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { SITE_NAME } from "@/lib/site";
+import { SITE_NAME } from "@/words/site";
 
 const profileSchema = z.object({
   id: z.number(),

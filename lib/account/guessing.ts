@@ -1,5 +1,5 @@
 import { Refusal } from "@/lib/refusal";
-import { inMinutes } from "@/lib/words";
+import { inMinutes } from "@/words/grammar";
 
 const WAY_OUT = { label: "Set a new password by mail", href: "/account/forgot" };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isCommonPassword } from "@/lib/account/common-passwords";
-import { SITE_NAME } from "@/lib/site";
+import { SITE_NAME } from "@/words/site";
 
 const SHORTEST = 8;
 const LONGEST = 128;

@@ -14,8 +14,8 @@ import { type NewWay, PASSKEY } from "@/lib/account/ways";
 import { deviceName } from "@/lib/device";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
-import { SITE_NAME } from "@/lib/site";
 import { isPerson, type Viewer } from "@/lib/viewer";
+import { SITE_NAME } from "@/words/site";
 
 /** The site, as passkeys know it: they work for this host and for no other. */
 const site = { origin: env.APP_URL, id: new URL(env.APP_URL).hostname, name: SITE_NAME };

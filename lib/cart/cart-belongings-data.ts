@@ -1,6 +1,6 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/db";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 /** "2 items in your cart", those kept aside among them; null when there is nothing in any. */
 export async function describeCart(userId: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import { formatMoney, type Money, totalCents } from "@/lib/money";
+import * as words from "@/words/cart";
 
 export const MAX_QUANTITY = 99;
 
@@ -43,9 +44,9 @@ export const cartAsText = (lines: CartLine[]) =>
 /** What keeps the line from being ordered, as a sentence; null when nothing does. */
 export function lineProblem(line: CartLine): string | null {
   const { name, quantity, stock, isWithdrawn } = line;
-  if (isWithdrawn) return `${name} is not sold any more. Remove it to check out.`;
-  if (stock === 0) return `${name} is sold out. Remove it to check out.`;
-  if (stock < quantity) return `Only ${stock} of ${name} left. Lower the quantity to check out.`;
+  if (isWithdrawn) return words.problem.withdrawn(name);
+  if (stock === 0) return words.problem.soldOut(name);
+  if (stock < quantity) return words.problem.tooMany(name, stock);
   return null;
 }
 
@@ -53,8 +54,7 @@ export function lineProblem(line: CartLine): string | null {
 export function priceNotice(line: CartLine): string | null {
   const { name, price, seenPrice, stock, isWithdrawn } = line;
   if (isWithdrawn || stock === 0 || price.cents === seenPrice.cents) return null;
-  const [now, before] = [formatMoney(price), formatMoney(seenPrice)];
-  return `${name} costs ${now} now, it was ${before} when you added it.`;
+  return words.priceChanged(name, formatMoney(price), formatMoney(seenPrice));
 }
 
 /** What an addition came to. */

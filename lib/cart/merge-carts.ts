@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { MergeManner, Together } from "@/lib/merging";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 /** A line as the table has it, so that it can be put back exactly; times as JSON has them. */
 export interface StoredLine {

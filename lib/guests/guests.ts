@@ -1,5 +1,5 @@
 import { Refusal } from "@/lib/refusal";
-import { inMinutes } from "@/lib/words";
+import { inMinutes } from "@/words/grammar";
 
 /** A user as the session's owner may see it; the fields of PocketBase's auth record. */
 export interface AuthRecord {

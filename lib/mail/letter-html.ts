@@ -1,5 +1,5 @@
 import type { LetterContent, LetterLink, LetterRow } from "@/lib/mail/letter";
-import { SITE_NAME } from "@/lib/site";
+import { SITE_NAME } from "@/words/site";
 
 const SANS =
   "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";

@@ -3,7 +3,7 @@ import { db, type Transaction } from "@/lib/db";
 import type { Together } from "@/lib/merging";
 import { ERASED } from "@/lib/orders/orders";
 import { orderColumns } from "@/lib/orders/orders-data";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 /** "1 order"; null when there is none. */
 export async function describeOrders(userId: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { counted, inMinutes } from "@/lib/words";
+import { counted, inMinutes } from "@/words/grammar";
 
 const MINUTE = 60 * 1000;
 

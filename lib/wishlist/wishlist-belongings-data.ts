@@ -1,7 +1,7 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/db";
 import type { Together } from "@/lib/merging";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 /** "2 wishes"; null when there are none. */
 export async function describeWishes(userId: string): Promise<string | null> {

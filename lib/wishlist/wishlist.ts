@@ -1,7 +1,7 @@
 import type { ProductCard } from "@/lib/catalog/catalog";
 import { allowance } from "@/lib/guests/permissions";
 import type { Viewer } from "@/lib/viewer";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 /** What the list shows of a product that somebody wishes for. */
 export interface Wish extends Pick<ProductCard, "id" | "slug" | "name" | "price" | "stock"> {

@@ -10,7 +10,7 @@ import { formatDay } from "@/lib/dates";
 import type { Together } from "@/lib/merging";
 import { nextPath } from "@/lib/next-path";
 import { isMember, viewer } from "@/lib/viewer";
-import { counted } from "@/lib/words";
+import { counted } from "@/words/grammar";
 
 export const metadata: Metadata = { title: "Bring it together?" };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, listed } from "@/lib/words";
+import { counted, listed } from "@/words/grammar";
 
 test.each([
   [0, "0 items"],

@@ -1,5 +1,7 @@
 import type { Figure } from "../bench/figure";
 import { timeGuests } from "../bench/guests";
+import { weighJavaScript } from "../bench/javascript";
+import { rateWithLighthouse } from "../bench/lighthouse";
 import { report } from "../bench/report";
 import { timeRetention } from "../bench/retention";
 import { countStatements } from "../bench/statements";
@@ -10,23 +12,28 @@ import { withRealDatabase } from "../testing/real-database";
 import { openStatementCounter } from "../testing/statement-counter";
 import { withTestServer } from "../testing/test-server";
 
-const PARTS = ["statements", "guests", "retention"];
 /** Has a page more than the shop. */
 const BUILD = { directory: ".data/bench-build", env: { GUESTLANE_BENCH: "1" } };
 
-/** All benchmarks, or `npm run bench -- statements|guests|retention`. */
+const PARTS: Record<string, () => Promise<Figure[]>> = {
+  statements: benchStatements,
+  guests: () => inShop("Making guests", timeGuests),
+  javascript: () => inShop("Weighing JavaScript", weighJavaScript),
+  lighthouse: () => inShop("Asking Lighthouse", rateWithLighthouse),
+  retention: () => withSeededDatabase(timeRetention),
+};
+
+/** All benchmarks, or `npm run bench -- <part>`. */
 export async function run([part]: string[]): Promise<void> {
-  if (part !== undefined && !PARTS.includes(part)) {
-    throw new Fault(
-      `"${part}" is no part of the benchmarks: give one of ${PARTS.join(", ")}, or none.`,
-    );
+  if (part !== undefined && !Object.hasOwn(PARTS, part)) {
+    const names = Object.keys(PARTS).join(", ");
+    throw new Fault(`"${part}" is no part of the benchmarks: give one of ${names}, or none.`);
   }
-  const isWanted = (name: string) => part === undefined || part === name;
   await ensureClient();
   const figures: Figure[] = [];
-  if (isWanted("statements")) figures.push(...(await benchStatements()));
-  if (isWanted("guests")) figures.push(...(await benchGuests()));
-  if (isWanted("retention")) figures.push(...(await benchRetention()));
+  for (const [name, bench] of Object.entries(PARTS)) {
+    if (part === undefined || part === name) figures.push(...(await bench()));
+  }
   await report(figures);
 }
 
@@ -34,30 +41,27 @@ function benchStatements(): Promise<Figure[]> {
   return withSeededDatabase(async (databaseUrl) => {
     const counter = await openStatementCounter(databaseUrl);
     const count = (baseUrl: string) =>
-      step(
-        "Counting statements",
-        () => countStatements(baseUrl, counter.countUrl),
-        () => null,
-      );
+      quietly("Counting statements", () => countStatements(baseUrl, counter.countUrl));
     return withTestServer(counter.databaseUrl, count, BUILD).finally(counter.close);
   });
 }
 
-function benchGuests(): Promise<Figure[]> {
-  return withSeededDatabase((databaseUrl) => {
-    const time = (baseUrl: string) =>
-      step(
-        "Making guests",
-        () => timeGuests(baseUrl, databaseUrl),
-        () => null,
-      );
-    return withTestServer(databaseUrl, time, BUILD);
-  });
+/** Measures the shop as it is served in production, on a database of its own. */
+function inShop(
+  doing: string,
+  measure: (baseUrl: string, databaseUrl: string) => Promise<Figure[]>,
+): Promise<Figure[]> {
+  return withSeededDatabase((databaseUrl) =>
+    withTestServer(
+      databaseUrl,
+      (baseUrl) => quietly(doing, () => measure(baseUrl, databaseUrl)),
+      BUILD,
+    ),
+  );
 }
 
-function benchRetention(): Promise<Figure[]> {
-  return withSeededDatabase(timeRetention);
-}
+/** A step whose result speaks for itself. */
+const quietly = <T>(doing: string, work: () => Promise<T>) => step(doing, work, () => null);
 
 function withSeededDatabase<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {
   return withRealDatabase(

@@ -72,9 +72,13 @@ export class Shopper {
     await response.text();
   }
 
+  /** What this browser would send along, as a Cookie header has it. */
+  get cookie(): string {
+    return Array.from(this.#cookies, ([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   async #request(path: string, init: RequestInit = {}): Promise<Response> {
-    const cookie = Array.from(this.#cookies, ([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { ...init.headers, cookie, origin: this.#baseUrl };
+    const headers = { ...init.headers, cookie: this.cookie, origin: this.#baseUrl };
     const response = await fetch(this.#baseUrl + path, { ...init, headers, redirect: "manual" });
     for (const sent of response.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(sent) ?? [];

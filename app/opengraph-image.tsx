@@ -1,0 +1,9 @@
+import { sharePicture, shareSize } from "@/components/site/share-picture";
+
+export { alt } from "@/words/share-picture";
+export const size = shareSize;
+export const contentType = "image/png";
+
+export default function HomePicture() {
+  return sharePicture("hero.svg", 1200 / 640);
+}

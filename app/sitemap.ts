@@ -1,0 +1,16 @@
+import type { MetadataRoute } from "next";
+import { categories } from "@/lib/catalog/catalog";
+import { listProducts } from "@/lib/catalog/catalog-data";
+import { env } from "@/lib/env";
+
+export const dynamic = "force-dynamic"; // what is on sale is known when the server runs
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const products = await listProducts({});
+  const paths = [
+    "/",
+    ...categories.map(({ slug }) => `/?category=${slug}`),
+    ...products.map(({ slug }) => `/products/${slug}`),
+  ];
+  return paths.map((path) => ({ url: env.APP_URL + path }));
+}

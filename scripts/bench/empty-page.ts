@@ -1,0 +1,38 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Fault } from "../console/fault";
+import { runNode } from "../console/program";
+import { NEXT } from "../setup/build";
+import { withoutTelemetry } from "../setup/settings";
+
+const FOLDER = path.resolve(".data/empty-page");
+
+/** The least that Next can serve; its own instrumentation keeps ours out of it. */
+const FILES = {
+  "app/layout.jsx":
+    'export default ({ children }) => <html lang="en"><body>{children}</body></html>;\n',
+  "app/page.jsx": "export default () => <p>Nothing</p>;\n",
+  "instrumentation.js": "export function register() {}\n",
+  "next.config.mjs": `export default { turbopack: { root: ${JSON.stringify(process.cwd())} } };\n`,
+};
+
+export interface BuiltPage {
+  html: string;
+  /** @param src as the page's script tags have it */
+  readScript: (src: string) => Promise<Buffer>;
+}
+
+/** Builds an empty page with this project's Next, to compare ours with. */
+export async function buildEmptyPage(): Promise<BuiltPage> {
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(path.join(FOLDER, "app"), { recursive: true });
+  for (const [name, content] of Object.entries(FILES)) {
+    await writeFile(path.join(FOLDER, name), content);
+  }
+  const { code, output } = await runNode([NEXT, "build", FOLDER], withoutTelemetry());
+  if (code !== 0) throw new Fault(`The empty page does not build.\n${output.trim()}`);
+  return {
+    html: await readFile(path.join(FOLDER, ".next/server/app/index.html"), "utf8"),
+    readScript: (src) => readFile(path.join(FOLDER, src.replace("/_next/", ".next/"))),
+  };
+}

@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Fault } from "../console/fault";
+import { ensureBrowser } from "../testing/browser";
+import { fieldsOf, Shopper } from "../testing/shopper";
+import { type Figure, median } from "./figure";
+
+/** Fetched when it is wanted: nobody who only runs the shop should install its two hundred packages. */
+const PACKAGE = "lighthouse@12.8.2";
+const FOLDER = path.resolve(".data/lighthouse");
+const RUNS = 3;
+
+const PRODUCT = "/products/enamel-mug";
+/** `asGuest` with something in the cart; the others as somebody who comes for the first time. */
+const PAGES = [
+  { name: "home", path: "/" },
+  { name: "product", path: PRODUCT },
+  { name: "cart", path: "/cart", asGuest: true },
+  { name: "checkout", path: "/checkout", asGuest: true },
+  { name: "sign-in", path: "/sign-in" },
+];
+
+/** The least that each category must reach, of 100. */
+const LEAST = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
+
+type Category = keyof typeof LEAST;
+type Scores = Record<Category, number>;
+
+/** What Lighthouse gives on a slow phone, the median of three runs a page. */
+export async function rateWithLighthouse(baseUrl: string): Promise<Figure[]> {
+  await mkdir(FOLDER, { recursive: true });
+  const browser = await ensureBrowser();
+  const headers = await guestHeaders(baseUrl);
+  const figures: Figure[] = [];
+  for (const { name, path: address, asGuest } of PAGES) {
+    const runs: Scores[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      runs.push(await rate({ url: baseUrl + address, name, browser, headers: asGuest && headers }));
+    }
+    for (const [category, least] of Object.entries(LEAST)) {
+      const measured = median(runs.map((scores) => scores[category as Category]));
+      const budget = { atLeast: least };
+      figures.push({ name: `Lighthouse, ${category} of ${name}`, measured, unit: "", budget });
+    }
+  }
+  return figures;
+}
+
+/** A file with the cookies of a guest who has put something into the cart. */
+async function guestHeaders(baseUrl: string): Promise<string> {
+  const guest = new Shopper(baseUrl);
+  await guest.press(PRODUCT, fieldsOf(await guest.open(PRODUCT), "Add to cart"));
+  const file = path.join(FOLDER, "guest.json");
+  await writeFile(file, JSON.stringify({ Cookie: guest.cookie }));
+  return file;
+}
+
+interface Page {
+  url: string;
+  name: string;
+  browser: string;
+  headers?: string | false;
+}
+
+async function rate({ url, name, browser, headers }: Page): Promise<Scores> {
+  const report = path.join(FOLDER, `${name}.json`);
+  // Chromium refuses to run as root with its sandbox.
+  const sandbox = process.getuid?.() === 0 ? " --no-sandbox" : "";
+  await runLighthouse(browser, [
+    url,
+    "--quiet",
+    "--output=json",
+    `--output-path=${report}`,
+    `--chrome-flags=--headless=new --disable-background-networking${sandbox}`,
+    ...(headers ? [`--extra-headers=${headers}`] : []),
+  ]);
+  const { categories } = JSON.parse(await readFile(report, "utf8"));
+  const scored = Object.keys(LEAST).map((category) => [category, 100 * categories[category].score]);
+  return Object.fromEntries(scored);
+}
+
+function runLighthouse(browser: string, args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      "npm",
+      ["exec", "--yes", `--package=${PACKAGE}`, "--", "lighthouse", ...args],
+      {
+        env: { ...process.env, CHROME_PATH: browser },
+        stdio: ["ignore", "ignore", "pipe"],
+      },
+    );
+    let output = "";
+    child.stderr.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Fault(`Lighthouse could not rate ${args[0]}: ${output.trim()}`));
+    });
+  });
+}

@@ -1,0 +1,82 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: browsers take a table that is laid out otherwise for none.
+
+import type { Key, ReactNode } from "react";
+import { cx } from "./cx";
+
+export type Column<Row> = {
+  label: string;
+  cell: (row: Row) => ReactNode;
+  /** digits below digits, at the end of the column */
+  isFigure?: boolean;
+};
+
+type TableProps<Row> = {
+  /** what it lists, for who cannot see where it stands */
+  caption: string;
+  /** the first one names its row */
+  columns: [Column<Row>, ...Column<Row>[]];
+  rows: Row[];
+  keyOf: (row: Row) => Key;
+};
+
+/**
+ * Rows with figures. On a phone each row becomes a block, and each cell says its column itself;
+ * to who listens it stays a table.
+ */
+export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
+  return (
+    <table role="table" className="w-full border-collapse max-sm:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead role="rowgroup" className="max-sm:sr-only">
+        <tr role="row" className="border-line-strong border-b">
+          {columns.map(({ label, isFigure }) => (
+            <th
+              key={label}
+              role="columnheader"
+              scope="col"
+              className={cx(
+                "whitespace-nowrap px-3 py-2 font-medium text-muted text-sm first:pl-0 last:pr-0",
+                isFigure ? "text-right" : "text-left",
+              )}
+            >
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" className="max-sm:block">
+        {rows.map((row) => (
+          <TableRow key={keyOf(row)} row={row} columns={columns} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TableRow<Row>({ row, columns }: { row: Row } & Pick<TableProps<Row>, "columns">) {
+  const [first, ...rest] = columns;
+  return (
+    <tr
+      role="row"
+      className="border-line border-b transition-colors last:border-b-0 hover:bg-surface max-sm:relative max-sm:block max-sm:py-3"
+    >
+      <th role="rowheader" scope="row" className="py-3 pr-3 text-left font-medium max-sm:block">
+        {first.cell(row)}
+      </th>
+      {rest.map(({ label, cell, isFigure }) => (
+        <td
+          key={label}
+          role="cell"
+          data-label={label}
+          className={cx(
+            "px-3 py-3 last:pr-0 max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1",
+            "max-sm:before:text-muted max-sm:before:text-sm max-sm:before:content-[attr(data-label)_/_'']",
+            isFigure && "text-right tabular-nums",
+          )}
+        >
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}

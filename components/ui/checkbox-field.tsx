@@ -16,7 +16,7 @@ export function CheckboxField({ label, error, id, className, ...input }: Checkbo
           {...input}
           {...describedControl(fieldId, { error })}
           type="checkbox"
-          className="size-5 shrink-0 aria-invalid:outline-2 aria-invalid:outline-danger aria-invalid:outline-offset-1 focus-visible:aria-invalid:outline-offset-4"
+          className="size-5 shrink-0 rounded-sm aria-invalid:outline-2 aria-invalid:outline-danger aria-invalid:outline-offset-1 focus-visible:aria-invalid:outline-offset-4"
         />
         {label}
       </label>

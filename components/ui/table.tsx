@@ -25,31 +25,30 @@ type TableProps<Row> = {
  */
 export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
   return (
-    <table role="table" className="w-full border-collapse max-sm:block">
-      <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
-        <tr role="row" className="border-line-strong border-b">
-          {columns.map(({ label, isFigure }) => (
-            <th
-              key={label}
-              role="columnheader"
-              scope="col"
-              className={cx(
-                "whitespace-nowrap px-3 py-2 font-medium text-muted text-sm first:pl-0 last:pr-0",
-                isFigure ? "text-right" : "text-left",
-              )}
-            >
-              {label}
-            </th>
+    <div className="overflow-hidden rounded-lg border border-line bg-raised">
+      <table role="table" className="w-full border-collapse max-sm:block">
+        <caption className="sr-only">{caption}</caption>
+        <thead role="rowgroup" className="max-sm:sr-only">
+          <tr role="row" className="border-line border-b bg-surface text-muted text-sm">
+            {columns.map(({ label, isFigure }) => (
+              <th
+                key={label}
+                role="columnheader"
+                scope="col"
+                className={cx(cellClass, "py-2.5 font-medium", isFigure && "text-right")}
+              >
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="max-sm:block">
+          {rows.map((row) => (
+            <TableRow key={keyOf(row)} row={row} columns={columns} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="max-sm:block">
-        {rows.map((row) => (
-          <TableRow key={keyOf(row)} row={row} columns={columns} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -58,9 +57,9 @@ function TableRow<Row>({ row, columns }: { row: Row } & Pick<TableProps<Row>, "c
   return (
     <tr
       role="row"
-      className="border-line border-b transition-colors last:border-b-0 hover:bg-surface max-sm:relative max-sm:block max-sm:py-3"
+      className="border-line border-b transition-colors last:border-b-0 hover:bg-surface max-sm:relative max-sm:block max-sm:py-4"
     >
-      <th role="rowheader" scope="row" className="py-3 pr-3 text-left font-medium max-sm:block">
+      <th role="rowheader" scope="row" className={cx(cellClass, "py-3 font-medium max-sm:block")}>
         {first.cell(row)}
       </th>
       {rest.map(({ label, cell, isFigure }) => (
@@ -68,11 +67,7 @@ function TableRow<Row>({ row, columns }: { row: Row } & Pick<TableProps<Row>, "c
           key={label}
           role="cell"
           data-label={label}
-          className={cx(
-            "px-3 py-3 last:pr-0 max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:px-0 max-sm:py-1",
-            "max-sm:before:text-muted max-sm:before:text-sm max-sm:before:content-[attr(data-label)_/_'']",
-            isFigure && "text-right tabular-nums",
-          )}
+          className={cx(cellClass, saysItsColumn, "py-3", isFigure && "text-right tabular-nums")}
         >
           {cell(row)}
         </td>
@@ -80,3 +75,9 @@ function TableRow<Row>({ row, columns }: { row: Row } & Pick<TableProps<Row>, "c
     </tr>
   );
 }
+
+const cellClass = "px-3 text-left first:pl-card last:pr-card max-sm:px-card";
+
+// The words after the slash are what is read out: nothing, because the column's header is.
+const saysItsColumn =
+  "max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:before:text-muted max-sm:before:text-sm max-sm:before:content-[attr(data-label)_/_'']";

@@ -121,6 +121,41 @@ test("a guest who signs in at the checkout pays for their cart, and the other on
   expect(await database.openCart(memberId)).toHaveLength(2);
 });
 
+test("a member is asked before a kept cart is forgotten, and may think better of it", async ({
+  shop,
+  stranger,
+  page,
+  database,
+}) => {
+  const { vase, bowl } = await shelf(database);
+  const { email, memberId } = await accountWith(stranger, vase);
+  await shop.addToCart(bowl.name, 2);
+  await signInFrom(shop, "/sign-in?next=/checkout", email);
+  await shop.openCart();
+  const forget = page.getByRole("main").getByRole("button", { name: "Forget it" });
+  const question = page.getByRole("dialog", { name: "Forget these 3 items?" });
+
+  await forget.press("Enter");
+  await expect(question.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(question).toHaveCount(0);
+  await expect(forget).toBeFocused();
+  await forget.click();
+  await question.getByRole("button", { name: "Keep it" }).click();
+  await expect(forget).toBeFocused();
+  await forget.click();
+  await page.mouse.click(5, 5); // beside it
+  await expect(question).toHaveCount(0);
+  expect(await database.openCart(memberId)).toHaveLength(1);
+  await expect(page.getByText("kept aside")).toBeVisible();
+
+  await forget.click();
+  await question.getByRole("button", { name: "Forget it" }).click();
+  await expect(page.getByText("The other cart is forgotten.")).toBeVisible();
+  await expect(page.getByText("kept aside")).toHaveCount(0);
+  await shop.expectCartCount(2);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -26,3 +26,10 @@ export const problem = {
 
 export const priceChanged = (name: string, now: string, before: string) =>
   `${name} costs ${now} now, it was ${before} when you added it.`;
+
+/** Asked before a cart that was kept aside is forgotten. */
+export const forgetting = {
+  question: (count: number) => (count === 1 ? "Forget this item?" : `Forget these ${count} items?`),
+  consequence: "The cart you have now stays as it is.",
+  keep: "Keep it",
+};

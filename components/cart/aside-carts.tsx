@@ -1,10 +1,12 @@
 import { Card } from "@/components/ui/card";
+import { ConfirmButton } from "@/components/ui/confirm-button";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { bringBack, forgetIt } from "@/lib/cart/aside-cart-actions";
 import { type Cart, countPieces } from "@/lib/cart/cart";
 import { listAsideCarts } from "@/lib/cart/cart-data";
 import type { Viewer } from "@/lib/viewer";
+import { forgetting } from "@/words/cart";
 import { counted } from "@/words/grammar";
 
 /** What was in the account's cart when its owner came to the checkout with another one. */
@@ -32,7 +34,14 @@ function Aside({ cart: { id, lines } }: { cart: Cart }) {
         </Form>
         <Form action={forgetIt}>
           <input type="hidden" name="cartId" value={id} />
-          <SubmitButton variant="quiet">Forget it</SubmitButton>
+          <ConfirmButton
+            variant="quiet"
+            question={forgetting.question(countPieces(lines))}
+            consequence={forgetting.consequence}
+            cancelLabel={forgetting.keep}
+          >
+            Forget it
+          </ConfirmButton>
         </Form>
       </div>
     </Card>

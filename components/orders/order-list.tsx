@@ -1,35 +1,35 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { OrderStateBadge } from "@/components/orders/order-state-badge";
+import { Link } from "@/components/ui/link";
+import { type Column, Table } from "@/components/ui/table";
 import { countPieces } from "@/lib/cart/cart";
 import { formatDay } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
 import type { Order } from "@/lib/orders/orders";
-import { counted } from "@/words/grammar";
+import * as words from "@/words/order-list";
+
+const columns: [Column<Order>, ...Column<Order>[]] = [
+  { label: words.columns.order, cell: ({ number }) => <OrderLink number={number} /> },
+  { label: words.columns.placed, cell: ({ placedAt }) => formatDay(placedAt) },
+  { label: words.columns.state, cell: ({ state }) => <OrderStateBadge state={state} /> },
+  { label: words.columns.items, isFigure: true, cell: ({ lines }) => countPieces(lines) },
+  { label: words.columns.total, isFigure: true, cell: ({ total }) => formatMoney(total) },
+];
 
 export function OrderList({ orders }: { orders: Order[] }) {
   return (
-    <ul className="grid gap-4">
-      {orders.map(({ number, placedAt, state, lines, total }) => (
-        <li
-          key={number}
-          className="relative flex flex-wrap items-center gap-x-6 gap-y-2 rounded-lg border border-line bg-raised p-5 transition-colors hover:border-brand"
-        >
-          <div className="min-w-44 flex-1">
-            <Link
-              href={`/orders/${number}` as Route}
-              className="font-medium text-lg after:absolute after:inset-0"
-            >
-              {number}
-            </Link>
-            <p className="text-muted text-sm">
-              {formatDay(placedAt)}, {counted(countPieces(lines), "item")}
-            </p>
-          </div>
-          <OrderStateBadge state={state} />
-          <p className="font-medium tabular-nums">{formatMoney(total)}</p>
-        </li>
-      ))}
-    </ul>
+    <Table caption={words.caption} columns={columns} rows={orders} keyOf={({ number }) => number} />
+  );
+}
+
+/** On a phone, all of the order's block can be pressed. */
+function OrderLink({ number }: { number: string }) {
+  return (
+    <Link
+      href={`/orders/${number}` as Route}
+      className="inline-flex min-h-11 items-center whitespace-nowrap text-brand underline-offset-4 hover:underline max-sm:text-lg max-sm:after:absolute max-sm:after:inset-0"
+    >
+      {number}
+    </Link>
   );
 }

@@ -18,7 +18,7 @@ export function Badge({ tone = "neutral", className, ...props }: BadgeProps) {
     <span
       {...props}
       className={cx(
-        "inline-flex items-center gap-1 whitespace-nowrap rounded-full px-2.5 py-0.5 font-medium text-sm",
+        "inline-flex items-center gap-1 whitespace-nowrap rounded-full px-2.5 py-0.5 font-medium text-sm forced-colors:outline",
         tones[tone],
         className,
       )}

@@ -1,13 +1,16 @@
-import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { cx } from "./cx";
+import { Link, type LinkProps } from "./link";
 
 const variants = {
-  primary: "border-transparent bg-brand text-brand-ink hover:bg-brand-strong",
-  secondary: "border-line-strong bg-raised text-ink hover:border-brand hover:text-brand",
-  quiet: "border-transparent text-brand hover:bg-brand-soft hover:text-brand-strong",
-  danger: "border-transparent bg-danger text-brand-ink hover:bg-danger-strong",
+  primary:
+    "border-transparent bg-brand text-brand-ink hover:bg-brand-strong active:bg-brand-strong",
+  secondary:
+    "border-line-strong bg-raised text-ink hover:border-brand hover:text-brand active:border-brand active:bg-brand-soft active:text-brand",
+  quiet:
+    "border-transparent text-brand hover:bg-brand-soft hover:text-brand-strong active:bg-brand-soft active:text-brand-strong",
+  danger:
+    "border-transparent bg-danger text-brand-ink hover:bg-danger-strong active:bg-danger-strong",
 };
 
 const sizes = {
@@ -24,12 +27,7 @@ export function Button({ variant, size, className, ...props }: ButtonProps) {
   return <button {...props} className={buttonClass({ variant, size }, className)} />;
 }
 
-export function ButtonLink({
-  variant,
-  size,
-  className,
-  ...props
-}: ButtonLooks & Omit<ComponentProps<typeof Link>, "href"> & { href: Route }) {
+export function ButtonLink({ variant, size, className, ...props }: ButtonLooks & LinkProps) {
   return <Link {...props} className={buttonClass({ variant, size }, className)} />;
 }
 
@@ -45,8 +43,9 @@ export function ButtonAnchor({
 
 function buttonClass({ variant = "primary", size = "md" }: ButtonLooks, extra?: string) {
   return cx(
-    "inline-flex items-center justify-center gap-2 rounded-md border text-center font-medium transition-colors",
-    "disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-progress",
+    "inline-flex items-center justify-center gap-2 rounded-md border text-center font-medium transition",
+    "active:not-disabled:not-aria-disabled:translate-y-px aria-disabled:cursor-progress",
+    "disabled:cursor-not-allowed disabled:border-line disabled:bg-surface disabled:text-muted",
     variants[variant],
     sizes[size],
     extra,

@@ -5,7 +5,7 @@ export function Card({ className, ...props }: ComponentProps<"div">) {
   return (
     <div
       {...props}
-      className={cx("rounded-lg border border-line bg-raised p-5 shadow-card sm:p-7", className)}
+      className={cx("rounded-lg border border-line bg-raised p-card shadow-card", className)}
     />
   );
 }

@@ -8,12 +8,15 @@ export function CheckboxField({ label, error, id, className, ...input }: Checkbo
   const fieldId = id ?? input.name;
   return (
     <div className={className}>
-      <label htmlFor={fieldId} className="flex min-h-11 items-center gap-3">
+      <label
+        htmlFor={fieldId}
+        className="flex min-h-11 items-center gap-3 has-disabled:cursor-not-allowed has-disabled:text-muted"
+      >
         <input
           {...input}
           {...describedControl(fieldId, { error })}
           type="checkbox"
-          className="size-5 shrink-0"
+          className="size-5 shrink-0 rounded-sm aria-invalid:outline-2 aria-invalid:outline-danger aria-invalid:outline-offset-1 focus-visible:aria-invalid:outline-offset-4"
         />
         {label}
       </label>

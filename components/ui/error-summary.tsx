@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useEffect, useRef } from "react";
 import { useFormStatus } from "react-dom";
+import { thereIsAProblem } from "@/words/ui";
 import { Icon } from "./icons";
 
 type ErrorSummaryProps = {
@@ -50,11 +51,11 @@ export function ErrorSummary({
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: without JavaScript this is what brings the reader to the problem.
       autoFocus
-      className="rounded-lg border border-danger bg-danger-soft p-5"
+      className="animate-arrive rounded-lg border border-danger bg-danger-soft p-5"
     >
       <h2 className="flex items-center gap-2 text-danger text-subheading">
         <Icon name="alert" />
-        There is a problem
+        {thereIsAProblem}
       </h2>
       {!isSaidBelow && <p className="mt-2">{message}</p>}
       {reasons.length > 0 && (

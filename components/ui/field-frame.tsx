@@ -52,4 +52,4 @@ export function describedControl(id: string, { hint, error }: Pick<FieldWords, "
 
 // 16 px text keeps iOS from zooming in on focus.
 export const controlClass =
-  "block min-h-11 w-full rounded-md border border-line-strong bg-raised px-3.5 py-2 text-base text-ink transition-colors hover:border-ink disabled:cursor-not-allowed disabled:bg-surface disabled:text-muted aria-invalid:border-danger aria-invalid:shadow-[inset_0_0_0_1px_var(--color-danger)]";
+  "block min-h-11 w-full rounded-md border border-line-strong bg-raised px-3.5 py-2 text-base text-ink transition-colors enabled:hover:border-ink disabled:cursor-not-allowed disabled:border-line disabled:bg-surface disabled:text-muted aria-invalid:border-danger aria-invalid:enabled:hover:border-danger-strong aria-invalid:shadow-[inset_0_0_0_1px_var(--color-danger)]";

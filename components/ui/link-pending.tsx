@@ -3,12 +3,13 @@
 import { useLinkStatus } from "next/link";
 import { cx } from "./cx";
 
-/** Inside a `<Link>`: a dot that pulses once its page has kept the reader waiting. Takes its room from the start. */
+/** Inside a `<Link>` whose page may take long: a dot beside the words, besides the bar. Takes its room from the start. */
 export function LinkPending({ className }: { className?: string }) {
   const { pending } = useLinkStatus();
   return (
     <span
       aria-hidden="true"
+      data-pending={pending || undefined}
       className={cx(
         "inline-block size-1.5 shrink-0 rounded-full bg-current transition-opacity",
         pending ? "animate-pulse opacity-100 delay-150" : "opacity-0",

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { LOCALE } from "@/words/locale";
+import { inUtc } from "@/words/ui";
 
 const clock: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 const clockAndDay: Intl.DateTimeFormatOptions = { ...clock, day: "numeric", month: "long" };
@@ -13,7 +14,7 @@ export function LocalTime({ at }: { at: Date }) {
   const words = useSyncExternalStore(
     neverChanges,
     () => inWords(at),
-    () => `${inWords(at, "UTC")} UTC`,
+    () => inUtc(inWords(at, "UTC")),
   );
   return <time dateTime={at.toISOString()}>{words}</time>;
 }

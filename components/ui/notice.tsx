@@ -17,8 +17,17 @@ type NoticeProps = { tone: keyof typeof tones; title?: string } & Omit<
 /** A remark beside the content. Give it `role="status"` when it appears as a result of something the reader did. */
 export function Notice({ tone, title, className, children, ...props }: NoticeProps) {
   const { box, mark, icon } = tones[tone];
+  const isAnswer = props.role !== undefined;
   return (
-    <div {...props} className={cx("flex gap-3 rounded-lg border px-4 py-3.5", box, className)}>
+    <div
+      {...props}
+      className={cx(
+        "flex gap-3 rounded-lg border px-4 py-3.5",
+        isAnswer && "animate-arrive",
+        box,
+        className,
+      )}
+    >
       <Icon name={icon} className={cx("mt-0.5 shrink-0", mark)} />
       <div className="min-w-0 flex-1">
         {title && <p className="font-medium">{title}</p>}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentProps, useState } from "react";
+import { password as words } from "@/words/ui";
 import { controlClass, describedControl, FieldFrame, type FieldWords } from "./field-frame";
 
 type PasswordFieldProps = FieldWords & Omit<ComponentProps<"input">, "type">;
@@ -23,11 +24,11 @@ export function PasswordField({ label, hint, error, id, className, ...input }: P
         <button
           type="button"
           aria-controls={fieldId}
-          aria-label={isShown ? "Hide characters" : "Show characters"}
+          aria-label={isShown ? words.hideCharacters : words.showCharacters}
           onClick={() => setShown(!isShown)}
-          className="absolute inset-y-1 right-1 min-w-15 rounded-sm px-3 font-medium text-brand text-sm transition-colors hover:bg-brand-soft noscript:hidden"
+          className="absolute inset-y-1 right-1 min-w-15 rounded-sm px-3 font-medium text-brand text-sm transition-colors hover:bg-brand-soft active:text-brand-strong noscript:hidden"
         >
-          {isShown ? "Hide" : "Show"}
+          {isShown ? words.hide : words.show}
         </button>
       </div>
     </FieldFrame>

@@ -10,7 +10,7 @@ type RadioFieldProps = {
 /** One choice of several; its whole frame can be pressed. */
 export function RadioField({ label, hint, aside, ...input }: RadioFieldProps) {
   return (
-    <label className="flex items-start gap-3 rounded-md border border-line-strong bg-raised px-3.5 py-3 transition-colors hover:border-ink has-checked:border-brand has-checked:bg-brand-soft has-focus-visible:outline-2 has-focus-visible:outline-brand has-focus-visible:outline-offset-2">
+    <label className="flex items-start gap-3 rounded-md border border-line-strong bg-raised px-3.5 py-3 transition-colors hover:border-ink active:bg-brand-soft has-disabled:cursor-not-allowed has-disabled:border-line has-disabled:bg-surface has-disabled:text-muted has-checked:border-brand has-checked:bg-brand-soft has-focus-visible:outline-2 has-focus-visible:outline-brand has-focus-visible:outline-offset-2">
       <input
         {...input}
         type="radio"

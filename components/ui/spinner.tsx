@@ -1,8 +1,5 @@
+import { Icon } from "./icons";
+
 export function Spinner() {
-  return (
-    <span
-      aria-hidden="true"
-      className="size-4 shrink-0 animate-spin rounded-full border-2 border-current border-r-transparent"
-    />
-  );
+  return <Icon name="turning" width="18" height="18" className="shrink-0 animate-spin" />;
 }

@@ -1,4 +1,5 @@
 import { type ComponentProps, useId } from "react";
+import { quantity as words } from "@/words/ui";
 import { cx } from "./cx";
 import { Icon } from "./icons";
 
@@ -10,6 +11,7 @@ type StepperProps = {
   value: number | string;
   min?: number;
   max: number;
+  isInvalid?: boolean;
   itemName: string;
   /** Given, the value is the caller's; otherwise the form's, and a new `value` from the server replaces it. */
   onChange?: ComponentProps<"input">["onChange"];
@@ -28,6 +30,7 @@ export function Stepper({
   value,
   min = 1,
   max,
+  isInvalid,
   itemName,
   onChange,
   decrease,
@@ -38,27 +41,33 @@ export function Stepper({
   const inputId = id ?? ownId;
   const quantity = Number(value);
   return (
-    <div className={cx("flex w-fit rounded-md border border-line-strong bg-raised", className)}>
+    <div
+      className={cx(
+        "flex w-fit rounded-md border border-line-strong bg-raised transition-colors hover:border-ink has-aria-invalid:border-danger",
+        className,
+      )}
+    >
       {/* Enter presses a form's first submit button: this one, rather than "fewer". */}
       {decrease?.type !== "button" && <button type="submit" tabIndex={-1} hidden />}
-      <StepButton aria-label={`One fewer ${itemName}`} disabled={quantity <= min} {...decrease}>
+      <StepButton aria-label={words.fewer(itemName)} disabled={quantity <= min} {...decrease}>
         <Icon name="minus" />
       </StepButton>
       <label htmlFor={inputId} className="sr-only">
-        Quantity
+        {words.label}
       </label>
       <input
         id={inputId}
         key={onChange ? undefined : value}
         name={name}
         {...(onChange ? { value, onChange } : { defaultValue: value })}
+        aria-invalid={isInvalid || undefined}
         inputMode="numeric"
         pattern="[0-9]*"
         autoComplete="off"
         maxLength={3}
         className="min-h-10.5 w-10 rounded-md bg-transparent -outline-offset-2 text-center text-base tabular-nums"
       />
-      <StepButton aria-label={`One more ${itemName}`} disabled={quantity >= max} {...increase}>
+      <StepButton aria-label={words.more(itemName)} disabled={quantity >= max} {...increase}>
         <Icon name="plus" />
       </StepButton>
     </div>
@@ -71,7 +80,7 @@ function StepButton({ className, ...props }: ComponentProps<"button">) {
       type="submit"
       {...props}
       className={cx(
-        "grid size-10.5 place-items-center rounded-md -outline-offset-2 transition-colors hover:bg-brand-soft hover:text-brand disabled:cursor-not-allowed disabled:bg-transparent disabled:text-line-strong",
+        "grid size-10.5 place-items-center rounded-md -outline-offset-2 transition-colors hover:bg-brand-soft hover:text-brand active:bg-brand-soft active:text-brand-strong disabled:cursor-not-allowed disabled:bg-transparent disabled:text-line-strong",
         props.type === "button" && "noscript:hidden",
         className,
       )}

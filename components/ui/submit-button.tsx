@@ -35,7 +35,7 @@ export function SubmitButton({
           {children}
         </span>
         {isWorking && (
-          <span className={cell}>
+          <span data-pending className={cell}>
             <Spinner />
             {pendingLabel}
           </span>

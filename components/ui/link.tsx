@@ -1,0 +1,16 @@
+import type { Route } from "next";
+import NextLink from "next/link";
+import type { ComponentProps } from "react";
+import { PendingMark } from "./pending-mark";
+
+export type LinkProps = Omit<ComponentProps<typeof NextLink>, "href"> & { href: Route };
+
+/** Next's link; while its page is awaited, the bar at the top says so. */
+export function Link({ children, ...props }: LinkProps) {
+  return (
+    <NextLink {...props}>
+      {children}
+      <PendingMark />
+    </NextLink>
+  );
+}

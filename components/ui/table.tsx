@@ -1,0 +1,83 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: browsers take a table that is laid out otherwise for none.
+
+import type { Key, ReactNode } from "react";
+import { cx } from "./cx";
+
+export type Column<Row> = {
+  label: string;
+  cell: (row: Row) => ReactNode;
+  /** digits below digits, at the end of the column */
+  isFigure?: boolean;
+};
+
+type TableProps<Row> = {
+  /** what it lists, for who cannot see where it stands */
+  caption: string;
+  /** the first one names its row */
+  columns: [Column<Row>, ...Column<Row>[]];
+  rows: Row[];
+  keyOf: (row: Row) => Key;
+};
+
+/**
+ * Rows with figures. On a phone each row becomes a block, and each cell says its column itself;
+ * to who listens it stays a table.
+ */
+export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
+  return (
+    <div className="overflow-hidden rounded-lg border border-line bg-raised">
+      <table role="table" className="w-full border-collapse max-sm:block">
+        <caption className="sr-only">{caption}</caption>
+        <thead role="rowgroup" className="max-sm:sr-only">
+          <tr role="row" className="border-line border-b bg-surface text-muted text-sm">
+            {columns.map(({ label, isFigure }) => (
+              <th
+                key={label}
+                role="columnheader"
+                scope="col"
+                className={cx(cellClass, "py-2.5 font-medium", isFigure && "text-right")}
+              >
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="max-sm:block">
+          {rows.map((row) => (
+            <TableRow key={keyOf(row)} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function TableRow<Row>({ row, columns }: { row: Row } & Pick<TableProps<Row>, "columns">) {
+  const [first, ...rest] = columns;
+  return (
+    <tr
+      role="row"
+      className="border-line border-b transition-colors last:border-b-0 hover:bg-surface max-sm:relative max-sm:block max-sm:py-4"
+    >
+      <th role="rowheader" scope="row" className={cx(cellClass, "py-3 font-medium max-sm:block")}>
+        {first.cell(row)}
+      </th>
+      {rest.map(({ label, cell, isFigure }) => (
+        <td
+          key={label}
+          role="cell"
+          data-label={label}
+          className={cx(cellClass, saysItsColumn, "py-3", isFigure && "text-right tabular-nums")}
+        >
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+const cellClass = "px-3 text-left first:pl-card last:pr-card max-sm:px-card";
+
+// The words after the slash are what is read out: nothing, because the column's header is.
+const saysItsColumn =
+  "max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:before:text-muted max-sm:before:text-sm max-sm:before:content-[attr(data-label)_/_'']";

@@ -1,0 +1,3 @@
+/** What several forms ask for; contract. */
+export const email = "Email";
+export const password = "Password";

@@ -10,6 +10,7 @@ export const notFound = {
 
 /** For faults that nobody expected. */
 export const fault = {
+  tabTitle: `Something went wrong · ${SITE_NAME}`,
   title: "Something went wrong",
   text: "It is our fault, not yours. Nothing you have is lost. Try again in a moment.",
   again: "Try again",

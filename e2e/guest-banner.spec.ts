@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import type { Shop } from "./shop";
+import { Shop } from "./shop";
 
 const fold = (shop: Shop) => shop.banner.getByRole("button", { name: "About being a guest" });
 const createAccount = (shop: Shop) =>
@@ -52,4 +52,17 @@ test("the fold is forgotten with the browser", async ({ shop, page }) => {
   await fold(shop).click();
   const cookies = await page.context().cookies();
   expect(cookies.find(({ name }) => name === "guest-banner")).toMatchObject({ expires: -1 });
+});
+
+test("who is remembered for a short time only is told that an account stays", async ({
+  browser,
+  openShop,
+}) => {
+  test.slow(); // opens a shop of its own
+  const baseURL = await openShop({ GUEST_RETENTION_DAYS: "3" });
+  const shop = new Shop(await (await browser.newContext({ baseURL })).newPage());
+  await shop.continueByDoor();
+  await shop.page.goto("/");
+  await expect(shop.banner).toContainText(/remembered only until \d{1,2} \w+ 20\d\d/);
+  await expect(shop.banner).toContainText("With an account they stay.");
 });

@@ -1,18 +1,18 @@
 import { ProductGrid } from "@/components/catalog/product-grid";
-import { findCategory, type Product } from "@/lib/catalog/catalog";
+import { findCategory, type Product, stockNote } from "@/lib/catalog/catalog";
 import { listProducts } from "@/lib/catalog/catalog-data";
 import { product as words } from "@/words/catalog";
 
 /** A row of a wide screen. */
 const MOST = 4;
 
-/** What else can be bought in the product's category, from the product on. */
+/** What else there is enough of in the product's category, from the product on. */
 export async function MoreOfCategory({ product }: { product: Product }) {
   const category = findCategory(product.category);
   const all = category ? await listProducts({ category: category.slug }) : [];
   const place = all.findIndex(({ id }) => id === product.id);
   const others = [...all.slice(place + 1), ...all.slice(0, Math.max(place, 0))];
-  const more = others.filter(({ stock }) => stock > 0).slice(0, MOST);
+  const more = others.filter(({ stock }) => stockNote(stock) === null).slice(0, MOST);
   if (!category || more.length === 0) return null;
 
   return (

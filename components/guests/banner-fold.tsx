@@ -42,29 +42,35 @@ export function BannerFold({ isUrgent, ...props }: BannerFoldProps) {
             isUrgent ? "text-warning" : "text-brand",
           )}
         />
-        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4">
-          <p className={cx("py-1.5", isFolded ? "font-medium" : "min-w-56 max-w-full flex-auto")}>
+        {/* Room for the button, where it would meet a line of text. */}
+        <div
+          className={cx(
+            "relative flex min-w-0 flex-1 flex-wrap items-center gap-x-4",
+            isFolded ? "pr-8" : "sm:pr-10",
+          )}
+        >
+          <p className={cx("py-1.5", isFolded ? "font-medium" : "min-w-56 flex-auto max-sm:pr-8")}>
             {isFolded ? props.short : props.long}
           </p>
-          <span className={cx(isUrgent ? "text-warning" : "text-brand")}>{props.createLink}</span>
+          <span className={isUrgent ? "text-warning" : "text-brand"}>{props.createLink}</span>
           {!isFolded && props.moreLinks}
+          <form action={foldBanner} className="absolute top-0 -right-1.5">
+            <button
+              type="submit"
+              name="fold"
+              value={isFolded ? "no" : "yes"}
+              onClick={foldAtOnce}
+              aria-label={words.more}
+              aria-expanded={!isFolded}
+              className="grid size-8 place-items-center rounded-md text-muted transition-colors hover:bg-paper hover:text-ink"
+            >
+              <Icon
+                name="chevron"
+                className={cx("transition-transform", !isFolded && "rotate-180")}
+              />
+            </button>
+          </form>
         </div>
-        <form action={foldBanner} className="shrink-0">
-          <button
-            type="submit"
-            name="fold"
-            value={isFolded ? "no" : "yes"}
-            onClick={foldAtOnce}
-            aria-label={words.more}
-            aria-expanded={!isFolded}
-            className="-mr-2 grid size-8 place-items-center rounded-md text-muted transition-colors hover:bg-paper hover:text-ink"
-          >
-            <Icon
-              name="chevron"
-              className={cx("transition-transform", !isFolded && "rotate-180")}
-            />
-          </button>
-        </form>
       </div>
     </section>
   );

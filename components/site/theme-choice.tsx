@@ -37,7 +37,7 @@ export function ThemeChoice({ chosen }: { chosen: Theme | null }) {
               onClick={chooseAtOnce}
               aria-pressed={choice === (shown ?? "system")}
               className={cx(
-                "min-h-9 rounded-sm px-3.5 text-ink transition-colors hover:text-brand",
+                "min-h-10 rounded-sm px-3.5 text-ink transition-colors hover:text-brand",
                 "aria-pressed:bg-brand aria-pressed:font-medium aria-pressed:text-brand-ink",
               )}
             >

@@ -1,25 +1,27 @@
 "use client";
 
 import "./globals.css";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { BrandName, brandClass } from "@/components/site/brand";
+import { Fault } from "@/components/site/fault";
+import { themeIn } from "@/lib/theme";
+import { outage as words } from "@/words/errors";
 import { LOCALE } from "@/words/locale";
-import { SITE_NAME } from "@/words/site";
+import { fontVariables } from "./fonts";
 
 /** Stands in for the whole page when not even the layout could be made, as when the database is down. */
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
+  const theme = typeof document === "undefined" ? null : themeIn(document.cookie);
   return (
-    <html lang={LOCALE}>
+    <html lang={LOCALE} data-theme={theme ?? undefined} className={fontVariables}>
       <body>
-        <title>{`Something went wrong · ${SITE_NAME}`}</title>
-        <main className="page-width py-16">
-          <h1 className="sr-only">Something went wrong</h1>
-          <EmptyState
-            title="The shop is not reachable"
-            action={<Button onClick={() => retry()}>Try again</Button>}
-          >
-            It is our fault, not yours. Nothing you have is lost. Try again in a moment.
-          </EmptyState>
+        <title>{words.tabTitle}</title>
+        <div className="page-width flex py-3.5">
+          <a href="/" className={brandClass}>
+            <BrandName />
+          </a>
+        </div>
+        <main className="page-width py-8">
+          <Fault title={words.title} text={words.text} retry={retry} />
         </main>
       </body>
     </html>

@@ -14,30 +14,38 @@ import { countPieces } from "@/lib/cart/cart";
 import { getCart } from "@/lib/cart/cart-data";
 import { env } from "@/lib/env";
 import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
+import { chosenTheme } from "@/lib/theme-choice";
 import { isPerson, viewer } from "@/lib/viewer";
 import { LOCALE } from "@/words/locale";
-import { SITE_NAME } from "@/words/site";
+import { meta } from "@/words/site";
 import { fontVariables } from "./fonts";
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.APP_URL),
-  title: { default: `${SITE_NAME}, well-made everyday things`, template: `%s · ${SITE_NAME}` },
-  description: "Well-made everyday things for a calm home. Shop as a guest, no account needed.",
+  title: { default: meta.title, template: meta.titleOf },
+  description: meta.description,
 };
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
-    { media: "(prefers-color-scheme: dark)", color: "#121815" },
-  ],
-};
+/** The colour of the paper, as app/globals.css has it. */
+const paper = { light: "#faf7f1", dark: "#121815" };
+
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await chosenTheme();
+  if (theme) return { themeColor: paper[theme] };
+  return {
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: paper.light },
+      { media: "(prefers-color-scheme: dark)", color: paper.dark },
+    ],
+  };
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const asking = await viewer();
   const cart = await getCart(asking);
 
   return (
-    <html lang={LOCALE} className={fontVariables}>
+    <html lang={LOCALE} data-theme={(await chosenTheme()) ?? undefined} className={fontVariables}>
       <body className="flex flex-col">
         <SkipLink />
         {!isPerson(asking) && <GuestKey cookie={guestKeyCookie} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { NothingHere } from "@/components/site/nothing-here";
+import { notFound as words } from "@/words/errors";
 
-export const metadata: Metadata = { title: "Not found" };
+export const metadata: Metadata = { title: words.tabTitle };
 
 export default NothingHere;

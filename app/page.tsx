@@ -1,18 +1,20 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { CategoryNav } from "@/components/catalog/category-nav";
 import { ProductGrid } from "@/components/catalog/product-grid";
 import { Hero } from "@/components/site/hero";
+import { Reasons } from "@/components/site/reasons";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icons";
 import { findCategory } from "@/lib/catalog/catalog";
 import { listProducts } from "@/lib/catalog/catalog-data";
-import { counted } from "@/words/grammar";
+import { listing, nothingFound } from "@/words/home";
 
 type HomeProps = PageProps<"/">;
 
 export async function generateMetadata({ searchParams }: HomeProps): Promise<Metadata> {
   const { category, search } = readQuery(await searchParams);
-  if (search) return { title: `Search for “${search}”`, robots: { index: false } };
+  if (search) return { title: listing.searchTitle(search), robots: { index: false } };
   return category ? { title: category.name } : {};
 }
 
@@ -23,22 +25,30 @@ export default async function HomePage({ searchParams }: HomeProps) {
 
   return (
     <>
-      {isHome && <Hero />}
-      {!isHome && <h1 className="mb-6">{search ? `Results for “${search}”` : category?.name}</h1>}
+      {isHome ? (
+        <>
+          <Hero />
+          <Reasons />
+        </>
+      ) : (
+        <h1 className="mb-6">{search ? listing.results(search) : category?.name}</h1>
+      )}
       <CategoryNav current={search ? null : (category?.slug ?? "")} />
       {isHome ? (
-        <h2 className="sr-only">All products</h2>
+        <h2 className="sr-only">{listing.title}</h2>
       ) : (
-        <h2 className="mt-6 font-sans text-base text-muted">
-          {counted(products.length, "product")}
-        </h2>
+        <h2 className="mt-6 font-sans text-base text-muted">{listing.found(products.length)}</h2>
       )}
-      <div className="mt-6">
+      <div id="products" className="mt-6 scroll-mt-4">
         {products.length > 0 ? (
           <ProductGrid products={products} />
         ) : (
-          <EmptyState title="Nothing found" action={<Link href="/">See everything</Link>}>
-            Try another word, or look through the categories.
+          <EmptyState
+            title={nothingFound.title}
+            picture={<Icon name="search" className="size-10" />}
+            action={<ButtonLink href="/">{nothingFound.action}</ButtonLink>}
+          >
+            {nothingFound.text}
           </EmptyState>
         )}
       </div>

@@ -137,3 +137,53 @@ test.describe("a product's page", () => {
     await shop.expectCartCount(0);
   });
 });
+
+test.describe("who looks for something", () => {
+  test("still sees the word they searched for", async ({ page }) => {
+    const field = page.getByLabel("Search the shop");
+    await page.goto("/?q=lamp");
+    await expect(field).toHaveValue("lamp");
+    await page.getByRole("link", { name: "Garden", exact: true }).click();
+    await expect(page).toHaveURL("/?category=garden");
+    await expect(field).toHaveValue("");
+    await page.goBack();
+    await expect(field).toHaveValue("lamp");
+  });
+
+  test("goes from a product to its category and to others of it", async ({ page }) => {
+    await page.goto("/products/enamel-mug");
+    const trail = page.getByRole("navigation", { name: "Breadcrumb" });
+    await expect(trail.getByRole("listitem")).toHaveText([/^Shop/, /^Kitchen/, "Enamel mug"]);
+
+    const more = page.getByRole("region", { name: "More for the kitchen" });
+    await expect(more.getByRole("link", { name: "Enamel mug" })).toHaveCount(0);
+    await more.getByRole("link").first().click();
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Enamel mug");
+
+    await trail.getByRole("link", { name: "Kitchen" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Kitchen" })).toBeVisible();
+  });
+
+  test("reads what delivery costs before buying", async ({ page }) => {
+    await page.goto("/products/enamel-mug");
+    await expect(page.getByRole("main")).toContainText("4,90 €, free from 50,00 €");
+    await expect(page.getByRole("main")).toContainText("14 days to withdraw");
+  });
+});
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`nothing is wider than a screen of ${width} pixels`, async ({ shop, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await shop.addToCart("Enamel mug");
+    for (const path of ["/", "/?q=submarine", "/products/enamel-mug", "/no-such-page"]) {
+      await page.goto(path);
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrolled, path).toBeLessThanOrEqual(width);
+    }
+    const header = page.getByRole("banner");
+    const brand = await header.getByRole("link", { name: "Guestlane" }).boundingBox();
+    const cart = await header.getByRole("link", { name: "Cart, 1 item" }).boundingBox();
+    const middle = (box: typeof brand) => (box ? box.y + box.height / 2 : 0);
+    expect(Math.abs(middle(brand) - middle(cart))).toBeLessThan(3); // side by side, not wrapped
+  });
+}

@@ -5,6 +5,15 @@ const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC"
 /** "21 November 2026", in UTC. */
 export const formatDay = (date: Date) => day.format(date);
 
+const shortDay = new Intl.DateTimeFormat(LOCALE, {
+  day: "numeric",
+  month: "short",
+  timeZone: "UTC",
+});
+
+/** "21 Nov", in UTC. */
+export const formatShortDay = (date: Date) => shortDay.format(date);
+
 const time = new Intl.DateTimeFormat(LOCALE, {
   dateStyle: "medium",
   timeStyle: "medium",

@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { giveBackInPostgres, spendInPostgres } from "@/lib/limits-postgres";
 import { giveBackInRedis, spendInRedis } from "@/lib/limits-redis";
 import { Refusal } from "@/lib/refusal";
+import { tryAgainIn } from "@/words/errors";
 import { inMinutes } from "@/words/grammar";
 
 /** So many points within a time that starts with the first one. */
@@ -47,7 +48,7 @@ export async function spend(buckets: Bucket[], seconds: number): Promise<Spent> 
  */
 export async function requireSpend(buckets: Bucket[], seconds: number, why: string): Promise<void> {
   const spent = await spend(buckets, seconds);
-  if (!spent.ok) throw new Refusal(`${why} Try again in ${inMinutes(spent.retryAfterSeconds)}.`);
+  if (!spent.ok) throw new Refusal(`${why} ${tryAgainIn(inMinutes(spent.retryAfterSeconds))}`);
 }
 
 /** Gives a point back to each bucket, of those that `spend` has taken. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Refusal } from "@/lib/refusal";
+import { checkFields } from "@/words/errors";
 
 /** The input as the schema knows it, or the refusal that names each wrong field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
@@ -12,7 +13,5 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
   }
   const [first] = Object.values(fieldErrors);
   const isOnly = Object.keys(fieldErrors).length === 1;
-  throw new Refusal(isOnly && first ? first : CHECK_FIELDS, fieldErrors);
+  throw new Refusal(isOnly && first ? first : checkFields, fieldErrors);
 }
-
-const CHECK_FIELDS = "Some details are missing or not right. Check the fields below.";

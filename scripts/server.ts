@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
+import { coverFaults } from "./server/faults";
 import { settleForwarding } from "./server/forwarding";
 
 /**
@@ -10,6 +11,8 @@ import { settleForwarding } from "./server/forwarding";
 
 /** In milliseconds: what open requests get after SIGTERM. */
 const GRACE = 18_000;
+/** In milliseconds: what the app gets to say whether it reaches its database. */
+const PATIENCE = 1_000;
 /** In milliseconds: longer than load balancers keep an idle connection, so that they close it. */
 const KEEP_ALIVE = 65_000;
 
@@ -35,6 +38,7 @@ const server = createServer((request, response) => {
     response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   }
   if (isStopping) response.setHeader("Connection", "close");
+  coverFaults(request, response, isReady);
   if (request.headers.rsc) void handle(request, response);
   else void responses.run(response, () => handle(request, response));
 });
@@ -44,6 +48,13 @@ server.listen(port, () => {
 });
 
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop);
+
+async function isReady(): Promise<boolean> {
+  const answer = await fetch(`http://localhost:${port}/api/health/ready`, {
+    signal: AbortSignal.timeout(PATIENCE),
+  }).catch(() => null);
+  return answer?.ok ?? false;
+}
 
 function stop(): void {
   if (isStopping) return;

@@ -1,6 +1,8 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { LinkPending } from "@/components/ui/link-pending";
 import { categories } from "@/lib/catalog/catalog";
+import { categories as words } from "@/words/catalog";
 
 type CategoryNavProps = {
   /** a category's slug, "" for everything, null for neither */
@@ -9,18 +11,22 @@ type CategoryNavProps = {
 
 /** The aisles, as links: a filter is an address. */
 export function CategoryNav({ current }: CategoryNavProps) {
-  const links = [{ slug: "", name: "Everything" }, ...categories];
+  const links = [{ slug: "", name: words.all }, ...categories];
   return (
-    <nav aria-label="Categories" className="-mx-4 overflow-x-auto px-4 py-1">
+    <nav
+      aria-label={words.label}
+      className="-mx-4 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:mx-0 sm:overflow-visible sm:px-0"
+    >
       <ul className="flex gap-2">
         {links.map(({ slug, name }) => (
           <li key={name}>
             <Link
               href={(slug ? `/?category=${slug}` : "/") as Route}
               aria-current={slug === current ? "page" : undefined}
-              className="inline-flex min-h-10 items-center whitespace-nowrap rounded-full border border-line-strong px-4 transition-colors hover:border-brand hover:text-brand aria-[current=page]:border-brand aria-[current=page]:bg-brand aria-[current=page]:text-brand-ink"
+              className="relative inline-flex min-h-10 items-center whitespace-nowrap rounded-full border border-line-strong px-4 transition-colors hover:border-brand hover:text-brand aria-[current=page]:border-brand aria-[current=page]:bg-brand aria-[current=page]:text-brand-ink"
             >
               {name}
+              <LinkPending className="absolute right-1.5" />
             </Link>
           </li>
         ))}

@@ -1,22 +1,22 @@
 type ProductPictureProps = {
   slug: string;
-  /** the first pictures of a page are wanted at once, the others when they come into view */
-  isPriority?: boolean;
+  /** "first" is what the page is about, "soon" is in view at once, "later" when it comes into view */
+  wanted?: "first" | "soon" | "later";
   className?: string;
 };
 
 /** The product's drawing. Decorative: its name is always beside it. */
-export function ProductPicture({ slug, isPriority = false, className = "" }: ProductPictureProps) {
+export function ProductPicture({ slug, wanted = "later", className = "" }: ProductPictureProps) {
   return (
     <img
       src={`/products/${slug}.svg`}
       alt=""
       width={480}
       height={480}
-      loading={isPriority ? "eager" : "lazy"}
-      fetchPriority={isPriority ? "high" : "auto"}
+      loading={wanted === "later" ? "lazy" : "eager"}
+      fetchPriority={wanted === "first" ? "high" : "auto"}
       decoding="async"
-      className={`aspect-square object-cover ${className}`}
+      className={`aspect-square object-cover dark:brightness-90 ${className}`}
     />
   );
 }

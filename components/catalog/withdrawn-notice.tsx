@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
+import { withdrawn as words } from "@/words/catalog";
 
 /** In place of "Add to cart". The page itself stays: carts, wishlists and old links lead to it. */
 export function WithdrawnNotice({ name }: { name: string }) {
   return (
-    <Notice tone="info" title={`${name} is not sold any more`} className="mb-4">
-      <Link href="/">See what the shop has</Link>
+    <Notice tone="info" title={words.title(name)}>
+      <Link href="/">{words.action}</Link>
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { continueAsGuest } from "@/lib/guests/guests-actions";
+import * as words from "@/words/guests";
 
 type ContinueAsGuestProps = {
   /** where to go afterwards */
@@ -15,7 +16,7 @@ export function ContinueAsGuest({ next, collection = "users" }: ContinueAsGuestP
       <input type="hidden" name="next" value={next} />
       <input type="hidden" name="collection" value={collection} />
       <SubmitButton size="lg" className="w-full">
-        Continue as Guest
+        {words.continueAsGuest}
       </SubmitButton>
     </Form>
   );

@@ -1,37 +1,57 @@
 import Link from "next/link";
-import { Icon } from "@/components/ui/icons";
-import { formatDay } from "@/lib/dates";
+import { BannerFold } from "@/components/guests/banner-fold";
+import { LinkPending } from "@/components/ui/link-pending";
+import { formatDay, formatShortDay } from "@/lib/dates";
+import { endsSoon } from "@/lib/guests/banner";
+import { isBannerFolded } from "@/lib/guests/banner-fold";
 import { isGuest, viewer } from "@/lib/viewer";
+import { banner as words } from "@/words/guests";
 
 /** On every page while the person is a guest, and on none else. */
 export async function GuestBanner() {
   const asking = await viewer();
   if (!isGuest(asking)) return null;
 
+  const { expires } = asking;
+  const isUrgent = expires !== null && endsSoon(expires);
   return (
-    <section aria-label="Guest status" className="border-line border-b bg-brand-soft text-sm">
-      <div className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5">
-        <Icon name="user" className="size-4.5 shrink-0 text-brand max-sm:hidden" />
-        <p className="min-w-64 flex-1">
-          You are shopping as a guest
-          {asking.expires && <>, remembered on this browser until {formatDay(asking.expires)}</>}.
-        </p>
+    <BannerFold
+      isFolded={await isBannerFolded()}
+      isUrgent={isUrgent}
+      short={expires ? words.shortUntil(formatShortDay(expires)) : words.short}
+      long={
+        <>
+          <strong className="font-semibold">{words.title}</strong> {kept(expires, isUrgent)}
+        </>
+      }
+      createLink={
         <Link
           href="/account/create"
-          className="inline-flex min-h-6 items-center font-medium text-brand underline underline-offset-4 hover:text-brand-strong"
+          className="relative inline-flex min-h-8 items-center font-medium underline underline-offset-4 hover:decoration-2"
         >
-          Create your account
+          {words.createAccount}
+          <LinkPending className="absolute -right-2.5" />
         </Link>
-        <Link href="/account" className={quietLink}>
-          What you have
-        </Link>
-        <Link href="/account/sign-out" className={quietLink}>
-          Sign out
-        </Link>
-      </div>
-    </section>
+      }
+      moreLinks={
+        <>
+          <Link href="/account" className={quietLink}>
+            {words.belongings}
+          </Link>
+          <Link href="/account/sign-out" className={quietLink}>
+            {words.signOut}
+          </Link>
+        </>
+      }
+    />
   );
 }
 
+function kept(expires: Date | null, isUrgent: boolean): string {
+  if (!expires) return words.kept;
+  const day = formatDay(expires);
+  return isUrgent ? words.onlyUntil(day) : words.keptUntil(day);
+}
+
 const quietLink =
-  "inline-flex min-h-6 items-center text-muted underline underline-offset-4 hover:text-ink";
+  "inline-flex min-h-8 items-center text-muted underline underline-offset-4 hover:text-ink";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { writeCookie } from "@/components/guests/write-cookie";
+import { writeCookie } from "@/components/ui/write-cookie";
 import type { GuestKeyCookie } from "@/lib/guests/guest-key-cookie";
 
 /**

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { guestOrMember as words } from "@/words/guests";
 
 type GuestOrMemberProps = {
   next: Route;
@@ -18,28 +19,24 @@ export function GuestOrMember({ next, collection, isForGuests }: GuestOrMemberPr
   if (!isForGuests) {
     return (
       <Card className="max-w-xl">
-        <h2>An account is needed here</h2>
-        <p className="mt-2 mb-6 text-muted">
-          It takes an email and a password, and your cart comes along.
-        </p>
+        <h2>{words.member.title}</h2>
+        <p className="mt-2 mb-6 text-muted">{words.member.text}</p>
         <ButtonLink href={signIn} size="lg" className="w-full">
-          Use your account
+          {words.member.signIn}
         </ButtonLink>
         <p className="mt-5 text-center">
-          <Link href={create}>Make a new one</Link>
+          <Link href={create}>{words.member.create}</Link>
         </p>
       </Card>
     );
   }
   return (
     <Card className="max-w-xl">
-      <h2>No account needed</h2>
-      <p className="mt-2 mb-6 text-muted">
-        Shop, order and pay as a guest. You can make an account of it later and keep everything.
-      </p>
+      <h2>{words.guest.title}</h2>
+      <p className="mt-2 mb-6 text-muted">{words.guest.text}</p>
       <ContinueAsGuest next={next} collection={collection} />
       <p className="mt-5 text-center">
-        <Link href={signIn}>I have an account</Link>
+        <Link href={signIn}>{words.guest.signIn}</Link>
       </p>
     </Card>
   );

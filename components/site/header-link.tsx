@@ -6,15 +6,16 @@ import { LinkPending } from "@/components/ui/link-pending";
 
 type HeaderLinkProps = { href: Route; icon: IconName; children: ReactNode };
 
+/** On the narrowest screens its words do without the icon. */
 export function HeaderLink({ href, icon, children }: HeaderLinkProps) {
   return (
     <Link
       href={href}
-      className="flex min-h-11 items-center gap-2 rounded-md px-2 font-medium sm:px-3 transition-colors hover:bg-surface"
+      className="relative flex min-h-11 items-center gap-2 whitespace-nowrap rounded-md px-2.5 font-medium transition-colors hover:bg-surface sm:px-3"
     >
-      <Icon name={icon} />
+      <Icon name={icon} className="max-[24rem]:hidden" />
       {children}
-      <LinkPending className="-ml-1" />
+      <LinkPending className="absolute right-0.5 sm:right-1" />
     </Link>
   );
 }

@@ -1,13 +1,25 @@
+import type { CSSProperties } from "react";
+import { ButtonAnchor } from "@/components/ui/button";
 import { takesGuests } from "@/lib/guests/permissions";
+import { hero as words } from "@/words/home";
 
 // The picture's own wall, skirting and floor, which go on to its left where the words stand.
 const room = "linear-gradient(#efe6d8 71.25%, #d6c6ac 71.25% 72.2%, #e5d9c6 72.2%)";
 
+// By night, too, the words are ink on its wall.
+const daylight = {
+  "--color-ink": "#1e2823",
+  "--color-brand": "#1f5b46",
+  "--color-brand-strong": "#164535",
+  "--color-brand-ink": "#fbf8f2",
+} as CSSProperties;
+
+/** The shop's picture, by night a little dimmed. */
 export function Hero() {
   return (
     <section
-      style={{ background: room }}
-      className="relative mb-10 flex flex-col overflow-hidden rounded-lg text-[#1e2823] sm:mb-12 sm:h-100"
+      style={{ background: room, ...daylight }}
+      className="relative mb-8 flex flex-col overflow-hidden rounded-lg text-ink sm:mb-10 sm:h-112 dark:brightness-90"
     >
       <img
         src="/hero.svg"
@@ -15,15 +27,16 @@ export function Hero() {
         width={1200}
         height={640}
         fetchPriority="high"
-        className="aspect-[4/3] w-full object-cover object-[82%_50%] sm:absolute sm:right-0 sm:h-full sm:w-auto sm:max-w-none sm:aspect-auto"
+        className="aspect-[4/3] w-full object-cover object-[82%_50%] max-sm:aspect-[3/2] sm:absolute sm:right-0 sm:aspect-auto sm:h-full sm:w-auto sm:max-w-none"
       />
-      <div className="relative flex-1 bg-[#efe6d8] px-6 pt-6 pb-8 sm:w-1/2 sm:bg-transparent sm:pt-14 sm:pl-10 lg:w-5/12 lg:pl-14">
-        <h1 className="text-display">Things you will use every day</h1>
-        <p className="mt-4 text-lg sm:mt-9 lg:whitespace-nowrap">
-          {takesGuests("users")
-            ? "No account needed: you are a guest first."
-            : "Well made, for a calm home."}
+      <div className="relative flex flex-1 flex-col items-start bg-[#efe6d8] px-6 pt-6 pb-7 sm:w-1/2 sm:bg-transparent sm:pt-10 sm:pb-9 sm:pl-10 lg:w-5/12 lg:pl-14">
+        <h1 className="text-display">{words.title}</h1>
+        <p className="mt-3 text-lg sm:mt-4 lg:whitespace-nowrap">
+          {takesGuests("users") ? words.guestsFirst : words.membersOnly}
         </p>
+        <ButtonAnchor href="#products" size="lg" className="mt-6 sm:mt-auto">
+          {words.action}
+        </ButtonAnchor>
       </div>
     </section>
   );

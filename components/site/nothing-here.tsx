@@ -1,16 +1,20 @@
+import { DeadEnd } from "@/components/site/dead-end";
 import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { notFound as words } from "@/words/errors";
+import { browse } from "@/words/site";
 
 export function NothingHere() {
-  return (
+  const actions = (
     <>
-      <h1 className="sr-only">Not found</h1>
-      <EmptyState
-        title="There is nothing here"
-        action={<ButtonLink href="/">Browse the shop</ButtonLink>}
-      >
-        The address may be mistyped, or what was here is gone or belongs to somebody else.
-      </EmptyState>
+      <ButtonLink href="/">{browse}</ButtonLink>
+      <ButtonLink href="/orders/find" variant="secondary">
+        {words.findOrder}
+      </ButtonLink>
     </>
+  );
+  return (
+    <DeadEnd title={words.title} actions={actions}>
+      {words.text}
+    </DeadEnd>
   );
 }

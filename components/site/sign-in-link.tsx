@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { usePathname } from "next/navigation";
 import { HeaderLink } from "@/components/site/header-link";
+import { header as words } from "@/words/site";
 
 // Not everywhere: what is not found looks the same at whatever address.
 const WORTH_COMING_BACK = /^\/(cart|checkout|wishlist|orders|products\/[^/]+)$/;
@@ -13,7 +14,7 @@ export function SignInLink() {
   const query = WORTH_COMING_BACK.test(path) ? `?next=${encodeURIComponent(path)}` : "";
   return (
     <HeaderLink href={`/sign-in${query}` as Route} icon="user">
-      Sign in
+      {words.signIn}
     </HeaderLink>
   );
 }

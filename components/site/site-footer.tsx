@@ -1,30 +1,59 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { SITE_NAME } from "@/words/site";
+import type { ReactNode } from "react";
+import { ThemeChoice } from "@/components/site/theme-choice";
+import { LinkPending } from "@/components/ui/link-pending";
+import { chosenTheme } from "@/lib/theme-choice";
+import { isGuest, viewer } from "@/lib/viewer";
+import { footer as words } from "@/words/site";
 
-export function SiteFooter() {
+export async function SiteFooter() {
   return (
     <footer className="mt-20 border-line border-t bg-surface text-muted text-sm">
-      <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-8">
-        <p>{SITE_NAME} is a demo shop. Nothing is delivered and no money moves.</p>
-        <nav aria-label="Orders and wishes" className="flex flex-wrap gap-x-6 gap-y-2">
-          <FooterLink href="/wishlist">Wishlist</FooterLink>
-          <FooterLink href="/orders">Your orders</FooterLink>
-          <FooterLink href="/orders/find">Find your order</FooterLink>
-          <FooterLink href={"/orders/find?to=withdraw" as Route}>
-            Withdraw from a contract
-          </FooterLink>
-          {process.env.NODE_ENV !== "production" && (
-            <FooterLink href="/dev/inbox">Inbox (development)</FooterLink>
+      <div className="page-width grid grid-cols-2 gap-x-6 gap-y-8 py-10 sm:gap-x-12 lg:grid-cols-[auto_auto_1fr_auto]">
+        <FooterLinks title={words.orders}>
+          <FooterLink href="/orders">{words.yourOrders}</FooterLink>
+          <FooterLink href="/orders/find">{words.findOrder}</FooterLink>
+          <FooterLink href={"/orders/find?to=withdraw" as Route}>{words.withdraw}</FooterLink>
+        </FooterLinks>
+        <FooterLinks title={words.yours}>
+          <FooterLink href="/wishlist">{words.wishlist}</FooterLink>
+          {/* A member's account leads there. */}
+          {isGuest(await viewer()) && (
+            <FooterLink href="/account/data">{words.yourData}</FooterLink>
           )}
-        </nav>
+          {process.env.NODE_ENV !== "production" && (
+            <FooterLink href="/dev/inbox">{words.inbox}</FooterLink>
+          )}
+        </FooterLinks>
+        <div className="max-lg:col-span-full lg:col-start-4">
+          <ThemeChoice chosen={await chosenTheme()} />
+        </div>
+        <p className="border-line border-t pt-6 col-span-full">{words.demo}</p>
       </div>
     </footer>
   );
 }
 
-function FooterLink(link: { href: Route; children: string }) {
+function FooterLinks({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Link {...link} className="inline-block min-h-6 underline underline-offset-4 hover:text-ink" />
+    <nav aria-label={title}>
+      <p aria-hidden="true" className="font-medium text-ink">
+        {title}
+      </p>
+      <div className="mt-2 grid justify-items-start">{children}</div>
+    </nav>
+  );
+}
+
+function FooterLink({ href, children }: { href: Route; children: string }) {
+  return (
+    <Link
+      href={href}
+      className="inline-flex min-h-8 items-center gap-2 underline-offset-4 hover:text-ink hover:underline max-sm:min-h-10"
+    >
+      {children}
+      <LinkPending />
+    </Link>
   );
 }

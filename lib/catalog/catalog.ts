@@ -1,4 +1,5 @@
 import type { Money } from "@/lib/money";
+import { stock as stockWords } from "@/words/catalog";
 
 /** The aisles of the shop, in the order of the menu. */
 export const categories = [
@@ -41,8 +42,8 @@ const FEW = 5;
 
 /** What to say about the stock, honestly; null when there is nothing worth saying. */
 export function stockNote(stock: number): string | null {
-  if (stock <= 0) return "Sold out";
-  if (stock <= FEW) return `Only ${stock} left`;
+  if (stock <= 0) return stockWords.soldOut;
+  if (stock <= FEW) return stockWords.few(stock);
   return null;
 }
 

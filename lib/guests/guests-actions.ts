@@ -3,10 +3,12 @@
 import { redirect } from "next/navigation";
 import { settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
+import { keepBanner } from "@/lib/guests/banner-fold";
 import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
 import { hide } from "@/lib/guests/session-end";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { nextPath } from "@/lib/next-path";
+import { backToPage } from "@/lib/plain-post";
 
 /** "Continue as Guest": `collection` and `next` come from the form's hidden fields. */
 export async function continueAsGuest(
@@ -43,4 +45,10 @@ export async function tryAsGuest(options?: { collection?: string }): Promise<Tri
 /** "All right": the end of a session was read, by somebody without JavaScript. */
 export async function hideSessionEnd(form: FormData): Promise<void> {
   await hide(String(form.get("mark") ?? "").slice(0, 64));
+}
+
+/** Folds the guest's banner or unfolds it, for browsers without JavaScript: the others do it themselves. */
+export async function foldBanner(form: FormData): Promise<void> {
+  await keepBanner(form.get("fold") === "yes");
+  await backToPage();
 }

@@ -1,5 +1,6 @@
 import { Refusal } from "@/lib/refusal";
 import { inMinutes } from "@/words/grammar";
+import * as words from "@/words/guests";
 
 /** A user as the session's owner may see it; the fields of PocketBase's auth record. */
 export interface AuthRecord {
@@ -22,18 +23,7 @@ export interface AuthData {
   record: AuthRecord;
 }
 
-const SENTENCES = {
-  GUESTS_DISABLED: "This shop does not take guests. Sign in or create an account.",
-  COLLECTION_UNKNOWN: "There is no such kind of account here.",
-  COLLECTION_CLOSED: "Guests cannot use this kind of account. Sign in or create an account.",
-  ALREADY_MEMBER: "You are signed in already.",
-  RATE_LIMITED: "Too many guests came at once, so we cannot take another one now.",
-  EMAIL_CONFLICT: "We could not make a guest for you just now. Try again.",
-  NOT_A_GUEST: "Only a guest can do this.",
-  UNAVAILABLE: "The shop cannot be reached just now. Nothing was changed; try again in a minute.",
-} as const;
-
-export type GuestErrorCode = keyof typeof SENTENCES;
+export type GuestErrorCode = keyof typeof words.refusals;
 
 /** The HTTP status that says the same (RFC 9110, RFC 6585). */
 const STATUSES: Record<GuestErrorCode, number> = {
@@ -64,7 +54,7 @@ export class GuestError extends Refusal {
 }
 
 function sentenceFor(code: GuestErrorCode, retryAfterSeconds?: number): string {
-  if (!retryAfterSeconds) return SENTENCES[code];
-  const wait = inMinutes(retryAfterSeconds);
-  return `${SENTENCES[code]} Try again in ${wait}, or sign in.`;
+  const sentence = words.refusals[code];
+  if (!retryAfterSeconds) return sentence;
+  return `${sentence} ${words.tryAgainOrSignIn(inMinutes(retryAfterSeconds))}`;
 }

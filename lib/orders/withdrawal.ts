@@ -11,13 +11,13 @@ const DAY = 24 * 60 * 60 * 1000;
  * slowest delivery of lib/orders/delivery-and-tax.ts: four working days, with a weekend and a holiday
  * between them. A day too many is nobody's loss; a day too few would be against the law.
  */
-const PERIOD = 14;
+export const WITHDRAWAL_DAYS = 14;
 const SLOWEST_DELIVERY = 7;
 
 /** When an order of that payment can no longer be withdrawn from: the midnight (UTC) after the last day. */
 export function withdrawalEnds(paidAt: Date): Date {
   const day = Math.floor(paidAt.getTime() / DAY);
-  return new Date((day + SLOWEST_DELIVERY + PERIOD + 1) * DAY);
+  return new Date((day + SLOWEST_DELIVERY + WITHDRAWAL_DAYS + 1) * DAY);
 }
 
 /** Whether the buyer of an order can withdraw from it now; not while its money is on its way back. */

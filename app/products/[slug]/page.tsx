@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { AddToCartForm } from "@/components/cart/add-to-cart-form";
+import { Breadcrumb } from "@/components/catalog/breadcrumb";
+import { MoreOfCategory } from "@/components/catalog/more-of-category";
 import { ProductDetails } from "@/components/catalog/product-details";
 import { ProductJsonLd } from "@/components/catalog/product-json-ld";
 import { WithdrawnNotice } from "@/components/catalog/withdrawn-notice";
@@ -8,12 +10,13 @@ import { WishForm } from "@/components/wishlist/wish-form";
 import { getProduct } from "@/lib/catalog/catalog-data";
 import { viewer } from "@/lib/viewer";
 import { isWished } from "@/lib/wishlist/wishlist-data";
+import { notFound as words } from "@/words/errors";
 
 type ProductProps = PageProps<"/products/[slug]">;
 
 export async function generateMetadata({ params }: ProductProps): Promise<Metadata> {
   const product = await getProduct((await params).slug);
-  if (!product) return { title: "Not found", robots: { index: false } };
+  if (!product) return { title: words.tabTitle, robots: { index: false } };
 
   const { name, summary, slug, isWithdrawn } = product;
   return {
@@ -31,16 +34,20 @@ export default async function ProductPage({ params }: ProductProps) {
 
   const isOnList = await isWished(await viewer(), product.id);
   return (
-    <ProductDetails product={product}>
-      {product.isWithdrawn ? (
-        <WithdrawnNotice name={product.name} />
-      ) : (
-        <>
-          <ProductJsonLd product={product} />
-          <AddToCartForm productId={product.id} name={product.name} stock={product.stock} />
-        </>
-      )}
-      {(isOnList || !product.isWithdrawn) && <WishForm product={product} isWished={isOnList} />}
-    </ProductDetails>
+    <>
+      <Breadcrumb product={product} />
+      <ProductDetails product={product}>
+        {product.isWithdrawn ? (
+          <WithdrawnNotice name={product.name} />
+        ) : (
+          <>
+            <ProductJsonLd product={product} />
+            <AddToCartForm productId={product.id} name={product.name} stock={product.stock} />
+          </>
+        )}
+        {(isOnList || !product.isWithdrawn) && <WishForm product={product} isWished={isOnList} />}
+      </ProductDetails>
+      <MoreOfCategory product={product} />
+    </>
   );
 }

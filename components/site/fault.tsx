@@ -1,0 +1,31 @@
+"use client";
+
+import { useTransition } from "react";
+import { DeadEnd } from "@/components/site/dead-end";
+import { ButtonAnchor } from "@/components/ui/button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { fault as words } from "@/words/errors";
+import { browse } from "@/words/site";
+
+type FaultProps = { title?: string; text?: string; retry: () => void };
+
+/** What is shown for a fault that nobody expected. */
+export function Fault({ title = words.title, text = words.text, retry }: FaultProps) {
+  const [isPending, startTransition] = useTransition();
+  const actions = (
+    <>
+      <SubmitButton type="button" isPending={isPending} onClick={() => startTransition(retry)}>
+        {words.again}
+      </SubmitButton>
+      {/* A whole new page: the one that is shown may be what is broken. */}
+      <ButtonAnchor href="/" variant="secondary">
+        {browse}
+      </ButtonAnchor>
+    </>
+  );
+  return (
+    <DeadEnd title={title} actions={actions}>
+      {text}
+    </DeadEnd>
+  );
+}

@@ -1,0 +1,15 @@
+/** Keeps the banner folded while the browser is open; a script writes it as well as the server. */
+export const FOLD_COOKIE = "guest-banner";
+
+export const FOLDED = "folded";
+
+/** The cookie of the choice, as a script writes it: of this session of the browser. */
+export const foldCookie = (isFolded: boolean) =>
+  `${FOLD_COOKIE}=${isFolded ? FOLDED : ""}; Path=/; SameSite=Lax${isFolded ? "" : "; Max-Age=0"}`;
+
+const DAY = 24 * 60 * 60 * 1000;
+const SOON = 3 * DAY;
+
+/** Whether a guest's session ends so soon that they should know. */
+export const endsSoon = (expires: Date, now = new Date()) =>
+  expires.getTime() - now.getTime() <= SOON;

@@ -134,7 +134,7 @@ test.describe("in the cart, a guest", () => {
     await shop.addToCart(name, 2);
     await page.getByLabel("Quantity").fill("2");
     await page.getByRole("button", { name: "Add to cart" }).click();
-    await expect(page.getByText("There are only 3 left. Your cart has all of them.")).toBeVisible();
+    await expect(page.getByText("There are only 3 left, and all are in your cart.")).toBeVisible();
     await shop.expectCartCount(3);
   });
 

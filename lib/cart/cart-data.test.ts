@@ -143,7 +143,7 @@ describe("a guest who adds to the cart", () => {
     const adding = addLine(guest, { productId: randomUUID(), quantity: 1 });
     await expect(adding).rejects.toMatchObject({
       name: "Refusal",
-      message: "This product is not in the shop. Choose another one.",
+      message: "This product is not in the shop. Go back to the shop and choose another.",
     });
     expect(await db.cart.count({ where: { userId: guest.id } })).toBe(0);
   });

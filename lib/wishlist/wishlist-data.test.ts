@@ -75,7 +75,7 @@ describe("a guest who wishes for something", () => {
     const guest = await newGuest();
     await expect(wish(guest, { id: randomUUID() })).rejects.toMatchObject({
       name: "Refusal",
-      message: "This product is not in the shop. Choose another one.",
+      message: "This product is not in the shop. Go back to the shop and choose another.",
     });
     expect(await idsOf(guest)).toEqual([]);
   });

@@ -87,6 +87,7 @@ export const refusal = {
 /** A cart of the account that made room for another one at the checkout. */
 export const aside = {
   title: (count: number) => `You have another cart kept aside: ${counted(count, "item")}`,
+  pieces: (count: number) => `× ${count}`,
   bringBack: "Bring it back",
   forget: "Forget it",
   isBack: "Your other cart is back",

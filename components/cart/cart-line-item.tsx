@@ -2,6 +2,7 @@
 
 import type { Route } from "next";
 import Link from "next/link";
+import type { ComponentProps } from "react";
 import type { LineChange } from "@/components/cart/cart-contents";
 import { LineQuantityForm } from "@/components/cart/line-quantity-form";
 import { RemoveLineForm } from "@/components/cart/remove-line-form";
@@ -11,14 +12,15 @@ import { cx } from "@/components/ui/cx";
 import { WishForm } from "@/components/wishlist/wish-form";
 import { type CartLine, lineProblem, priceNotice } from "@/lib/cart/cart";
 import { formatMoney } from "@/lib/money";
+import { line as words } from "@/words/cart";
 
 type CartLineItemProps = {
   line: CartLine;
   isWished: boolean;
   expect: (change: LineChange) => void;
-};
+} & Pick<ComponentProps<typeof RemoveLineForm>, "remove" | "onRemove">;
 
-export function CartLineItem({ line, isWished, expect }: CartLineItemProps) {
+export function CartLineItem({ line, isWished, expect, ...removal }: CartLineItemProps) {
   const { productId, slug, name, price, quantity, stock, isWithdrawn } = line;
   const problem = lineProblem(line);
   const notice = priceNotice(line);
@@ -39,7 +41,7 @@ export function CartLineItem({ line, isWished, expect }: CartLineItemProps) {
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm">
-          <p className="tabular-nums">{formatMoney(price)} each</p>
+          <p className="tabular-nums">{words.each(formatMoney(price))}</p>
           {!isWithdrawn && <StockBadge stock={stock} />}
         </div>
         {notice && <p className="font-medium text-sm text-warning">{notice}</p>}
@@ -47,7 +49,7 @@ export function CartLineItem({ line, isWished, expect }: CartLineItemProps) {
         <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
           {!isWithdrawn && <LineQuantityForm line={line} expect={expect} />}
           <div className={cx(isWithdrawn && "-ml-5")}>
-            <RemoveLineForm line={line} expect={expect} />
+            <RemoveLineForm line={line} {...removal} />
           </div>
           {(isWished || !isWithdrawn) && (
             <WishForm

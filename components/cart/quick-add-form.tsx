@@ -2,13 +2,17 @@
 
 import { type FormEvent, startTransition, useActionState } from "react";
 import { useCartCount } from "@/components/cart/cart-count";
+import { alwaysAnswered } from "@/components/ui/always-answered";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addToCart } from "@/lib/cart/cart-actions";
+import { add as words } from "@/words/cart";
+
+const add = alwaysAnswered(addToCart);
 
 /** Adds one piece; for more there is the product's page. */
 export function QuickAddForm({ product }: { product: { id: string; name: string } }) {
-  const [answer, formAction, isPending] = useActionState(addToCart, null);
+  const [answer, formAction, isPending] = useActionState(add, null);
   const { expect } = useCartCount();
 
   function addAtOnce(event: FormEvent<HTMLFormElement>) {
@@ -30,7 +34,7 @@ export function QuickAddForm({ product }: { product: { id: string; name: string 
         isPending={isPending}
         aria-describedby={`add-${product.id}`}
       >
-        Add to cart
+        {words.button}
       </SubmitButton>
       <span id={`add-${product.id}`} hidden>
         {product.name}

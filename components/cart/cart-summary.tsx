@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
 import { LinkPending } from "@/components/ui/link-pending";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { type CartLine, canBeBought, cartTotal, countPieces } from "@/lib/cart/cart";
@@ -20,7 +21,7 @@ export function CartSummary({ lines }: { lines: CartLine[] }) {
   const least = (cents: number) => (carriage === 0 ? price(cents) : words.from(price(cents)));
   return (
     <div className="max-lg:contents lg:sticky lg:top-6 lg:self-start lg:rounded-lg lg:border lg:border-line lg:bg-raised lg:p-7 lg:shadow-card">
-      <div className="max-lg:mt-8 max-lg:rounded-t-lg max-lg:border max-lg:border-line max-lg:border-b-0 max-lg:bg-raised max-lg:p-5 max-lg:pb-3">
+      <div className={cx(narrowCard, "max-lg:mt-8 max-lg:p-5")}>
         <h2 className="mb-4">{words.title}</h2>
         <SummaryList>
           <SummaryRow label={words.items(countPieces(sold))}>{price(goods)}</SummaryRow>
@@ -32,18 +33,26 @@ export function CartSummary({ lines }: { lines: CartLine[] }) {
         </SummaryList>
         <Remarks lines={lines} goods={goods} price={price} />
       </div>
-      <div className={bar}>
-        <SummaryList className="min-w-28 flex-1">
-          <SummaryRow label={words.total} isTotal>
-            {least(goods + carriage)}
-          </SummaryRow>
-        </SummaryList>
+      <div className={cx(narrowCard, bar)}>
+        <Total>{least(goods + carriage)}</Total>
         <ButtonLink href="/checkout" size="lg" className="lg:mt-6 lg:w-full">
           {words.checkout}
-          <LinkPending className="-mr-3 -ml-1" />
+          <LinkPending className="-mr-3 -ml-0.5" />
         </ButtonLink>
       </div>
     </div>
+  );
+}
+
+/** In one line on wide screens, in two beside the button on narrow ones. */
+function Total({ children }: { children: string }) {
+  return (
+    <dl className="min-w-0 flex-1 font-semibold text-lg">
+      <div className="lg:mt-4 lg:flex lg:items-baseline lg:justify-between lg:gap-6 lg:border-line lg:border-t lg:pt-4">
+        <dt className="max-lg:font-normal max-lg:text-muted max-lg:text-sm">{words.total}</dt>
+        <dd className="whitespace-nowrap tabular-nums">{children}</dd>
+      </div>
+    </dl>
   );
 }
 
@@ -69,5 +78,8 @@ function Remarks({ lines, goods, price }: RemarksProps) {
   );
 }
 
+const narrowCard = "max-lg:rounded-lg max-lg:border max-lg:border-line max-lg:bg-raised";
+
+// Where the screen is low, as with large text, it would cover too much.
 const bar =
-  "max-lg:bottom-0 max-lg:z-10 max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-2 max-lg:rounded-b-lg max-lg:border max-lg:border-line max-lg:bg-raised max-lg:px-5 max-lg:py-3 max-lg:shadow-lift max-lg:[@media(min-height:36rem)]:sticky";
+  "max-lg:bottom-3 max-lg:z-10 max-lg:mt-3 max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-2 max-lg:px-5 max-lg:py-3 max-lg:shadow-lift max-lg:[@media(min-height:36rem)]:sticky";

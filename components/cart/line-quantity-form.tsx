@@ -15,7 +15,7 @@ import { alwaysAnswered } from "@/components/ui/always-answered";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Stepper } from "@/components/ui/stepper";
-import { type CartLine, MAX_QUANTITY } from "@/lib/cart/cart";
+import { type CartLine, canBeBought, MAX_QUANTITY } from "@/lib/cart/cart";
 import { changeQuantity } from "@/lib/cart/cart-actions";
 import { line as words } from "@/words/cart";
 
@@ -68,6 +68,9 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
     if (isEdited && event.target.name === "quantity") event.currentTarget.requestSubmit();
   }
 
+  const isOnSale = canBeBought(line);
+  if (!isOnSale && answer?.ok !== false) return null;
+
   return (
     <form
       action={formAction}
@@ -84,7 +87,7 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
         />
       )}
       <input type="hidden" name="lineId" value={line.id} />
-      <div className="flex flex-wrap items-center gap-2">
+      <div className={isOnSale ? "flex flex-wrap items-center gap-2" : "hidden"}>
         <Stepper
           id={fieldId}
           name="quantity"

@@ -10,7 +10,7 @@ import { add as words } from "@/words/cart";
 
 const add = alwaysAnswered(addToCart);
 
-/** Adds one piece; for more there is the product's page. */
+/** Adds one piece; for more there is the product's page. Its parts are the wrapping row's: the answer has a line below. */
 export function QuickAddForm({ product }: { product: { id: string; name: string } }) {
   const [answer, formAction, isPending] = useActionState(add, null);
   const { expect } = useCartCount();
@@ -25,12 +25,18 @@ export function QuickAddForm({ product }: { product: { id: string; name: string 
   }
 
   return (
-    <form action={formAction} onSubmit={addAtOnce} className="grid gap-2">
-      {answer?.ok === false && <ErrorSummary message={answer.message} isPending={isPending} />}
+    <form action={formAction} onSubmit={addAtOnce} className="contents">
+      {answer?.ok === false && (
+        <div className="w-full">
+          <ErrorSummary message={answer.message} isPending={isPending} />
+        </div>
+      )}
       <input type="hidden" name="productId" value={product.id} />
       <input type="hidden" name="quantity" value="1" />
       <SubmitButton
         variant="secondary"
+        size="sm"
+        className="min-h-11"
         isPending={isPending}
         aria-describedby={`add-${product.id}`}
       >
@@ -39,7 +45,7 @@ export function QuickAddForm({ product }: { product: { id: string; name: string 
       <span id={`add-${product.id}`} hidden>
         {product.name}
       </span>
-      <p role="status" className="text-muted text-sm empty:hidden">
+      <p role="status" className="order-last min-h-5 w-full text-muted text-sm">
         {answer?.ok && answer.message}
       </p>
     </form>

@@ -19,6 +19,8 @@ export function RemoveLineForm({ line, remove, onRemove }: RemoveLineFormProps) 
       <Button
         type="submit"
         variant="quiet"
+        size="sm"
+        className="min-h-11"
         id={removeButtonId(line)}
         aria-describedby={describes}
         onKeyDown={pressOnce}

@@ -56,7 +56,8 @@ export function WishForm({ product, isWished, next, isCompact = false }: WishFor
           product={product}
           isWished={shown}
           variant={isCompact ? "quiet" : "secondary"}
-          className={isCompact ? "-ml-4" : undefined}
+          size={isCompact ? "sm" : "md"}
+          className={isCompact ? "-ml-3.5 min-h-11" : undefined}
         />
         {shown && !isCompact && <Link href="/wishlist">{words.seeList}</Link>}
       </div>

@@ -25,7 +25,7 @@ export function WishItem({ wish, remove, onRemove }: WishItemProps) {
   return (
     <li className="flex gap-4 border-line border-b py-5 sm:gap-6">
       <ProductPicture slug={slug} className="size-22 shrink-0 rounded-md sm:size-28" />
-      <div className="grid min-w-0 flex-1 content-between gap-3">
+      <div className="grid min-w-0 flex-1 content-between gap-2">
         <div className="grid gap-1">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <Link
@@ -42,11 +42,17 @@ export function WishItem({ wish, remove, onRemove }: WishItemProps) {
             <StockBadge stock={stock} className="w-fit" />
           )}
         </div>
-        <div className="flex flex-wrap items-start gap-x-2 gap-y-2">
+        <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
           {isOnSale && <QuickAddForm product={wish} />}
-          <form action={remove} onSubmit={onRemove} className={cx(!isOnSale && "-ml-5")}>
+          <form action={remove} onSubmit={onRemove} className={cx(!isOnSale && "-ml-3.5")}>
             <input type="hidden" name="productId" value={id} />
-            <Button type="submit" variant="quiet" aria-describedby={`wished-${id}`}>
+            <Button
+              type="submit"
+              variant="quiet"
+              size="sm"
+              className="min-h-11"
+              aria-describedby={`wished-${id}`}
+            >
               {words.button.remove}
               <span id={`wished-${id}`} hidden>
                 {name}

@@ -6,6 +6,7 @@ import {
   countPieces,
   lineProblem,
   priceNotice,
+  removal,
 } from "@/lib/cart/cart";
 
 function lineOf(
@@ -108,5 +109,20 @@ describe("somebody who adds a mug", () => {
 
   test("is told so too when some were sold meanwhile", () => {
     expect(told(5, 1, 3)).toBe("There are only 3 left, and all are in your cart.");
+  });
+});
+
+describe("somebody who removes a mug", () => {
+  test("is told, and given what puts it back", () => {
+    expect(removal(lineOf({ quantity: 3 }))).toEqual({
+      message: "Enamel mug is removed.",
+      undo: { productId: "2", quantity: "3" },
+    });
+  });
+
+  test("is not given back what nobody can buy any more", () => {
+    for (const gone of [{ stock: 0 }, { isWithdrawn: true }]) {
+      expect(removal(lineOf(gone))).toEqual({ message: "Enamel mug is removed." });
+    }
   });
 });

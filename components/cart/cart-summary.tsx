@@ -82,4 +82,4 @@ const narrowCard = "max-lg:rounded-lg max-lg:border max-lg:border-line max-lg:bg
 
 // Where the screen is low, as with large text, it would cover too much.
 const bar =
-  "max-lg:bottom-3 max-lg:z-10 max-lg:mt-3 max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-2 max-lg:px-5 max-lg:py-3 max-lg:shadow-lift max-lg:[@media(min-height:36rem)]:sticky";
+  "max-lg:bottom-3 max-lg:z-10 max-lg:mt-3 max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-2 max-lg:px-5 max-lg:py-3 max-lg:shadow-lift max-lg:[@media(min-height:30rem)]:sticky";

@@ -28,16 +28,9 @@ export const membersOnly = {
   signIn: "Use an account",
 };
 
-export const button = {
-  add: "Add to wishlist",
-  takeOff: "Take off wishlist",
-  remove: "Remove",
-};
+export const remove = "Remove";
 
-export const seeList = "See your wishlist";
-
-/** Its words are not the banner's, so that each link of a page has a name of its own. */
-export const keepMore = "Keep more with an account";
+export const notSold = (name: string) => `${name} is not sold any more.`;
 
 /** What a change came to. */
 export const done = {
@@ -50,7 +43,7 @@ export const done = {
 /** Why a wish was refused, and what to do. */
 export const refusal = {
   unknownProduct: "This product is not in the shop. Go back to the shop and choose another.",
-  withdrawn: (name: string) => `${name} is not sold any more.`,
+  withdrawn: notSold,
   signedInElsewhere: "You signed in elsewhere meanwhile. Reload the page and add it again.",
   none: "Guests cannot keep wishes. Create your account to keep them.",
   limit: (most: number) =>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { keepMore } from "@/words/wishlist";
+import { keepMore } from "@/words/wish";
 
 export function KeepMoreLink() {
   return (

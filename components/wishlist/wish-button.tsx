@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icons";
-import { button as words } from "@/words/wishlist";
+import { button as words } from "@/words/wish";
 
 type WishButtonProps = ButtonProps & {
   product: { id: string; name: string };

@@ -8,7 +8,7 @@ import { cx } from "@/components/ui/cx";
 import { WishButton } from "@/components/wishlist/wish-button";
 import { WishRefusal } from "@/components/wishlist/wish-refusal";
 import { addToWishlist, removeFromWishlist } from "@/lib/wishlist/wishlist-actions";
-import * as words from "@/words/wishlist";
+import { seeList } from "@/words/wish";
 
 type WishFormProps = {
   product: { id: string; name: string };
@@ -59,7 +59,7 @@ export function WishForm({ product, isWished, next, isCompact = false }: WishFor
           size={isCompact ? "sm" : "md"}
           className={isCompact ? "-ml-3.5 min-h-11" : undefined}
         />
-        {shown && !isCompact && <Link href="/wishlist">{words.seeList}</Link>}
+        {shown && !isCompact && <Link href="/wishlist">{seeList}</Link>}
       </div>
       {(said || !isCompact) && (
         <p role="status" className="sr-only">

@@ -37,7 +37,7 @@ export function WishItem({ wish, remove, onRemove }: WishItemProps) {
             {!isWithdrawn && <p className="tabular-nums">{formatMoney(price)}</p>}
           </div>
           {isWithdrawn ? (
-            <p className="text-muted">{words.refusal.withdrawn(name)}</p>
+            <p className="text-muted">{words.notSold(name)}</p>
           ) : (
             <StockBadge stock={stock} className="w-fit" />
           )}
@@ -53,7 +53,7 @@ export function WishItem({ wish, remove, onRemove }: WishItemProps) {
               className="min-h-11"
               aria-describedby={`wished-${id}`}
             >
-              {words.button.remove}
+              {words.remove}
               <span id={`wished-${id}`} hidden>
                 {name}
               </span>

@@ -1,5 +1,6 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { problemIn, type Shop } from "./shop";
+import { problemIn, type Shop, slugOf } from "./shop";
 
 test.describe("in the cart, a guest", () => {
   test("sees what they chose and what it costs", async ({ shop, page, database }) => {
@@ -108,6 +109,115 @@ test.describe("in the cart, a guest", () => {
     await expect.poll(async () => database.openCart(await shop.userId())).toEqual([]);
   });
 
+  test("goes on with the next line by the keyboard after removing one", async ({
+    shop,
+    page,
+    database,
+  }) => {
+    const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
+    for (const { name } of [vase, bowl]) await shop.addToCart(name);
+    await shop.openCart();
+    const remove = (name: string) => shop.line(name).getByRole("button", { name: "Remove" });
+
+    await remove(vase.name).focus();
+    await page.keyboard.press("Enter");
+    await expect(removed(page)).toContainText(`${vase.name} is removed.`);
+    await expect(remove(bowl.name)).toBeFocused();
+
+    await page.keyboard.press("Enter");
+    await expect(removed(page)).toContainText(`${bowl.name} is removed.`);
+    await expect(page.getByRole("region", { name: "0 items" })).toBeFocused();
+    await expect.poll(async () => database.openCart(await shop.userId())).toEqual([]);
+    await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "0 items" })).toBeFocused();
+  });
+
+  test("empties nothing more by holding the key", async ({ shop, page, database }) => {
+    const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
+    for (const { name } of [vase, bowl]) await shop.addToCart(name);
+    await shop.openCart();
+
+    await shop.line(vase.name).getByRole("button", { name: "Remove" }).focus();
+    await page.keyboard.down("Enter");
+    await expect(removed(page)).toContainText(`${vase.name} is removed.`);
+    await page.keyboard.down("Enter"); // held: it repeats
+    await page.keyboard.up("Enter");
+    await shop.expectCartCount(1);
+    await expect(shop.line(bowl.name)).toBeVisible();
+  });
+
+  test("is told once of a new count, who does not see it", async ({ shop, page, database }) => {
+    const { name } = await database.makeProduct();
+    await shop.addToCart(name);
+    await shop.openCart();
+    const spoken = page.getByRole("navigation", { name: "Yours" }).locator("[aria-live=polite]");
+    await expect(spoken).toBeEmpty();
+    await spoken.evaluate((region) => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+
+    await page.getByRole("button", { name: `One more ${name}` }).click({ clickCount: 4 });
+
+    await expect(spoken).toHaveText("Cart, 5 items");
+    await expectInCart(shop, database, slugOf(name), 5);
+    expect(await page.evaluate("said")).toEqual(["Cart, 5 items"]);
+  });
+
+  test("pays for nothing that cannot be ordered", async ({ shop, page, database }) => {
+    const [vase, bowl] = [
+      await database.makeProduct({ priceCents: 6000 }),
+      await database.makeProduct({ priceCents: 1000 }),
+    ];
+    await shop.addToCart(vase.name, 2);
+    await shop.addToCart(bowl.name);
+    await database.setStock(vase, 0);
+
+    await shop.openCart();
+    await expect(shop.total).toHaveText("Totalfrom 14,90 €");
+    const main = page.getByRole("main");
+    await expect(main).toContainText(
+      `Not in the total, because it cannot be ordered: ${vase.name}.`,
+    );
+
+    await shop.line(vase.name).getByRole("button", { name: "Remove" }).click();
+    await expect(removed(page)).toContainText(`${vase.name} is removed.`);
+    await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+    await expect(main).not.toContainText("Not in the total");
+    await expect(shop.total).toHaveText("Totalfrom 14,90 €");
+  });
+
+  test("reaches total and Checkout at once on a phone, and nothing else is covered", async ({
+    shop,
+    page,
+    database,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    for (let lines = 0; lines < 4; lines++) {
+      await shop.addToCart((await database.makeProduct()).name);
+    }
+    await shop.openCart();
+    await expect(shop.total).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("link", { name: "Checkout" })).toBeInViewport({ ratio: 1 });
+
+    await page.getByRole("main").focus();
+    await page.keyboard.press("Tab");
+    while (!(await page.evaluate(() => document.activeElement?.closest("footer")))) {
+      expect.soft(await page.evaluate(isFocusCovered)).toBeNull();
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Shift+Tab");
+    while (!(await page.evaluate(() => document.activeElement?.closest("header")))) {
+      expect.soft(await page.evaluate(isFocusCovered)).toBeNull();
+      await page.keyboard.press("Shift+Tab");
+    }
+  });
+
   test("is told when there are not as many", async ({ shop, database }) => {
     const { name, slug } = await database.makeProduct({ stock: 3 });
     await shop.addToCart(name);
@@ -134,7 +244,7 @@ test.describe("in the cart, a guest", () => {
     await shop.addToCart(name, 2);
     await page.getByLabel("Quantity").fill("2");
     await page.getByRole("button", { name: "Add to cart" }).click();
-    await expect(page.getByText("There are only 3 left. Your cart has all of them.")).toBeVisible();
+    await expect(page.getByText("There are only 3 left, and all are in your cart.")).toBeVisible();
     await shop.expectCartCount(3);
   });
 
@@ -167,6 +277,76 @@ test.describe("in the cart, a guest", () => {
     await shop.expectCartCount(2);
     await expectInCart(shop, database, slug, 2);
   });
+});
+
+test("who has added something is led to the cart, and nothing moves", async ({
+  shop,
+  page,
+  database,
+}) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { name } = await database.makeProduct();
+    await shop.openProduct(name);
+    const below = page.getByRole("button", { name: "Add to wishlist" });
+    const before = await below.boundingBox();
+    const banner = (await shop.banner.boundingBox())?.height ?? 0;
+
+    await page.getByRole("button", { name: "Add to cart" }).click();
+    await expect(page.getByRole("status").filter({ hasText: name })).toHaveText(
+      `${name} is in your cart.`,
+    );
+    const grown = ((await shop.banner.boundingBox())?.height ?? 0) - banner; // the first add makes the guest
+    expect((await below.boundingBox())?.y).toBe((before?.y ?? 0) + grown);
+    await page.getByRole("link", { name: "Go to cart" }).click();
+    await expect(shop.line(name)).toBeVisible();
+  }
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "a shopper" : "a shopper without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("takes a removal back", async ({ shop, page, database }) => {
+      const { name, slug } = await database.makeProduct();
+      await shop.addToCart(name, 3);
+      await shop.openCart();
+
+      await shop.line(name).getByRole("button", { name: "Remove" }).click();
+      await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible();
+      await expect(removed(page)).toContainText(`${name} is removed.`);
+      await page.getByRole("button", { name: "Undo" }).click();
+
+      await expect(shop.line(name).getByLabel("Quantity")).toHaveValue("3");
+      await shop.expectCartCount(3);
+      await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+      await expectInCart(shop, database, slug, 3);
+    });
+
+    test("is told when what they take back sold out", async ({ shop, page, database }) => {
+      const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
+      for (const { name } of [vase, bowl]) await shop.addToCart(name);
+      await shop.openCart();
+      await shop.line(vase.name).getByRole("button", { name: "Remove" }).click();
+      await expect(removed(page)).toContainText(`${vase.name} is removed.`);
+      await database.setStock(vase, 0);
+
+      await page.getByRole("button", { name: "Undo" }).click();
+      await expect(shop.summary).toContainText(`${vase.name} is sold out.`);
+      await shop.expectCartCount(1);
+    });
+  });
+}
+
+test("an empty cart has something to start with", async ({ page, shop }) => {
+  await shop.openCart();
+  await expect(page.getByRole("heading", { name: "A few things to start with" })).toBeVisible();
+  const suggested = page.getByRole("main").locator("a[href^='/products/']");
+  await expect(suggested).toHaveCount(4);
+  const href = await suggested.first().getAttribute("href");
+  await suggested.first().click();
+  await expect(page).toHaveURL(href ?? "");
+  await expect(page.getByRole("button", { name: "Add to cart" })).toBeVisible();
 });
 
 test("a visitor's cart is empty and leads back to the shop", async ({ shop, page }) => {
@@ -241,6 +421,19 @@ test.describe("a form sent by a program", () => {
     expect(await database.linesOf(slug)).toMatchObject([{ quantity: 2 }]);
   });
 });
+
+/** What the page says of a line that is gone. */
+const removed = (page: Page) => page.getByRole("status").filter({ hasText: "is removed." });
+
+/** In the page: what lies over the element that has the focus; null when nothing does. */
+function isFocusCovered(): string | null {
+  const focused = document.activeElement;
+  if (!focused) return null;
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  const isSeen = !seen || focused.contains(seen) || seen.contains(focused);
+  return isSeen ? null : `${focused.outerHTML} is under ${seen.outerHTML}`;
+}
 
 /** In the database, once the last change has arrived there. */
 async function expectInCart(

@@ -1,8 +1,9 @@
 import { refresh } from "next/cache";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { parseForm, settle, typedValues } from "@/lib/action";
+import { parseForm, settle } from "@/lib/action";
 import { Refusal } from "@/lib/refusal";
+import { typedValues } from "@/lib/typed-values";
 
 vi.mock("next/cache", () => ({ refresh: vi.fn() }));
 

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { FormResult } from "@/lib/form-result";
 import { parse } from "@/lib/parse";
 import { Refusal } from "@/lib/refusal";
+import { typedValues } from "@/lib/typed-values";
 
 /** The fields of a form as the schema knows them, or the refusal that names each wrong one. */
 export const parseForm = <Schema extends z.ZodType>(schema: Schema, form: FormData) =>
@@ -18,15 +19,7 @@ const fieldsOf = (form: FormData) =>
     ]),
   );
 
-/** What the person typed, to be put back into the form. */
-export function typedValues(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form) {
-    const isSecret = /password/i.test(name) || name.startsWith("$ACTION");
-    if (typeof value === "string" && !isSecret) values[name] = value;
-  }
-  return values;
-}
+type Done = Extract<FormResult, { ok: true }>;
 
 /**
  * Runs what an action does and turns a refusal into the form's result; anything else keeps flying,
@@ -35,12 +28,12 @@ export function typedValues(form: FormData): Record<string, string> {
  * @param form given when what was typed should be given back
  */
 export async function settle(
-  work: () => Promise<string | undefined>,
+  work: () => Promise<string | Omit<Done, "ok"> | undefined>,
   form?: FormData,
 ): Promise<FormResult> {
   try {
-    const message = await work();
-    return message ? { ok: true, message } : { ok: true };
+    const done = await work();
+    return { ok: true, ...(typeof done === "string" ? { message: done } : done) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // What was on the page may be out of date. A plain POST needs it anyway: without, `next dev`

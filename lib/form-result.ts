@@ -1,6 +1,11 @@
 /** What an action tells its form. `values` gives back what was typed, never a password. */
 export type FormResult =
-  | { ok: true; message?: string }
+  | {
+      ok: true;
+      message?: string;
+      /** the fields of the form that takes it back */
+      undo?: Record<string, string>;
+    }
   | {
       ok: false;
       message: string;

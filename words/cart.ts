@@ -2,6 +2,27 @@ import { counted } from "@/words/grammar";
 
 /** The way to the cart in the header; contract: it ends in the count. */
 export const linkTo = (count: number) => `Cart, ${counted(count, "item")}`;
+export const link = "Cart";
+
+export const page = {
+  title: "Cart",
+  heading: "Your cart",
+  /** what is in it, for those who do not see it */
+  contents: (count: number) => counted(count, "item"),
+};
+
+export const empty = {
+  title: "Your cart is empty",
+  text: "Add something you like and it waits for you here.",
+  browse: "Browse the shop",
+  suggestions: "A few things to start with",
+};
+
+export const waiting = {
+  title: (number: string) => `Order ${number} waits for its payment`,
+  text: "What was in your cart is held for it.",
+  pay: "Continue to payment",
+};
 
 export const summary = {
   title: "Summary",
@@ -13,7 +34,15 @@ export const summary = {
   vat: "Prices include VAT.",
   freeFrom: (price: string, missing: string) =>
     `Free from ${price}: ${missing} more and delivery costs nothing.`,
+  leftOut: (names: string) => `Not in the total, because it cannot be ordered: ${names}.`,
   checkout: "Checkout",
+};
+
+export const line = {
+  each: (price: string) => `${price} each`,
+  remove: "Remove",
+  update: "Update",
+  undo: "Undo",
 };
 
 /** What keeps a line from being ordered. */
@@ -33,3 +62,58 @@ export const forgetting = {
   consequence: "The cart you have now stays as it is.",
   keep: "Keep it",
 };
+export const add = {
+  button: "Add to cart",
+  goToCart: "Go to cart",
+  soldOut: "Sold out. It may come back; there is no date yet.",
+};
+
+/** What a change came to. */
+export const done = {
+  added: (name: string) => `${name} is in your cart.`,
+  isFull: (most: number) => `${most} of one kind is the most a cart can hold.`,
+  addedLast: "There is only 1 left, and it is in your cart.",
+  addedAll: (left: number) => `There are only ${left} left, and all are in your cart.`,
+  lowered: (left: number) => `Only ${left} left. Your cart has ${left} now.`,
+  removed: (name: string) => `${name} is removed.`,
+};
+
+/** Why a change was refused, and what to do. */
+export const refusal = {
+  quantity: (most: number) => `Choose a quantity from 1 to ${most}.`,
+  unknownProduct: "This product is not in the shop. Go back to the shop and choose another.",
+  withdrawn: (name: string) => `${name} is not sold any more.`,
+  soldOut: (name: string) => `${name} is sold out.`,
+  lineGone: "This line is not in your cart any more.",
+  cannotChange: "This product is sold out or not in your cart any more.",
+  signedInElsewhere: "You signed in elsewhere meanwhile. Reload the page and add it again.",
+  empty: "Your cart is empty. Add something to it first.",
+};
+
+/** A cart of the account that made room for another one at the checkout. */
+export const aside = {
+  title: (count: number) => `You have another cart kept aside: ${counted(count, "item")}`,
+  pieces: (count: number) => `× ${count}`,
+  bringBack: "Bring it back",
+  forget: "Forget it",
+  isBack: "Your other cart is back",
+  isBackWithFewer: "Of some things there are fewer left than you had in it.",
+  isForgotten: "The other cart is forgotten.",
+  gone: "This cart is not kept aside any more. Reload the page to see what is in your cart.",
+  unknown: "This cart is not known here. Reload the page and press again.",
+};
+
+/** What became of the carts of a guest and of their account. */
+export const merged = {
+  title: "Your cart",
+  noun: ["item", "items"] as const,
+  withdrawn: "It is not sold any more.",
+  soldOut: "It is sold out.",
+  onlyLeft: (stock: number) => `Only ${stock} left.`,
+  goneProduct: "A product",
+  keptAside: (count: number) =>
+    `The cart of your account, ${counted(count, "item")}, is kept aside. You find it under your cart.`,
+};
+
+/** What somebody has in it, where all that they have is listed. */
+export const belonging = (count: number) => `${counted(count, "item")} in your cart`;

@@ -1,38 +1,38 @@
 import type { Metadata } from "next";
 import { AsideCarts } from "@/components/cart/aside-carts";
 import { CartContents } from "@/components/cart/cart-contents";
-import { EmptyCart } from "@/components/cart/empty-cart";
+import { NothingInCart } from "@/components/cart/nothing-in-cart";
+import { WaitingOrder } from "@/components/cart/waiting-order";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { getCart } from "@/lib/cart/cart-data";
 import { viewer } from "@/lib/viewer";
 import { listWishedIds } from "@/lib/wishlist/wishlist-data";
+import { aside, page as words } from "@/words/cart";
 
-export const metadata: Metadata = { title: "Cart" };
+export const metadata: Metadata = { title: words.title };
 
 export default async function CartPage({ searchParams }: PageProps<"/cart">) {
   const asking = await viewer();
-  const cart = await getCart(asking);
+  const lines = (await getCart(asking))?.lines ?? [];
+  const wishedIds = lines.length > 0 ? await listWishedIds(asking) : [];
   const { back, forgot } = await searchParams;
 
   return (
     <>
-      <PageHeading>Your cart</PageHeading>
+      <PageHeading>{words.heading}</PageHeading>
       {typeof back === "string" && (
-        <Notice tone="success" role="status" title="Your other cart is back" className="mb-8">
-          {Number(back) > 0 && "Of some things there are fewer left than you had in it."}
+        <Notice tone="success" role="status" title={aside.isBack} className="mb-8">
+          {Number(back) > 0 && aside.isBackWithFewer}
         </Notice>
       )}
       {forgot && (
         <Notice tone="success" role="status" className="mb-8">
-          The other cart is forgotten.
+          {aside.isForgotten}
         </Notice>
       )}
-      {cart && cart.lines.length > 0 ? (
-        <CartContents lines={cart.lines} wishedIds={await listWishedIds(asking)} />
-      ) : (
-        <EmptyCart viewer={asking} />
-      )}
+      {lines.length === 0 && <WaitingOrder viewer={asking} />}
+      <CartContents lines={lines} wishedIds={wishedIds} empty={<NothingInCart />} />
       <AsideCarts viewer={asking} />
     </>
   );

@@ -14,8 +14,9 @@ import {
   wishLimitSentence,
 } from "@/lib/wishlist/wishlist";
 import { listWishes } from "@/lib/wishlist/wishlist-data";
+import { page as words } from "@/words/wishlist";
 
-export const metadata: Metadata = { title: "Wishlist", robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 /** The page to try before you buy: usable at once, and its own POST makes its visitor a guest. */
 export default async function WishlistPage() {
@@ -25,7 +26,7 @@ export default async function WishlistPage() {
 
   return (
     <>
-      <PageHeading lead="What you like, kept for another day.">Your wishlist</PageHeading>
+      <PageHeading lead={words.lead}>{words.heading}</PageHeading>
       <div className="grid gap-12">
         {!canKeepWishes(asking, wishes.length + 1) && (
           <Notice tone="info">

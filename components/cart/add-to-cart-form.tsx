@@ -1,18 +1,24 @@
 "use client";
 
+import Link from "next/link";
 import { type FormEvent, startTransition, useActionState, useState } from "react";
 import { useCartCount } from "@/components/cart/cart-count";
+import { alwaysAnswered } from "@/components/ui/always-answered";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { LinkPending } from "@/components/ui/link-pending";
 import { Stepper } from "@/components/ui/stepper";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { MAX_QUANTITY } from "@/lib/cart/cart";
 import { addToCart } from "@/lib/cart/cart-actions";
+import { add as words } from "@/words/cart";
 
 type AddToCartFormProps = { productId: string; name: string; stock: number };
 
+const add = alwaysAnswered(addToCart);
+
 /** Sends itself as a plain POST; with JavaScript the header's count runs ahead of the answer. */
 export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
-  const [answer, formAction, isPending] = useActionState(addToCart, null);
+  const [answer, formAction, isPending] = useActionState(add, null);
   const [typed, setTyped] = useState("1");
   const { expect } = useCartCount();
   const most = Math.min(stock, MAX_QUANTITY);
@@ -42,7 +48,7 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
     return (
       <div className="grid gap-4">
         {refusal}
-        <p className="text-muted">Sold out. It may come back; there is no date yet.</p>
+        <p className="text-muted">{words.soldOut}</p>
       </div>
     );
   }
@@ -71,12 +77,28 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
           }}
         />
         <SubmitButton isPending={isPending} className="min-w-44 flex-1 sm:flex-none">
-          Add to cart
+          {words.button}
         </SubmitButton>
       </div>
-      <p role="status" className="min-h-6">
-        {answer?.ok && answer.message}
-      </p>
+      <Added message={answer?.ok ? answer.message : undefined} />
     </form>
+  );
+}
+
+/** Keeps its room, so that nothing below moves when it speaks. */
+function Added({ message }: { message: string | undefined }) {
+  return (
+    <div className="flex min-h-14 flex-wrap content-start items-center gap-x-4 sm:min-h-7">
+      <p role="status">{message}</p>
+      {message && (
+        <Link
+          href="/cart"
+          className="inline-flex min-h-6 items-center gap-1.5 font-medium text-brand underline underline-offset-4 hover:text-brand-strong"
+        >
+          {words.goToCart}
+          <LinkPending />
+        </Link>
+      )}
+    </div>
   );
 }

@@ -6,8 +6,7 @@ import { bringBack, forgetIt } from "@/lib/cart/aside-cart-actions";
 import { type Cart, countPieces } from "@/lib/cart/cart";
 import { listAsideCarts } from "@/lib/cart/cart-data";
 import type { Viewer } from "@/lib/viewer";
-import { forgetting } from "@/words/cart";
-import { counted } from "@/words/grammar";
+import { forgetting, aside as words } from "@/words/cart";
 
 /** What was in the account's cart when its owner came to the checkout with another one. */
 export async function AsideCarts({ viewer }: { viewer: Viewer }) {
@@ -16,21 +15,20 @@ export async function AsideCarts({ viewer }: { viewer: Viewer }) {
 }
 
 function Aside({ cart: { id, lines } }: { cart: Cart }) {
-  const count = counted(countPieces(lines), "item");
   return (
     <Card className="mt-8 max-w-xl">
-      <h2 className="text-subheading">You have another cart kept aside: {count}</h2>
+      <h2 className="text-subheading">{words.title(countPieces(lines))}</h2>
       <ul className="mt-3 grid gap-1.5">
         {lines.map(({ name, quantity }) => (
           <li key={name}>
-            <span className="tabular-nums">{quantity}</span> × {name}
+            {name} <span className="whitespace-nowrap text-muted">{words.pieces(quantity)}</span>
           </li>
         ))}
       </ul>
       <div className="mt-5 flex flex-wrap items-start gap-3">
         <Form action={bringBack}>
           <input type="hidden" name="cartId" value={id} />
-          <SubmitButton variant="secondary">Bring it back</SubmitButton>
+          <SubmitButton variant="secondary">{words.bringBack}</SubmitButton>
         </Form>
         <Form action={forgetIt}>
           <input type="hidden" name="cartId" value={id} />
@@ -40,7 +38,7 @@ function Aside({ cart: { id, lines } }: { cart: Cart }) {
             consequence={forgetting.consequence}
             cancelLabel={forgetting.keep}
           >
-            Forget it
+            {words.forget}
           </ConfirmButton>
         </Form>
       </div>

@@ -1,9 +1,13 @@
 "use client";
 
-import { useOptimistic } from "react";
+import { type ReactNode, useOptimistic } from "react";
 import { CartLineItem } from "@/components/cart/cart-line-item";
 import { CartSummary } from "@/components/cart/cart-summary";
-import type { CartLine } from "@/lib/cart/cart";
+import { RemovedLine } from "@/components/cart/removed-line";
+import { useRemoval } from "@/components/cart/use-removal";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { type CartLine, countPieces } from "@/lib/cart/cart";
+import { page as words } from "@/words/cart";
 
 /** A change of one line that the server has yet to confirm; no pieces means removed. */
 export type LineChange = { lineId: string; quantity: number };
@@ -12,26 +16,62 @@ type CartContentsProps = {
   lines: CartLine[];
   /** which products are on the wishlist, too */
   wishedIds: string[];
+  /** what stands here when there are no lines, or none any more */
+  empty: ReactNode;
 };
 
 /** The lines and what they cost, running ahead of the server's answers. */
-export function CartContents({ lines, wishedIds }: CartContentsProps) {
+export function CartContents({ lines, wishedIds, empty }: CartContentsProps) {
   const [shown, expect] = useOptimistic(lines, applyChange);
+  const removal = useRemoval(shown, ({ id }) => expect({ lineId: id, quantity: 0 }));
+  const isEmpty = shown.length === 0;
 
   return (
-    <div className="grid gap-8 lg:grid-cols-[1fr_22rem] lg:items-start lg:gap-12">
-      <ul className="grid">
-        {shown.map((line) => (
-          <CartLineItem
-            key={line.id}
-            line={line}
-            isWished={wishedIds.includes(line.productId)}
-            expect={expect}
-          />
-        ))}
-      </ul>
-      <CartSummary lines={shown} />
+    <div className={isEmpty ? undefined : "lg:grid lg:grid-cols-[1fr_22rem] lg:gap-x-12"}>
+      <section
+        ref={removal.contents}
+        tabIndex={-1}
+        aria-label={words.contents(countPieces(shown))}
+        className="min-w-0 rounded-md"
+      >
+        <RemovalNews {...removal} />
+        {isEmpty ? (
+          empty
+        ) : (
+          <ul className="grid">
+            {shown.map((line) => (
+              <CartLineItem
+                key={line.id}
+                line={line}
+                isWished={wishedIds.includes(line.productId)}
+                expect={expect}
+                remove={removal.remove}
+                onRemove={(event) => removal.removeAtOnce(event, line)}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      {!isEmpty && <CartSummary lines={shown} />}
     </div>
+  );
+}
+
+/** What came of the latest removal, in reach wherever the reader is in a long cart. */
+function RemovalNews({ told, nth, isPending, focusContents }: ReturnType<typeof useRemoval>) {
+  return (
+    <>
+      {told?.ok === false && (
+        <div className="mb-5">
+          <ErrorSummary message={told.message} isPending={isPending} />
+        </div>
+      )}
+      <div role="status" className="sticky top-2 z-10">
+        {told?.ok && told.message && (
+          <RemovedLine key={nth} message={told.message} undo={told.undo} onUndo={focusContents} />
+        )}
+      </div>
+    </>
   );
 }
 

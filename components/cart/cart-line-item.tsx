@@ -2,6 +2,7 @@
 
 import type { Route } from "next";
 import Link from "next/link";
+import type { ComponentProps } from "react";
 import type { LineChange } from "@/components/cart/cart-contents";
 import { LineQuantityForm } from "@/components/cart/line-quantity-form";
 import { RemoveLineForm } from "@/components/cart/remove-line-form";
@@ -9,23 +10,28 @@ import { ProductPicture } from "@/components/catalog/product-picture";
 import { StockBadge } from "@/components/catalog/stock-badge";
 import { cx } from "@/components/ui/cx";
 import { WishForm } from "@/components/wishlist/wish-form";
-import { type CartLine, lineProblem, priceNotice } from "@/lib/cart/cart";
+import { type CartLine, canBeBought, lineProblem, priceNotice } from "@/lib/cart/cart";
 import { formatMoney } from "@/lib/money";
+import { line as words } from "@/words/cart";
 
 type CartLineItemProps = {
   line: CartLine;
   isWished: boolean;
   expect: (change: LineChange) => void;
-};
+} & Pick<ComponentProps<typeof RemoveLineForm>, "remove" | "onRemove">;
 
-export function CartLineItem({ line, isWished, expect }: CartLineItemProps) {
+export function CartLineItem({ line, isWished, expect, ...removal }: CartLineItemProps) {
   const { productId, slug, name, price, quantity, stock, isWithdrawn } = line;
+  const isOnSale = canBeBought(line);
   const problem = lineProblem(line);
   const notice = priceNotice(line);
 
   return (
-    <li className="flex gap-4 border-line border-b py-5 first:pt-0 sm:gap-6">
-      <ProductPicture slug={slug} className="size-22 shrink-0 rounded-md sm:size-28" />
+    <li className="flex scroll-m-28 gap-4 border-line border-b py-5 first:pt-0 sm:gap-6">
+      <ProductPicture
+        slug={slug}
+        className={cx("size-22 shrink-0 rounded-md sm:size-28", !isOnSale && "opacity-60")}
+      />
       <div className="grid min-w-0 flex-1 gap-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <Link
@@ -34,20 +40,20 @@ export function CartLineItem({ line, isWished, expect }: CartLineItemProps) {
           >
             {name}
           </Link>
-          <p className="tabular-nums">
+          <p className={cx("tabular-nums", !isOnSale && "text-muted line-through")}>
             {formatMoney({ cents: price.cents * quantity, currency: price.currency })}
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm">
-          <p className="tabular-nums">{formatMoney(price)} each</p>
+          <p className="tabular-nums">{words.each(formatMoney(price))}</p>
           {!isWithdrawn && <StockBadge stock={stock} />}
         </div>
         {notice && <p className="font-medium text-sm text-warning">{notice}</p>}
         {problem && <p className="font-medium text-danger text-sm">{problem}</p>}
-        <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-          {!isWithdrawn && <LineQuantityForm line={line} expect={expect} />}
-          <div className={cx(isWithdrawn && "-ml-5")}>
-            <RemoveLineForm line={line} expect={expect} />
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-1 sm:gap-x-4">
+          <LineQuantityForm line={line} expect={expect} />
+          <div className={cx(!isOnSale && "-ml-3.5")}>
+            <RemoveLineForm line={line} {...removal} />
           </div>
           {(isWished || !isWithdrawn) && (
             <WishForm

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useEffect, useRef, useState } from "react";
 import { useCartCount } from "@/components/cart/cart-count";
 import { Icon } from "@/components/ui/icons";
 import { LinkPending } from "@/components/ui/link-pending";
@@ -10,21 +11,48 @@ import * as words from "@/words/cart";
 export function CartLink() {
   const { count } = useCartCount();
   return (
-    <Link
-      href="/cart"
-      aria-label={words.linkTo(count)}
-      className="flex min-h-11 items-center gap-2 rounded-md px-2 font-medium sm:px-3 transition-colors hover:bg-surface"
-    >
-      <Icon name="cart" />
-      <span className="max-sm:sr-only">Cart</span>
-      <span
-        className={`grid h-6 min-w-6 place-items-center rounded-full px-1.5 text-sm tabular-nums ${
-          count > 0 ? "bg-brand text-brand-ink" : "bg-surface text-muted"
-        }`}
+    <>
+      <Link
+        href="/cart"
+        aria-label={words.linkTo(count)}
+        className="flex min-h-11 items-center gap-2 rounded-md px-2 font-medium sm:px-3 transition-colors hover:bg-surface"
       >
-        {count}
-      </span>
-      <LinkPending className="-ml-1" />
-    </Link>
+        <Icon name="cart" />
+        <span className="max-sm:sr-only">{words.link}</span>
+        <span
+          className={`grid h-6 min-w-6 place-items-center rounded-full px-1.5 text-sm tabular-nums ${
+            count > 0 ? "bg-brand text-brand-ink" : "bg-surface text-muted"
+          }`}
+        >
+          {count}
+        </span>
+        <LinkPending className="-ml-1" />
+      </Link>
+      <SpokenCount count={count} />
+    </>
+  );
+}
+
+const A_MOMENT = 600; // milliseconds
+
+/** Tells who does not see it of a new count, once: quick presses are over, and what was expected has come true. */
+function SpokenCount({ count }: { count: number }) {
+  const known = useRef(count);
+  const [said, say] = useState("");
+
+  useEffect(() => {
+    if (count === known.current) return;
+
+    const timer = setTimeout(() => {
+      known.current = count;
+      say(words.linkTo(count));
+    }, A_MOMENT);
+    return () => clearTimeout(timer);
+  }, [count]);
+
+  return (
+    <span aria-live="polite" className="sr-only">
+      {said}
+    </span>
   );
 }

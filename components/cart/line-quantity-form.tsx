@@ -11,18 +11,22 @@ import {
 import type { LineChange } from "@/components/cart/cart-contents";
 import { useCartCount } from "@/components/cart/cart-count";
 import { useNewest } from "@/components/cart/use-newest";
+import { alwaysAnswered } from "@/components/ui/always-answered";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Stepper } from "@/components/ui/stepper";
-import { type CartLine, MAX_QUANTITY } from "@/lib/cart/cart";
+import { type CartLine, canBeBought, MAX_QUANTITY } from "@/lib/cart/cart";
 import { changeQuantity } from "@/lib/cart/cart-actions";
+import { line as words } from "@/words/cart";
 
 type LineQuantityFormProps = { line: CartLine; expect: (change: LineChange) => void };
+
+const change = alwaysAnswered(changeQuantity);
 
 /** Both buttons submit, each with its step; so do Enter in the field and leaving it. */
 export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
   const [plainAnswer, formAction] = useActionState(changeQuantity, null);
-  const { answer: sentAnswer, send } = useNewest(changeQuantity);
+  const { answer: sentAnswer, send } = useNewest(change);
   const [isPending, startTransition] = useTransition();
   const [typed, setTyped] = useState<string | null>(null);
   const wanted = useRef<number | null>(null); // ahead of the page, for clicks quicker than it
@@ -64,6 +68,9 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
     if (isEdited && event.target.name === "quantity") event.currentTarget.requestSubmit();
   }
 
+  const isOnSale = canBeBought(line);
+  if (!isOnSale && answer?.ok !== false) return null;
+
   return (
     <form
       action={formAction}
@@ -80,7 +87,7 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
         />
       )}
       <input type="hidden" name="lineId" value={line.id} />
-      <div className="flex flex-wrap items-center gap-2">
+      <div className={isOnSale ? "flex flex-wrap items-center gap-2" : "hidden"}>
         <Stepper
           id={fieldId}
           name="quantity"
@@ -93,15 +100,13 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
         />
         <span className="hidden noscript:contents">
           <Button type="submit" variant="quiet">
-            Update
+            {words.update}
           </Button>
         </span>
       </div>
-      {answer?.ok && answer.message && (
-        <p role="status" className="w-0 min-w-full text-muted text-sm">
-          {answer.message}
-        </p>
-      )}
+      <p role="status" className="w-0 min-w-full font-medium text-sm text-warning empty:absolute">
+        {answer?.ok && answer.message}
+      </p>
     </form>
   );
 }

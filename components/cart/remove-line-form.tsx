@@ -1,37 +1,40 @@
-"use client";
-
-import { type FormEvent, startTransition, useActionState } from "react";
-import type { LineChange } from "@/components/cart/cart-contents";
-import { useCartCount } from "@/components/cart/cart-count";
+import type { ComponentProps, KeyboardEvent } from "react";
 import { Button } from "@/components/ui/button";
 import type { CartLine } from "@/lib/cart/cart";
-import { removeFromCart } from "@/lib/cart/cart-actions";
+import { line as words } from "@/words/cart";
 
-type RemoveLineFormProps = { line: CartLine; expect: (change: LineChange) => void };
+type RemoveLineFormProps = {
+  line: CartLine;
+  remove: ComponentProps<"form">["action"];
+  onRemove: ComponentProps<"form">["onSubmit"];
+};
 
-export function RemoveLineForm({ line, expect }: RemoveLineFormProps) {
-  const [, formAction] = useActionState(removeFromCart, null);
-  const cartCount = useCartCount();
+export const removeButtonId = ({ id }: { id: string }) => `remove-${id}`;
 
-  function removeAtOnce(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    startTransition(() => {
-      expect({ lineId: line.id, quantity: 0 });
-      cartCount.expect(-line.quantity);
-      formAction(form);
-    });
-  }
-
+export function RemoveLineForm({ line, remove, onRemove }: RemoveLineFormProps) {
+  const describes = `line-${line.id}`;
   return (
-    <form action={formAction} onSubmit={removeAtOnce}>
+    <form action={remove} onSubmit={onRemove}>
       <input type="hidden" name="lineId" value={line.id} />
-      <Button type="submit" variant="quiet" aria-describedby={`line-${line.id}`}>
-        Remove
-        <span id={`line-${line.id}`} hidden>
+      <Button
+        type="submit"
+        variant="quiet"
+        size="sm"
+        className="min-h-11"
+        id={removeButtonId(line)}
+        aria-describedby={describes}
+        onKeyDown={pressOnce}
+      >
+        {words.remove}
+        <span id={describes} hidden>
           {line.name}
         </span>
       </Button>
     </form>
   );
+}
+
+// The focus moves on to the next line: a key that is held would empty the cart.
+function pressOnce(event: KeyboardEvent) {
+  if (event.repeat && event.key === "Enter") event.preventDefault();
 }

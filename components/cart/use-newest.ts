@@ -1,19 +1,13 @@
 import { useRef, useState } from "react";
+import type { FormAction } from "@/components/ui/always-answered";
 import type { FormResult } from "@/lib/form-result";
-
-type Action = (previous: FormResult | null, form: FormData) => Promise<FormResult>;
-
-const NOT_SENT = {
-  ok: false,
-  message: "That did not reach the shop. Check your connection and try again.",
-} as const;
 
 /**
  * Sends forms that replace each other, one at a time. Of those that come meanwhile only the newest is
  * sent: ten quick presses on a slow network are two requests, and none overtakes another. `send`
  * resolves when nothing is left to send.
  */
-export function useNewest(action: Action) {
+export function useNewest(action: FormAction) {
   const [answer, setAnswer] = useState<FormResult | null>(null);
   const newest = useRef<FormData | null>(null);
   const sending = useRef<Promise<void> | null>(null);
@@ -30,7 +24,7 @@ export function useNewest(action: Action) {
     while (newest.current) {
       const form = newest.current;
       newest.current = null;
-      const given = await action(null, form).catch(() => NOT_SENT);
+      const given = await action(null, form);
       if (!newest.current) setAnswer(given); // else it is about what nobody wants any more
     }
   }

@@ -4,15 +4,19 @@ import type { Route } from "next";
 import Link from "next/link";
 import { type FormEvent, startTransition, useActionState, useOptimistic, useRef } from "react";
 import { ProductPicture } from "@/components/catalog/product-picture";
+import { alwaysAnswered } from "@/components/ui/always-answered";
 import { WishButton } from "@/components/wishlist/wish-button";
 import { WishRefusal } from "@/components/wishlist/wish-refusal";
 import type { ProductCard } from "@/lib/catalog/catalog";
 import { formatMoney } from "@/lib/money";
 import { addToWishlist } from "@/lib/wishlist/wishlist-actions";
+import { suggestions as words } from "@/words/wishlist";
+
+const addWish = alwaysAnswered(addToWishlist);
 
 /** Something to begin with; what is added goes over to the list, and the focus stays here. */
 export function SuggestedWishes({ products }: { products: ProductCard[] }) {
-  const [answer, add, isPending] = useActionState(addToWishlist, null);
+  const [answer, add, isPending] = useActionState(addWish, null);
   const [shown, expect] = useOptimistic(products, without);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -29,7 +33,7 @@ export function SuggestedWishes({ products }: { products: ProductCard[] }) {
   return (
     <section aria-labelledby="suggestions" className="grid gap-6">
       <h2 ref={heading} id="suggestions" tabIndex={-1} className="w-fit">
-        Something to wish for
+        {words}
       </h2>
       {answer?.ok === false && <WishRefusal refusal={answer} isPending={isPending} />}
       <p role="status" className="sr-only">

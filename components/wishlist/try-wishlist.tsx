@@ -9,6 +9,7 @@ import { takesGuests } from "@/lib/guests/permissions";
 import { isSelfDeclaredBot } from "@/lib/self-declared-bot";
 import type { Viewer } from "@/lib/viewer";
 import { canKeepWishes } from "@/lib/wishlist/wishlist";
+import { membersOnly, tryIt } from "@/words/wishlist";
 
 /** What a visitor finds in place of a list: it becomes theirs by itself, or when they press. */
 export async function TryWishlist({ visitor }: { visitor: Viewer }) {
@@ -17,11 +18,8 @@ export async function TryWishlist({ visitor }: { visitor: Viewer }) {
   const isBot = isSelfDeclaredBot((await headers()).get("user-agent"));
   return (
     <Card className="max-w-xl">
-      <h2>Try it first</h2>
-      <p className="mt-2 mb-6 text-muted">
-        The list is yours at once, as a guest. You can make an account of it later and keep
-        everything.
-      </p>
+      <h2>{tryIt.title}</h2>
+      <p className="mt-2 mb-6 text-muted">{tryIt.text}</p>
       <div className="grid gap-4">
         {!isBot && <TryAsGuest cookie={guestKeyCookie} />}
         <ContinueAsGuest next="/wishlist" />
@@ -33,10 +31,10 @@ export async function TryWishlist({ visitor }: { visitor: Viewer }) {
 function WishlistOfMembers() {
   return (
     <Card className="max-w-xl">
-      <h2>A list needs an account</h2>
-      <p className="mt-2 mb-6 text-muted">With one, what you wish for is kept for you.</p>
+      <h2>{membersOnly.title}</h2>
+      <p className="mt-2 mb-6 text-muted">{membersOnly.text}</p>
       <ButtonLink href={"/sign-in?next=/wishlist" as Route} size="lg" className="w-full">
-        Use an account
+        {membersOnly.signIn}
       </ButtonLink>
     </Card>
   );

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icons";
+import { button as words } from "@/words/wish";
 
 type WishButtonProps = ButtonProps & {
   product: { id: string; name: string };
@@ -12,7 +13,7 @@ export function WishButton({ product, isWished = false, ...props }: WishButtonPr
   return (
     <Button type="submit" {...props} aria-describedby={describes}>
       <Icon name="heart" fill={isWished ? "currentColor" : "none"} className="shrink-0" />
-      {isWished ? "Take off wishlist" : "Add to wishlist"}
+      {isWished ? words.takeOff : words.add}
       <span id={describes} hidden>
         {product.name}
       </span>

@@ -3,10 +3,12 @@
 import type { Route } from "next";
 import Link from "next/link";
 import { type FormEvent, startTransition, useActionState, useOptimistic } from "react";
+import { alwaysAnswered } from "@/components/ui/always-answered";
 import { cx } from "@/components/ui/cx";
 import { WishButton } from "@/components/wishlist/wish-button";
 import { WishRefusal } from "@/components/wishlist/wish-refusal";
 import { addToWishlist, removeFromWishlist } from "@/lib/wishlist/wishlist-actions";
+import { seeList } from "@/words/wish";
 
 type WishFormProps = {
   product: { id: string; name: string };
@@ -17,10 +19,13 @@ type WishFormProps = {
   isCompact?: boolean;
 };
 
+const addWish = alwaysAnswered(addToWishlist);
+const removeWish = alwaysAnswered(removeFromWishlist);
+
 /** Puts a product on the wishlist or takes it off; the button runs ahead of the server's answer. */
 export function WishForm({ product, isWished, next, isCompact = false }: WishFormProps) {
-  const [added, add, isAdding] = useActionState(addToWishlist, null);
-  const [removed, remove, isRemoving] = useActionState(removeFromWishlist, null);
+  const [added, add, isAdding] = useActionState(addWish, null);
+  const [removed, remove, isRemoving] = useActionState(removeWish, null);
   const [shown, expect] = useOptimistic(isWished);
   const formAction = shown ? remove : add;
   const answer = shown ? added : removed;
@@ -51,9 +56,10 @@ export function WishForm({ product, isWished, next, isCompact = false }: WishFor
           product={product}
           isWished={shown}
           variant={isCompact ? "quiet" : "secondary"}
-          className={isCompact ? "-ml-4" : undefined}
+          size={isCompact ? "sm" : "md"}
+          className={isCompact ? "-ml-3.5 min-h-11" : undefined}
         />
-        {shown && !isCompact && <Link href="/wishlist">See your wishlist</Link>}
+        {shown && !isCompact && <Link href="/wishlist">{seeList}</Link>}
       </div>
       {(said || !isCompact) && (
         <p role="status" className="sr-only">

@@ -8,8 +8,10 @@ import { ProductPicture } from "@/components/catalog/product-picture";
 import { StockBadge } from "@/components/catalog/stock-badge";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { canBeBought } from "@/lib/cart/cart";
 import { formatMoney } from "@/lib/money";
 import type { Wish } from "@/lib/wishlist/wishlist";
+import * as words from "@/words/wishlist";
 
 type WishItemProps = {
   wish: Wish;
@@ -19,11 +21,11 @@ type WishItemProps = {
 
 export function WishItem({ wish, remove, onRemove }: WishItemProps) {
   const { id, slug, name, price, stock, isWithdrawn } = wish;
-  const canBeBought = stock > 0 && !isWithdrawn;
+  const isOnSale = canBeBought(wish);
   return (
     <li className="flex gap-4 border-line border-b py-5 sm:gap-6">
       <ProductPicture slug={slug} className="size-22 shrink-0 rounded-md sm:size-28" />
-      <div className="grid min-w-0 flex-1 content-between gap-3">
+      <div className="grid min-w-0 flex-1 content-between gap-2">
         <div className="grid gap-1">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <Link
@@ -35,17 +37,23 @@ export function WishItem({ wish, remove, onRemove }: WishItemProps) {
             {!isWithdrawn && <p className="tabular-nums">{formatMoney(price)}</p>}
           </div>
           {isWithdrawn ? (
-            <p className="text-muted">{name} is not sold any more.</p>
+            <p className="text-muted">{words.notSold(name)}</p>
           ) : (
             <StockBadge stock={stock} className="w-fit" />
           )}
         </div>
-        <div className="flex flex-wrap items-start gap-x-2 gap-y-2">
-          {canBeBought && <QuickAddForm product={wish} />}
-          <form action={remove} onSubmit={onRemove} className={cx(!canBeBought && "-ml-5")}>
+        <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
+          {isOnSale && <QuickAddForm product={wish} />}
+          <form action={remove} onSubmit={onRemove} className={cx(!isOnSale && "-ml-3.5")}>
             <input type="hidden" name="productId" value={id} />
-            <Button type="submit" variant="quiet" aria-describedby={`wished-${id}`}>
-              Remove
+            <Button
+              type="submit"
+              variant="quiet"
+              size="sm"
+              className="min-h-11"
+              aria-describedby={`wished-${id}`}
+            >
+              {words.remove}
               <span id={`wished-${id}`} hidden>
                 {name}
               </span>

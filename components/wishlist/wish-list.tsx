@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, startTransition, useActionState, useOptimistic, useRef } from "react";
+import { alwaysAnswered } from "@/components/ui/always-answered";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -8,11 +9,13 @@ import { Icon } from "@/components/ui/icons";
 import { WishItem } from "@/components/wishlist/wish-item";
 import type { Wish } from "@/lib/wishlist/wishlist";
 import { removeFromWishlist } from "@/lib/wishlist/wishlist-actions";
-import { counted } from "@/words/grammar";
+import * as words from "@/words/wishlist";
+
+const removeWish = alwaysAnswered(removeFromWishlist);
 
 /** What somebody wishes for; what is removed goes at once, and the focus stays with the list. */
 export function WishList({ wishes }: { wishes: Wish[] }) {
-  const [answer, remove, isPending] = useActionState(removeFromWishlist, null);
+  const [answer, remove, isPending] = useActionState(removeWish, null);
   const [shown, expect] = useOptimistic(wishes, without);
   const list = useRef<HTMLElement>(null);
 
@@ -27,18 +30,18 @@ export function WishList({ wishes }: { wishes: Wish[] }) {
   }
 
   return (
-    <section ref={list} tabIndex={-1} aria-label={counted(shown.length, "wish", "wishes")}>
+    <section ref={list} tabIndex={-1} aria-label={words.page.contents(shown.length)}>
       {answer?.ok === false && <ErrorSummary message={answer.message} isPending={isPending} />}
       <p role="status" className="sr-only">
         {answer?.ok && answer.message}
       </p>
       {shown.length === 0 ? (
         <EmptyState
-          title="Nothing on your list yet"
+          title={words.empty.title}
           picture={<Icon name="heart" className="size-10" />}
-          action={<ButtonLink href="/">Browse the shop</ButtonLink>}
+          action={<ButtonLink href="/">{words.empty.browse}</ButtonLink>}
         >
-          What you wish for is kept here, and stays yours when you make an account.
+          {words.empty.text}
         </EmptyState>
       ) : (
         <ul className="grid gap-x-12 lg:grid-cols-2">

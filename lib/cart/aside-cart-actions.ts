@@ -8,8 +8,9 @@ import { parseForm, settle } from "@/lib/action";
 import { bringBackCart, forgetAsideCart } from "@/lib/cart/aside-carts-data";
 import type { FormResult } from "@/lib/form-result";
 import { viewer } from "@/lib/viewer";
+import { aside as words } from "@/words/cart";
 
-const schema = z.object({ cartId: z.uuid("Reload the page and try again.") });
+const schema = z.object({ cartId: z.uuid(words.unknown) });
 
 /** "Bring it back": a cart that was kept aside joins the cart. */
 export async function bringBack(_previous: FormResult | null, form: FormData): Promise<FormResult> {

@@ -143,7 +143,7 @@ describe("a guest who adds to the cart", () => {
     const adding = addLine(guest, { productId: randomUUID(), quantity: 1 });
     await expect(adding).rejects.toMatchObject({
       name: "Refusal",
-      message: "This product is not in the shop. Choose another one.",
+      message: "This product is not in the shop. Go back to the shop and choose another.",
     });
     expect(await db.cart.count({ where: { userId: guest.id } })).toBe(0);
   });
@@ -227,8 +227,9 @@ describe("a guest who removes a line", () => {
       [pot, 1],
     ]);
     const { id } = await onlyLineOf(guest);
-    await removeLine(guest, id);
-    await removeLine(guest, id);
+    const removed = { productId: mug.id, name: "Enamel mug", quantity: 2, isWithdrawn: false };
+    expect(await removeLine(guest, id)).toMatchObject(removed);
+    expect(await removeLine(guest, id)).toBeNull();
     expect(await cartOf(guest)).toEqual({ [pot.id]: 1 });
   });
 });
@@ -242,7 +243,7 @@ describe("somebody else's cart", () => {
     expect(await getCart(eve)).toBeNull();
     const changing = setQuantity(eve, { lineId, quantity: 9 });
     await expect(changing).rejects.toMatchObject({ name: "Refusal" });
-    await removeLine(eve, lineId);
+    expect(await removeLine(eve, lineId)).toBeNull();
     expect(await cartOf(ada)).toEqual({ [mug.id]: 2 });
   });
 

@@ -1,13 +1,18 @@
 import "server-only";
 import { cache } from "react";
 import { v7 as uuid } from "uuid";
-import { type Addition, type Cart, type CartLine, MAX_QUANTITY } from "@/lib/cart/cart";
+import {
+  type Addition,
+  type Cart,
+  type CartLine,
+  MAX_QUANTITY,
+  type Removed,
+} from "@/lib/cart/cart";
 import { db, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
 import type { Prisma } from "@/prisma/generated/client";
-
-const LINE_GONE = "This line is not in your cart any more.";
+import { refusal as words } from "@/words/cart";
 
 /** The open cart of whoever asks, lines in the order they were added; null when there is none. */
 export async function getCart(viewer: Viewer): Promise<Cart | null> {
@@ -117,11 +122,10 @@ export async function addLine(
         AND held."productId" = ${productId}::uuid), 0) AS had
     FROM product`;
 
-  if (!row) throw new Refusal("This product is not in the shop. Choose another one.");
-  if (row.isWithdrawn) throw new Refusal(`${row.name} is not sold any more.`);
-  if (row.stock === 0) throw new Refusal(`${row.name} is sold out.`);
-  if (row.now === null)
-    throw new Refusal("You signed in elsewhere meanwhile. Reload and add it again.");
+  if (!row) throw new Refusal(words.unknownProduct);
+  if (row.isWithdrawn) throw new Refusal(words.withdrawn(row.name));
+  if (row.stock === 0) throw new Refusal(words.soldOut(row.name));
+  if (row.now === null) throw new Refusal(words.signedInElsewhere);
   return { name: row.name, wanted: quantity, had: row.had, now: row.now };
 }
 
@@ -136,7 +140,7 @@ export async function setQuantity(
   viewer: Viewer,
   { lineId, quantity }: { lineId: string; quantity: number },
 ): Promise<number> {
-  if (!isPerson(viewer)) throw new Refusal(LINE_GONE);
+  if (!isPerson(viewer)) throw new Refusal(words.lineGone);
 
   const [row] = await db.$queryRaw<{ quantity: number }[]>`
     UPDATE "CartLine" line
@@ -146,14 +150,23 @@ export async function setQuantity(
       AND product.stock > 0 AND product."withdrawnAt" IS NULL
       AND cart.id = line."cartId" AND cart."userId" = ${viewer.id}::uuid AND cart."closedAt" IS NULL
     RETURNING line.quantity`;
-  if (!row) throw new Refusal("This product is sold out or not in your cart any more.");
+  if (!row) throw new Refusal(words.cannotChange);
   return row.quantity;
 }
 
-/** Removes a line of the owner's open cart; one that is gone already is gone. */
-export async function removeLine(viewer: Viewer, lineId: string): Promise<void> {
-  if (!isPerson(viewer)) return;
-  await db.cartLine.deleteMany({
-    where: { id: lineId, cart: { userId: viewer.id, closedAt: null } },
-  });
+/**
+ * Removes a line of the owner's open cart.
+ *
+ * @returns what was removed; null when it was gone already
+ */
+export async function removeLine(viewer: Viewer, lineId: string): Promise<Removed | null> {
+  if (!isPerson(viewer)) return null;
+
+  const [row] = await db.$queryRaw<Removed[]>`
+    DELETE FROM "CartLine" line USING "Product" product, "Cart" cart
+    WHERE line.id = ${lineId}::uuid AND product.id = line."productId"
+      AND cart.id = line."cartId" AND cart."userId" = ${viewer.id}::uuid AND cart."closedAt" IS NULL
+    RETURNING product.id AS "productId", product.name, line.quantity, product.stock,
+      product."withdrawnAt" IS NOT NULL AS "isWithdrawn"`;
+  return row ?? null;
 }

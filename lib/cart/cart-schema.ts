@@ -1,8 +1,9 @@
 // Apart from cart.ts, which the browser loads too and which must not bring zod along.
 import { z } from "zod";
 import { MAX_QUANTITY } from "@/lib/cart/cart";
+import { refusal as words } from "@/words/cart";
 
-const SENTENCE = `Choose a quantity from 1 to ${MAX_QUANTITY}.`;
+const SENTENCE = words.quantity(MAX_QUANTITY);
 
 // Digits only: to a form "1e3", "0x10", "" and " 5" are not quantities, though Number() takes them.
 const quantity = z
@@ -13,14 +14,14 @@ const quantity = z
 const inRange = (pieces: number) => pieces >= 1 && pieces <= MAX_QUANTITY;
 
 export const addToCartSchema = z.object({
-  productId: z.uuid("This product is not in the shop. Go back to the shop and choose another."),
+  productId: z.uuid(words.unknownProduct),
   quantity: quantity.refine(inRange, SENTENCE).default(1),
 });
 
 /** `step` is what the stepper's buttons add to the number beside them. */
 export const changeQuantitySchema = z
   .object({
-    lineId: z.uuid("This line is not in your cart any more."),
+    lineId: z.uuid(words.lineGone),
     quantity,
     step: z.enum(["-1", "1"], SENTENCE).transform(Number).default(0),
   })
@@ -50,5 +51,5 @@ function toLine(text: string) {
 }
 
 export const removeFromCartSchema = z.object({
-  lineId: z.uuid("This line is not in your cart any more."),
+  lineId: z.uuid(words.lineGone),
 });

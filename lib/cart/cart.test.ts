@@ -6,6 +6,7 @@ import {
   countPieces,
   lineProblem,
   priceNotice,
+  removal,
 } from "@/lib/cart/cart";
 
 function lineOf(
@@ -98,15 +99,30 @@ describe("somebody who adds a mug", () => {
   });
 
   test("is told that there is only one", () => {
-    expect(told(0, 2, 1)).toBe("There is only 1 left. Your cart has it.");
-    expect(told(1, 1, 1)).toBe("There is only 1 left. Your cart has it.");
+    expect(told(0, 2, 1)).toBe("There is only 1 left, and it is in your cart.");
+    expect(told(1, 1, 1)).toBe("There is only 1 left, and it is in your cart.");
   });
 
   test("is told that there are only a few", () => {
-    expect(told(2, 9, 3)).toBe("There are only 3 left. Your cart has all of them.");
+    expect(told(2, 9, 3)).toBe("There are only 3 left, and all are in your cart.");
   });
 
   test("is told so too when some were sold meanwhile", () => {
-    expect(told(5, 1, 3)).toBe("There are only 3 left. Your cart has all of them.");
+    expect(told(5, 1, 3)).toBe("There are only 3 left, and all are in your cart.");
+  });
+});
+
+describe("somebody who removes a mug", () => {
+  test("is told, and given what puts it back", () => {
+    expect(removal(lineOf({ quantity: 3 }))).toEqual({
+      message: "Enamel mug is removed.",
+      undo: { productId: "2", quantity: "3" },
+    });
+  });
+
+  test("is not given back what nobody can buy any more", () => {
+    for (const gone of [{ stock: 0 }, { isWithdrawn: true }]) {
+      expect(removal(lineOf(gone))).toEqual({ message: "Enamel mug is removed." });
+    }
   });
 });

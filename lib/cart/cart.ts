@@ -23,6 +23,10 @@ export interface Cart {
   lines: CartLine[];
 }
 
+/** Whether any of it can be bought, be it fewer than wanted. */
+export const canBeBought = ({ stock, isWithdrawn }: { stock: number; isWithdrawn: boolean }) =>
+  stock > 0 && !isWithdrawn;
+
 /** What the cart costs; the catalogue has one currency. */
 export function cartTotal(lines: CartLine[]): Money {
   return {
@@ -52,8 +56,8 @@ export function lineProblem(line: CartLine): string | null {
 
 /** What the shopper should know of the line's price, as a sentence; null when it is as they know it. */
 export function priceNotice(line: CartLine): string | null {
-  const { name, price, seenPrice, stock, isWithdrawn } = line;
-  if (isWithdrawn || stock === 0 || price.cents === seenPrice.cents) return null;
+  const { name, price, seenPrice } = line;
+  if (!canBeBought(line) || price.cents === seenPrice.cents) return null;
   return words.priceChanged(name, formatMoney(price), formatMoney(seenPrice));
 }
 
@@ -70,7 +74,17 @@ export interface Addition {
 /** What to say after adding: how many there are now, and why not more. */
 export function addedMessage(added: Addition): string {
   const { name, wanted, now, had } = added;
-  if (now >= had + wanted) return `${name} is in your cart.`;
-  if (now === MAX_QUANTITY) return `${MAX_QUANTITY} of one kind is the most a cart can hold.`;
-  return `There ${now === 1 ? "is" : "are"} only ${now} left. Your cart has ${now === 1 ? "it" : "all of them"}.`;
+  if (now >= had + wanted) return words.done.added(name);
+  if (now === MAX_QUANTITY) return words.done.isFull(MAX_QUANTITY);
+  return now === 1 ? words.done.addedLast : words.done.addedAll(now);
+}
+
+/** What is known of a line that was removed. */
+export type Removed = Pick<CartLine, "productId" | "name" | "quantity" | "stock" | "isWithdrawn">;
+
+/** What to say after removing, and how to put back what can still be bought. */
+export function removal(removed: Removed) {
+  const { productId, name, quantity } = removed;
+  const undo = { productId, quantity: String(quantity) };
+  return { message: words.done.removed(name), ...(canBeBought(removed) && { undo }) };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import type { Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
+import { refusal } from "@/words/cart";
 
 /**
  * Makes an open cart of that id with these lines for a new owner, where there is no cart of that id
@@ -15,7 +16,7 @@ export async function restoreCart(
   tx: Transaction,
 ): Promise<void> {
   const { cartId, lines } = cart;
-  if (lines.length === 0) throw new Refusal("Your cart is empty. Add something to it first.");
+  if (lines.length === 0) throw new Refusal(refusal.empty);
 
   await tx.$executeRaw`
     WITH cart AS (

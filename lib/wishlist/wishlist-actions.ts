@@ -10,6 +10,7 @@ import { isPlainPost } from "@/lib/plain-post";
 import { viewer } from "@/lib/viewer";
 import { addWish, removeWish } from "@/lib/wishlist/wishlist-data";
 import { wishSchema } from "@/lib/wishlist/wishlist-schema";
+import { done as words } from "@/words/wishlist";
 
 /**
  * Puts a product on the list; the first wish of a visitor makes the guest. A plain POST ends on the
@@ -24,7 +25,7 @@ export async function addToWishlist(
     const name = await asOwner((owner, tx) => addWish(owner, wanted, tx), {
       intent: { name: "addToWishlist", input: wanted, next: "/wishlist" },
     });
-    return `${name} is on your wishlist.`;
+    return words.added(name);
   });
 
   if (result.ok && (await isPlainPost())) redirect(nextPath(form.get("next"), "/wishlist"));
@@ -37,8 +38,8 @@ export async function removeFromWishlist(
   form: FormData,
 ): Promise<FormResult> {
   const result = await settle(async () => {
-    await removeWish(await viewer(), parseForm(wishSchema, form));
-    return "It is off your wishlist.";
+    const name = await removeWish(await viewer(), parseForm(wishSchema, form));
+    return name ? words.removed(name) : words.removedAlready;
   });
 
   refresh();

@@ -1,12 +1,12 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/db";
 import type { Together } from "@/lib/merging";
-import { counted } from "@/words/grammar";
+import * as words from "@/words/wishlist";
 
 /** "2 wishes"; null when there are none. */
 export async function describeWishes(userId: string): Promise<string | null> {
   const count = await db.wishlistItem.count({ where: { userId } });
-  return count === 0 ? null : counted(count, "wish", "wishes");
+  return count === 0 ? null : words.belonging(count);
 }
 
 /** What came of the wishes of a guest and a member. */
@@ -82,13 +82,13 @@ export async function takeBackWishes(
 
 /** The merge in words. */
 export const tellWishes = ({ wishes, there }: MergedWishes): Together => ({
-  title: "Your wishlist",
-  noun: ["wish", "wishes"],
+  title: words.merged.title,
+  noun: words.merged.noun,
   here: wishes.length,
   there,
   lines: wishes.map(({ name, isCommon }) => ({
     what: name,
-    ...(isCommon && { why: "It was on both lists." }),
+    ...(isCommon && { why: words.merged.common }),
   })),
   notes: [],
 });

@@ -4,6 +4,7 @@ import { db, type Transaction, transaction } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Person, type Viewer } from "@/lib/viewer";
 import { mostWishes, type Wish, wishLimitSentence } from "@/lib/wishlist/wishlist";
+import { refusal as words } from "@/words/wishlist";
 
 /** The viewer's wishes as the shop sells them now, newest first. */
 export async function listWishes(viewer: Viewer): Promise<Wish[]> {
@@ -72,8 +73,8 @@ export async function addWish(
 
   await lockOwner(tx, owner);
   const product = await insertWish(tx, owner, wanted);
-  if (!product) throw new Refusal("This product is not in the shop. Choose another one.");
-  if (product.isWithdrawn) throw new Refusal(`${product.name} is not sold any more.`);
+  if (!product) throw new Refusal(words.unknownProduct);
+  if (product.isWithdrawn) throw new Refusal(words.withdrawn(product.name));
   if (!product.isKept) {
     const sentence = wishLimitSentence(mostWishes(owner));
     throw new Refusal(sentence, { limit: sentence });
@@ -86,8 +87,7 @@ export async function addWish(
 async function lockOwner(tx: Transaction, { id }: Person): Promise<void> {
   const owners = await tx.$queryRaw<unknown[]>`
     SELECT id FROM "User" WHERE id = ${id}::uuid AND "mergedIntoId" IS NULL FOR NO KEY UPDATE`;
-  if (owners.length === 0)
-    throw new Refusal("You signed in elsewhere meanwhile. Reload and add it again.");
+  if (owners.length === 0) throw new Refusal(words.signedInElsewhere);
 }
 
 interface WishedRow {
@@ -118,11 +118,21 @@ async function insertWish(tx: Transaction, owner: Person, { productId }: { produ
   return row;
 }
 
-/** Takes a product off the viewer's list; one that is not there is off already. */
+/**
+ * Takes a product off the viewer's list.
+ *
+ * @returns the product's name; null when it was off already
+ */
 export async function removeWish(
   viewer: Viewer,
   { productId }: { productId: string },
-): Promise<void> {
-  if (!isPerson(viewer)) return;
-  await db.wishlistItem.deleteMany({ where: { userId: viewer.id, productId } });
+): Promise<string | null> {
+  if (!isPerson(viewer)) return null;
+
+  const [row] = await db.$queryRaw<{ name: string }[]>`
+    DELETE FROM "WishlistItem" wish USING "Product" product
+    WHERE wish."userId" = ${viewer.id}::uuid AND wish."productId" = ${productId}::uuid
+      AND product.id = wish."productId"
+    RETURNING product.name`;
+  return row?.name ?? null;
 }

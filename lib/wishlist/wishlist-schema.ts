@@ -1,5 +1,6 @@
 import { z } from "zod";
+import { refusal } from "@/words/wishlist";
 
 export const wishSchema = z.object({
-  productId: z.uuid("This product is not in the shop. Go back to the shop and choose another."),
+  productId: z.uuid(refusal.unknownProduct),
 });

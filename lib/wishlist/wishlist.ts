@@ -1,7 +1,7 @@
 import type { ProductCard } from "@/lib/catalog/catalog";
 import { allowance } from "@/lib/guests/permissions";
 import type { Viewer } from "@/lib/viewer";
-import { counted } from "@/words/grammar";
+import { refusal } from "@/words/wishlist";
 
 /** What the list shows of a product that somebody wishes for. */
 export interface Wish extends Pick<ProductCard, "id" | "slug" | "name" | "price" | "stock"> {
@@ -17,8 +17,7 @@ export const canKeepWishes = (viewer: Viewer, n: number) => n <= mostWishes(view
 
 /** Why there can be no more wishes than that, and what helps. */
 export function wishLimitSentence(most: number): string {
-  if (most === 0) return "Guests cannot keep wishes. Create your account to keep them.";
-  return `Guests can keep ${counted(most, "wish", "wishes")}. Create your account to keep more.`;
+  return most === 0 ? refusal.none : refusal.limit(most);
 }
 
 const SUGGESTIONS = 4;

@@ -52,8 +52,7 @@ export const states = {
 export const steps = {
   title: "What happens next",
   mail: "Confirmation",
-  mailTo: (email: string) =>
-    `We send it to ${email}. Its link opens this page, without an account.`,
+  mailed: "It comes by mail. Its link opens this page, without an account.",
   packing: "Packing",
   packed: "We pack your parcel and hand it to the parcel service.",
   delivery: "Delivery",

@@ -15,7 +15,7 @@ export const demo = {
   badge: "No real money",
   card: "Card",
   cardNumber: "Demo card ending in 0000",
-  explained: "This page stands in for your bank. No money moves: choose what your bank would say.",
+  explained: "No money moves. Choose what your bank would say.",
   pay: "Pay",
   decline: "Decline",
   payAndLeave: "Pay, but close the tab",

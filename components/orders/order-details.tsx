@@ -9,6 +9,7 @@ import { OrderSteps } from "@/components/orders/order-steps";
 import { orderWords } from "@/components/orders/order-words";
 import { WithdrawLink } from "@/components/orders/withdraw-link";
 import { Card } from "@/components/ui/card";
+import { cx } from "@/components/ui/cx";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatDay } from "@/lib/dates";
 import type { Order } from "@/lib/orders/orders";
@@ -23,12 +24,13 @@ type OrderDetailsProps = {
 
 /** An order as its owner sees it: the confirmation, and the record of it later. */
 export function OrderDetails({ order, linkKey, children }: OrderDetailsProps) {
-  const { number, withdrawableUntil } = order;
+  const { number, state, withdrawableUntil } = order;
+  const isToBeActedOn = state === "waiting" || state === "declined";
   const { title, lead } = orderWords(order);
   return (
     <>
       <PageHeading lead={lead}>{title}</PageHeading>
-      {order.state === "paid" && <OrderSteps order={order} />}
+      {state === "paid" && <OrderSteps order={order} />}
       <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
         <Card className="print:border-0 print:p-0 print:shadow-none">
           <OrderHead order={order} />
@@ -37,7 +39,7 @@ export function OrderDetails({ order, linkKey, children }: OrderDetailsProps) {
           <OrderParcel order={order} />
           <ForgetCheckoutDraft />
         </Card>
-        <div className="grid gap-8 print:hidden">
+        <div className={cx("grid gap-8 print:hidden", isToBeActedOn && "max-lg:order-first")}>
           <OrderNext order={order} linkKey={linkKey} />
           {children}
           {withdrawableUntil && (

@@ -12,7 +12,7 @@ export function OrderSteps({ order }: { order: Order }) {
         {words.title}
       </h2>
       <ol className="mt-4 grid gap-4 md:grid-cols-3 md:gap-6">
-        <Step icon="mail" name={words.mail} text={words.mailTo(order.email)} />
+        <Step icon="mail" name={words.mail} text={words.mailed} />
         <Step icon="box" name={words.packing} text={words.packed} />
         <Step icon="truck" name={words.delivery} text={words.takes(takes)} />
       </ol>

@@ -26,7 +26,7 @@ export function DemoPayment({ payment, isDecided, hasLeft }: DemoPaymentProps) {
       over={isOver ? (hasLeft ? words.left : card.decided) : null}
     >
       <p className="text-muted">{words.explained}</p>
-      <Form action={decideDemoPayment} className="mt-5 grid gap-3">
+      <Form action={decideDemoPayment} className="mt-4 grid gap-3">
         <input type="hidden" name="reference" value={payment.reference} />
         <SubmitButton name="decision" value="pay" size="lg">
           {words.pay}

@@ -45,7 +45,7 @@ export function PaymentCard({ payment, title, badge, card, over, children }: Pay
           <Over reference={payment.reference} why={over} />
         ) : (
           <>
-            <div className="my-6">
+            <div className="my-5">
               <HeldFor reference={payment.reference} />
             </div>
             {children}

@@ -42,8 +42,8 @@ export const summary = {
 };
 
 /** Read out when another country or delivery is chosen. */
-export const costsNow = (costs: { delivery: string; price: string; total: string; vat: string }) =>
-  `Delivery (${costs.delivery}): ${costs.price}. Total: ${costs.total}, ${costs.vat}.`;
+export const costsNow = (costs: { delivery: string; total: string; vat: string }) =>
+  `Delivery ${costs.delivery}, total ${costs.total}, of which ${costs.vat} are tax.`;
 
 /** What is wrong with a field, or missing in it. */
 export const problem = {

@@ -10,7 +10,6 @@ import {
   costsOf,
   type Delivery,
   deliveries,
-  deliveryOf,
 } from "@/lib/orders/delivery-and-tax";
 import { costsNow } from "@/words/checkout";
 import { free, costs as words } from "@/words/delivery";
@@ -36,7 +35,7 @@ export function CheckoutCosts({ lines, currency, country: first }: CheckoutCosts
       const chosen = parcelOf(form as HTMLFormElement);
       setCountry(chosen.country);
       // Not when it was the browser or a draft that chose: nobody asked then.
-      if (isChoice(event)) setSaid(inWords(costsOf(lines, { ...chosen, currency }), chosen));
+      if (isChoice(event)) setSaid(inWords(costsOf(lines, { ...chosen, currency })));
     }
 
     follow(); // the browser, or a draft, may have chosen before us
@@ -83,11 +82,10 @@ function parcelOf(form: HTMLFormElement): Parcel {
 const isChoice = (event?: Event) =>
   event?.target instanceof Element && event.target.matches("[name=country], [name=delivery]");
 
-function inWords({ delivery, total, tax }: Costs, chosen: Parcel): string {
+function inWords({ delivery, total, tax }: Costs): string {
   return costsNow({
-    delivery: deliveryOf(chosen.delivery).name,
-    price: delivery.cents === 0 ? free : formatMoney(delivery),
+    delivery: delivery.cents === 0 ? free : formatMoney(delivery),
     total: formatMoney(total),
-    vat: words.vat(formatMoney(tax)),
+    vat: formatMoney(tax),
   });
 }

@@ -9,8 +9,9 @@ import { takesGuests } from "@/lib/guests/permissions";
 import { canCheckout } from "@/lib/orders/orders";
 import { getLastDetails } from "@/lib/orders/orders-data";
 import { isPerson, viewer } from "@/lib/viewer";
+import * as words from "@/words/checkout";
 
-export const metadata: Metadata = { title: "Checkout" };
+export const metadata: Metadata = { title: words.title };
 
 export default async function CheckoutPage({ searchParams }: PageProps<"/checkout">) {
   const asking = await viewer();
@@ -20,10 +21,10 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
 
   return (
     <>
-      <PageHeading>Checkout</PageHeading>
+      <PageHeading>{words.title}</PageHeading>
       {payment === "declined" && hasLines && (
-        <Notice tone="warning" role="status" title="The payment was declined" className="mb-8">
-          Nothing was charged. Your cart is back as it was, so you can try again.
+        <Notice tone="warning" role="status" title={words.declined.title} className="mb-8">
+          {words.declined.text}
         </Notice>
       )}
       {!isPerson(asking) || !canCheckout(asking) ? (

@@ -11,6 +11,8 @@ import {
   type Delivery,
   deliveries,
 } from "@/lib/orders/delivery-and-tax";
+import { costsNow } from "@/words/checkout";
+import { free, costs as words } from "@/words/delivery";
 
 type CheckoutCostsProps = {
   lines: { priceCents: number; quantity: number }[];
@@ -23,16 +25,23 @@ type CheckoutCostsProps = {
 export function CheckoutCosts({ lines, currency, country: first }: CheckoutCostsProps) {
   const costs = useRef<HTMLDivElement>(null);
   const [country, setCountry] = useState(first);
+  const [said, setSaid] = useState("");
 
   useEffect(() => {
     const form = costs.current?.closest("form");
     if (!form) return;
 
-    const follow = () => setCountry(new FormData(form).get("country") as Country);
+    function follow(event?: Event) {
+      const chosen = parcelOf(form as HTMLFormElement);
+      setCountry(chosen.country);
+      // Not when it was the browser or a draft that chose: nobody asked then.
+      if (isChoice(event)) setSaid(inWords(costsOf(lines, { ...chosen, currency })));
+    }
+
     follow(); // the browser, or a draft, may have chosen before us
     form.addEventListener("change", follow);
     return () => form.removeEventListener("change", follow);
-  }, []);
+  }, [lines, currency]);
 
   return (
     <div ref={costs} className="mt-5">
@@ -42,6 +51,9 @@ export function CheckoutCosts({ lines, currency, country: first }: CheckoutCosts
           <CostRows costs={costsOf(lines, { delivery: code, country, currency })} delivery={code} />
         </div>
       ))}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
     </div>
   );
 }
@@ -51,10 +63,29 @@ function CostRows({ costs, delivery }: { costs: Costs; delivery: Delivery }) {
     <>
       <CostList costs={costs} deliveryCode={delivery} />
       {/* Without scripts the amount could not follow the country; the order says it then. */}
-      <p className="mt-1 text-muted text-sm noscript:hidden">
-        including {formatMoney(costs.tax)} VAT
-      </p>
-      <p className="mt-1 hidden text-muted text-sm noscript:block">Prices include VAT.</p>
+      <p className="mt-1 text-muted text-sm noscript:hidden">{words.vat(formatMoney(costs.tax))}</p>
+      <p className="mt-1 hidden text-muted text-sm noscript:block">{words.vatUnknown}</p>
     </>
   );
+}
+
+type Parcel = { country: Country; delivery: Delivery };
+
+function parcelOf(form: HTMLFormElement): Parcel {
+  const fields = new FormData(form);
+  return {
+    country: fields.get("country") as Country,
+    delivery: fields.get("delivery") as Delivery,
+  };
+}
+
+const isChoice = (event?: Event) =>
+  event?.target instanceof Element && event.target.matches("[name=country], [name=delivery]");
+
+function inWords({ delivery, total, tax }: Costs): string {
+  return costsNow({
+    delivery: delivery.cents === 0 ? free : formatMoney(delivery),
+    total: formatMoney(total),
+    vat: formatMoney(tax),
+  });
 }

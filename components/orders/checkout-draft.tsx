@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { forgetDraft, keepDraft, restoreDraft } from "@/components/orders/draft";
+import { forgetDraft, keepDraft, restoreDraft, takeDraftAlong } from "@/components/orders/draft";
 
 /** The form's field for its cart; keeps what is typed beside it, for who leaves and comes back. */
 export function CheckoutDraft({ cartId }: { cartId: string }) {
@@ -14,10 +14,19 @@ export function CheckoutDraft({ cartId }: { cartId: string }) {
     restoreDraft(form, cartId);
     const keep = () => keepDraft(form, cartId);
     form.addEventListener("input", keep);
-    return () => form.removeEventListener("input", keep);
+    form.addEventListener("click", leave);
+    return () => {
+      form.removeEventListener("input", keep);
+      form.removeEventListener("click", leave);
+    };
   }, [cartId]);
 
   return <input ref={field} type="hidden" name="cartId" value={cartId} />;
+}
+
+/** By the form's own link to an account the draft goes along; by any other it stays with its cart. */
+function leave({ target }: Event) {
+  if (target instanceof Element && target.closest("a[href^='/sign-in']")) takeDraftAlong();
 }
 
 /** For pages after the order: what was typed has its place there now. */

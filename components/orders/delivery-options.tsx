@@ -1,13 +1,15 @@
 import { FormRadio } from "@/components/ui/form";
 import { formatMoney, type Money } from "@/lib/money";
 import { deliveries, deliveryCents } from "@/lib/orders/delivery-and-tax";
+import { option as words } from "@/words/checkout";
+import { free, freeFrom as freeLater } from "@/words/delivery";
 
 /** How the parcel travels; the first is chosen when nobody chooses. */
 export function DeliveryOptions({ goods }: { goods: Money }) {
   const { cents: goodsCents, currency } = goods;
   return (
     <fieldset>
-      <legend className="mb-5 font-display text-heading">Delivery option</legend>
+      <legend className="mb-5 font-display text-heading">{words.title}</legend>
       <div className="grid gap-3">
         {deliveries.map(({ code, name, takes, freeFrom }, place) => {
           const cents = deliveryCents(code, goodsCents);
@@ -22,12 +24,9 @@ export function DeliveryOptions({ goods }: { goods: Money }) {
               defaultChecked={place === 0}
               label={name}
               hint={
-                <>
-                  {takes}
-                  {isFreeLater && `, free from ${formatMoney({ cents: freeFrom, currency })}`}
-                </>
+                isFreeLater ? freeLater(takes, formatMoney({ cents: freeFrom, currency })) : takes
               }
-              aside={cents === 0 ? "Free" : formatMoney({ cents, currency })}
+              aside={cents === 0 ? free : formatMoney({ cents, currency })}
             />
           );
         })}

@@ -2,29 +2,32 @@ import { Card } from "@/components/ui/card";
 import { Form, FormField } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { findOrder } from "@/lib/orders/order-page-actions";
+import { form as words } from "@/words/find-order";
 
 export function FindOrderForm() {
   return (
     <Card>
       <Form action={findOrder} className="grid gap-5">
         <FormField
-          label="Order number"
+          label={words.number}
           name="number"
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
-          hint="Like GL-BCDF-2345."
+          hint={words.numberHint}
           required
         />
         <FormField
-          label="Email"
+          label={words.email}
           name="email"
           type="email"
           autoComplete="email"
-          hint="The one you gave with the order."
+          hint={words.emailHint}
           required
         />
-        <SubmitButton pendingLabel="Looking">Find order</SubmitButton>
+        <SubmitButton size="lg" pendingLabel={words.finding}>
+          {words.find}
+        </SubmitButton>
       </Form>
     </Card>
   );

@@ -1,6 +1,7 @@
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { formatMoney } from "@/lib/money";
 import { type Costs, deliveryOf, taxRate } from "@/lib/orders/delivery-and-tax";
+import { free, costs as words } from "@/words/delivery";
 
 /** What an order costs, in its parts. */
 export function OrderCosts({ costs, deliveryCode }: { costs: Costs; deliveryCode: string }) {
@@ -8,7 +9,7 @@ export function OrderCosts({ costs, deliveryCode }: { costs: Costs; deliveryCode
     <div className="mt-5">
       <CostList costs={costs} deliveryCode={deliveryCode} />
       <p className="mt-1 text-muted text-sm">
-        including {formatMoney(costs.tax)} VAT ({taxRate(costs.taxBasisPoints)})
+        {words.vatAt(formatMoney(costs.tax), taxRate(costs.taxBasisPoints))}
       </p>
     </div>
   );
@@ -19,11 +20,11 @@ export function CostList({ costs, deliveryCode }: { costs: Costs; deliveryCode: 
   const { goods, delivery, total } = costs;
   return (
     <SummaryList>
-      <SummaryRow label="Goods">{formatMoney(goods)}</SummaryRow>
-      <SummaryRow label={`Delivery (${deliveryOf(deliveryCode).name})`}>
-        {delivery.cents === 0 ? "Free" : formatMoney(delivery)}
+      <SummaryRow label={words.goods}>{formatMoney(goods)}</SummaryRow>
+      <SummaryRow label={words.delivery(deliveryOf(deliveryCode).name)}>
+        {delivery.cents === 0 ? free : formatMoney(delivery)}
       </SummaryRow>
-      <SummaryRow label="Total" isTotal>
+      <SummaryRow label={words.total} isTotal>
         {formatMoney(total)}
       </SummaryRow>
     </SummaryList>

@@ -3,14 +3,17 @@ import { ForgetCheckoutDraft } from "@/components/orders/checkout-draft";
 import { OrderCosts } from "@/components/orders/order-costs";
 import { OrderLines } from "@/components/orders/order-lines";
 import { OrderNext } from "@/components/orders/order-next";
+import { OrderParcel } from "@/components/orders/order-parcel";
 import { OrderStateBadge } from "@/components/orders/order-state-badge";
+import { OrderSteps } from "@/components/orders/order-steps";
 import { orderWords } from "@/components/orders/order-words";
 import { WithdrawLink } from "@/components/orders/withdraw-link";
 import { Card } from "@/components/ui/card";
+import { cx } from "@/components/ui/cx";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatDay } from "@/lib/dates";
-import { countryName, deliveryOf } from "@/lib/orders/delivery-and-tax";
 import type { Order } from "@/lib/orders/orders";
+import * as words from "@/words/order";
 
 type OrderDetailsProps = {
   order: Order;
@@ -22,26 +25,23 @@ type OrderDetailsProps = {
 /** An order as its owner sees it: the confirmation, and the record of it later. */
 export function OrderDetails({ order, linkKey, children }: OrderDetailsProps) {
   const { number, state, withdrawableUntil } = order;
+  const isToBeActedOn = state === "waiting" || state === "declined";
   const { title, lead } = orderWords(order);
   return (
     <>
       <PageHeading lead={lead}>{title}</PageHeading>
+      {state === "paid" && <OrderSteps order={order} />}
       <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
-        <Card>
-          <div className="mb-5 flex flex-wrap items-center justify-between gap-3 border-line border-b pb-5">
-            <h2>
-              Order <span className="whitespace-nowrap">{number}</span>
-            </h2>
-            <OrderStateBadge state={state} />
-          </div>
+        <Card className="print:border-0 print:p-0 print:shadow-none">
+          <OrderHead order={order} />
           <OrderLines lines={order.lines} />
           <OrderCosts costs={order} deliveryCode={order.deliveryCode} />
+          <OrderParcel order={order} />
           <ForgetCheckoutDraft />
         </Card>
-        <div className="grid gap-8">
+        <div className={cx("grid gap-8 print:hidden", isToBeActedOn && "max-lg:order-first")}>
           <OrderNext order={order} linkKey={linkKey} />
           {children}
-          <Delivery order={order} />
           {withdrawableUntil && (
             <WithdrawLink number={number} linkKey={linkKey} until={withdrawableUntil} />
           )}
@@ -51,28 +51,16 @@ export function OrderDetails({ order, linkKey, children }: OrderDetailsProps) {
   );
 }
 
-function Delivery({ order }: { order: Order }) {
-  const { name, takes } = deliveryOf(order.deliveryCode);
+function OrderHead({ order: { number, placedAt, state } }: { order: Order }) {
   return (
-    <section className="px-1">
-      <h2 className="text-subheading">Delivery</h2>
-      <p className="mt-2 text-muted">
-        {name}, {takes}
-      </p>
-      <address className="mt-3 text-muted not-italic [overflow-wrap:anywhere]">
-        {order.fullName}
-        <br />
-        {order.address}
-        <br />
-        {order.postalCode} {order.city}
-        <br />
-        {countryName(order.country)}
-      </address>
-      <p className="mt-3 text-muted [overflow-wrap:anywhere]">
-        {order.email}
-        {order.phone && <>, {order.phone}</>}
-      </p>
-      <p className="mt-3 text-muted">Placed on {formatDay(order.placedAt)}</p>
-    </section>
+    <div className="mb-5 flex flex-wrap items-start justify-between gap-3 border-line border-b pb-5">
+      <div>
+        <h2>
+          {words.order} <span className="whitespace-nowrap">{number}</span>
+        </h2>
+        <p className="mt-1 text-muted">{words.placed(formatDay(placedAt))}</p>
+      </div>
+      <OrderStateBadge state={state} />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { formatMoney } from "@/lib/money";
 import type { OrderLine } from "@/lib/orders/orders";
+import { times } from "@/words/order";
 
 export function OrderLines({ lines }: { lines: OrderLine[] }) {
   return (
@@ -9,7 +10,7 @@ export function OrderLines({ lines }: { lines: OrderLine[] }) {
         <li key={slug} className="flex items-center gap-3">
           <ProductPicture slug={slug} className="size-14 shrink-0 rounded-md" />
           <p className="min-w-0 flex-1">
-            {name} <span className="whitespace-nowrap text-muted">× {quantity}</span>
+            {name} <span className="whitespace-nowrap text-muted">{times(quantity)}</span>
           </p>
           <p className="tabular-nums">
             {formatMoney({ cents: price.cents * quantity, currency: price.currency })}

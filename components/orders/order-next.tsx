@@ -6,6 +6,7 @@ import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { cancelOrder, continueToPayment } from "@/lib/orders/order-page-actions";
 import type { Order } from "@/lib/orders/orders";
+import { next as words } from "@/words/order";
 
 /** What can be done next with an order that is not paid. */
 export function OrderNext({ order, linkKey }: { order: Order; linkKey: string | null }) {
@@ -15,7 +16,7 @@ export function OrderNext({ order, linkKey }: { order: Order; linkKey: string | 
     const isInCart = state === "declined" && isOwn;
     return (
       <ButtonLink href={isInCart ? "/cart" : "/"} size="lg">
-        {isInCart ? "Back to your cart" : "Browse the shop"}
+        {isInCart ? words.backToCart : words.browse}
       </ButtonLink>
     );
   }
@@ -26,13 +27,13 @@ export function OrderNext({ order, linkKey }: { order: Order; linkKey: string | 
         <PayByLink number={number} linkKey={linkKey} />
       ) : (
         <ButtonLink href={`/pay/${paymentReference}` as Route} size="lg">
-          Continue to payment
+          {words.pay}
         </ButtonLink>
       )}
       <Form action={cancelOrder} className="grid gap-3">
         <OrderFields number={number} linkKey={linkKey} />
-        <SubmitButton variant="secondary" pendingLabel="Cancelling">
-          Cancel order
+        <SubmitButton variant="secondary" pendingLabel={words.cancelling}>
+          {words.cancel}
         </SubmitButton>
       </Form>
     </div>
@@ -43,7 +44,7 @@ function PayByLink(door: OrderDoor) {
   return (
     <Form action={continueToPayment} className="grid gap-3">
       <OrderFields {...door} />
-      <SubmitButton size="lg">Continue to payment</SubmitButton>
+      <SubmitButton size="lg">{words.pay}</SubmitButton>
     </Form>
   );
 }

@@ -1,15 +1,15 @@
 import { Badge } from "@/components/ui/badge";
 import type { OrderState } from "@/lib/orders/orders";
+import { badges } from "@/words/order";
 
-const words = {
-  paid: { tone: "success", label: "Paid" },
-  waiting: { tone: "warning", label: "Waiting for payment" },
-  declined: { tone: "danger", label: "Payment declined" },
-  cancelled: { tone: "neutral", label: "Cancelled" },
-  refunded: { tone: "neutral", label: "Refunded" },
+const tones = {
+  paid: "success",
+  waiting: "warning",
+  declined: "danger",
+  cancelled: "neutral",
+  refunded: "brand",
 } as const;
 
 export function OrderStateBadge({ state }: { state: OrderState }) {
-  const { tone, label } = words[state];
-  return <Badge tone={tone}>{label}</Badge>;
+  return <Badge tone={tones[state]}>{badges[state]}</Badge>;
 }

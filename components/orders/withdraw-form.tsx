@@ -9,7 +9,8 @@ import { formatDay } from "@/lib/dates";
 import { orderPath } from "@/lib/orders/order-address";
 import { confirmWithdrawal } from "@/lib/orders/order-page-actions";
 import type { Order } from "@/lib/orders/orders";
-import { AFTER_WITHDRAWAL, lastDayBefore, withdrawalWords } from "@/lib/orders/withdrawal";
+import { lastDayBefore, withdrawalWords } from "@/lib/orders/withdrawal";
+import { afterwards, form as words } from "@/words/withdrawal";
 
 type WithdrawFormProps = { order: Order; until: Date; linkKey: string | null };
 
@@ -17,23 +18,19 @@ type WithdrawFormProps = { order: Order; until: Date; linkKey: string | null };
 export function WithdrawForm({ order, until, linkKey }: WithdrawFormProps) {
   return (
     <>
-      <PageHeading
-        lead={`You can do so until ${formatDay(lastDayBefore(until))}, without giving a reason.`}
-      >
-        Withdraw from contract
-      </PageHeading>
+      <PageHeading lead={words.lead(formatDay(lastDayBefore(until)))}>{words.title}</PageHeading>
       <Form action={confirmWithdrawal} className="grid gap-6">
         <OrderFields number={order.number} linkKey={linkKey} />
         <Statement order={order} />
         <section aria-labelledby="confirm" className="px-1">
-          <h2 id="confirm">2. Confirm</h2>
+          <h2 id="confirm">{words.confirmation}</h2>
           <p className="mt-2 mb-5 text-muted">
-            {AFTER_WITHDRAWAL} An acknowledgement with the date and time goes to your email at once.
+            {afterwards} {words.acknowledged}
           </p>
           <div className="flex flex-wrap gap-3">
-            <SubmitButton pendingLabel="Sending">Confirm withdrawal</SubmitButton>
+            <SubmitButton pendingLabel={words.confirming}>{words.confirm}</SubmitButton>
             <ButtonLink href={orderPath(order.number, linkKey)} variant="quiet">
-              Keep the order
+              {words.keep}
             </ButtonLink>
           </div>
         </section>
@@ -45,24 +42,24 @@ export function WithdrawForm({ order, until, linkKey }: WithdrawFormProps) {
 function Statement({ order }: { order: Order }) {
   return (
     <Card>
-      <h2>1. Your statement</h2>
+      <h2>{words.statement}</h2>
       <p className="mt-2 mb-5">{withdrawalWords(order)}</p>
       <OrderLines lines={order.lines} />
       <div className="mt-6 grid gap-5">
         <FormField
-          label="Full name"
+          label={words.fullName}
           name="fullName"
           autoComplete="name"
           defaultValue={order.fullName}
           required
         />
         <FormField
-          label="Email"
+          label={words.email}
           name="email"
           type="email"
           autoComplete="email"
           defaultValue={order.email}
-          hint="The acknowledgement goes there."
+          hint={words.emailHint}
           required
         />
       </div>

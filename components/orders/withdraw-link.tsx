@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { formatDay } from "@/lib/dates";
 import { orderPath } from "@/lib/orders/order-address";
 import { lastDayBefore } from "@/lib/orders/withdrawal";
+import { offer as words } from "@/words/withdrawal";
 
 type WithdrawLinkProps = { number: string; linkKey: string | null; until: Date };
 
@@ -9,12 +10,10 @@ type WithdrawLinkProps = { number: string; linkKey: string | null; until: Date }
 export function WithdrawLink({ number, linkKey, until }: WithdrawLinkProps) {
   return (
     <section className="px-1">
-      <h2 className="text-subheading">Changed your mind?</h2>
-      <p className="mt-2 mb-4 text-muted">
-        You can withdraw until {formatDay(lastDayBefore(until))}, without giving a reason.
-      </p>
+      <h2 className="text-subheading">{words.title}</h2>
+      <p className="mt-2 mb-4 text-muted">{words.until(formatDay(lastDayBefore(until)))}</p>
       <ButtonLink href={orderPath(number, linkKey, {}, "withdraw")} variant="secondary">
-        Withdraw from contract here
+        {words.link}
       </ButtonLink>
     </section>
   );

@@ -5,7 +5,8 @@ import { formatTime } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
 import { orderPath } from "@/lib/orders/order-address";
 import type { Order } from "@/lib/orders/orders";
-import { RETURN_PARCEL, withdrawalWords } from "@/lib/orders/withdrawal";
+import { withdrawalWords } from "@/lib/orders/withdrawal";
+import { returnParcel, done as words } from "@/words/withdrawal";
 
 type WithdrawnProps = { order: Order; withdrawnAt: Date; linkKey: string | null };
 
@@ -14,19 +15,15 @@ export function Withdrawn({ order, withdrawnAt, linkKey }: WithdrawnProps) {
   const total = formatMoney(order.total);
   return (
     <>
-      <PageHeading lead={`Your withdrawal reached us on ${formatTime(withdrawnAt)} UTC.`}>
-        You have withdrawn
-      </PageHeading>
+      <PageHeading lead={words.lead(formatTime(withdrawnAt))}>{words.title}</PageHeading>
       <Card>
         <p>{withdrawalWords(order)}</p>
         <p className="mt-4 text-muted">
-          {order.state === "refunded"
-            ? `We have sent ${total} back the way it was paid.`
-            : `${total} is on its way back to you.`}{" "}
-          The acknowledgement is in your mailbox.
+          {order.state === "refunded" ? words.refunded(total) : words.refundDue(total)}{" "}
+          {words.acknowledged}
         </p>
-        <p className="mt-4 mb-6 text-muted">{RETURN_PARCEL}</p>
-        <ButtonLink href={orderPath(order.number, linkKey)}>See the order</ButtonLink>
+        <p className="mt-4 mb-6 text-muted">{returnParcel}</p>
+        <ButtonLink href={orderPath(order.number, linkKey)}>{words.seeOrder}</ButtonLink>
       </Card>
     </>
   );

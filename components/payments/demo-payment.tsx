@@ -1,8 +1,10 @@
 import { PaymentCard } from "@/components/payments/payment-card";
+import { Badge } from "@/components/ui/badge";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { decideDemoPayment } from "@/lib/orders/orders-actions";
 import type { PaymentOnPage } from "@/lib/orders/payments-data";
+import { card, demo as words } from "@/words/payments";
 
 type DemoPaymentProps = {
   payment: PaymentOnPage;
@@ -18,28 +20,24 @@ export function DemoPayment({ payment, isDecided, hasLeft }: DemoPaymentProps) {
   return (
     <PaymentCard
       payment={payment}
-      title="Demo payment"
-      over={isOver ? (hasLeft ? LEFT : DECIDED) : null}
+      title={words.title}
+      badge={<Badge tone="mustard">{words.badge}</Badge>}
+      card={{ label: words.card, name: words.cardNumber }}
+      over={isOver ? (hasLeft ? words.left : card.decided) : null}
     >
-      <Form action={decideDemoPayment} className="mt-6 grid gap-3">
+      <p className="text-muted">{words.explained}</p>
+      <Form action={decideDemoPayment} className="mt-4 grid gap-3">
         <input type="hidden" name="reference" value={payment.reference} />
         <SubmitButton name="decision" value="pay" size="lg">
-          Pay
+          {words.pay}
         </SubmitButton>
         <SubmitButton name="decision" value="decline" variant="secondary" size="lg">
-          Decline
+          {words.decline}
         </SubmitButton>
         <SubmitButton name="decision" value="payAndLeave" variant="quiet">
-          Pay, but close the tab
+          {words.payAndLeave}
         </SubmitButton>
-        <p className="mt-2 text-center text-muted text-sm">
-          No money moves. Choose what your bank would say.
-        </p>
       </Form>
     </PaymentCard>
   );
 }
-
-const DECIDED = "Nothing is left to do here: this payment has been decided.";
-const LEFT =
-  "Paid. You can close this tab: the bank tells the shop by itself, as it would if your connection broke now.";

@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { keepHold } from "@/lib/orders/hold-actions";
 import { inWords, WARNING } from "@/lib/orders/stock-hold";
+import { hold as words } from "@/words/payments";
 
 type HoldTimeProps = {
   reference: string;
@@ -21,16 +22,20 @@ export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
 
   return (
     <Notice tone={isShort ? "warning" : "info"}>
-      <p>{left > 0 ? `Held for you for ${inWords(left)}.` : OVER}</p>
+      <p>{left > 0 ? words.heldFor(inWords(left)) : words.over}</p>
       <p role="status" className="sr-only">
         {announcement(left, answer?.ok ? answer.message : undefined)}
       </p>
-      {answer?.ok === false && <p className="mt-1 font-medium">{answer.message}</p>}
+      {answer?.ok === false && (
+        <p role="alert" className="mt-1 font-medium">
+          {answer.message}
+        </p>
+      )}
       {canExtend && left > 0 && (
         <form action={keep} className="mt-3">
           <input type="hidden" name="reference" value={reference} />
           <SubmitButton size="sm" variant="secondary">
-            Keep it for 10 more minutes
+            {words.keep}
           </SubmitButton>
         </form>
       )}
@@ -38,13 +43,11 @@ export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
   );
 }
 
-const OVER = "The time to pay is over: what was held for you may be sold to others any moment.";
-
 // Only what changes is read out: once when it gets short, once at the last minute, once at the end.
 function announcement(left: number, answer: string | undefined): string {
-  if (left <= 0) return OVER;
-  if (left <= 60) return "Less than a minute left to pay. You can ask for more time.";
-  if (left <= WARNING) return "Less than two minutes left to pay. You can ask for more time.";
+  if (left <= 0) return words.over;
+  if (left <= 60) return words.lastMinute;
+  if (left <= WARNING) return words.lastTwoMinutes;
   return answer ?? "";
 }
 

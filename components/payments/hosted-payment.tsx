@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { goToProvider } from "@/lib/orders/orders-actions";
 import type { PaymentOnPage } from "@/lib/orders/payments-data";
-import { PAYMENT_UNAVAILABLE } from "@/lib/payments/payments";
+import { card, refusal, hosted as words } from "@/words/payments";
 
 type HostedPaymentProps = { payment: PaymentOnPage; isUnavailable: boolean };
 
@@ -12,21 +12,17 @@ type HostedPaymentProps = { payment: PaymentOnPage; isUnavailable: boolean };
 export function HostedPayment({ payment, isUnavailable }: HostedPaymentProps) {
   const isOver = payment.state !== "waiting";
   return (
-    <PaymentCard payment={payment} title="Payment" over={isOver ? DECIDED : null}>
+    <PaymentCard payment={payment} title={words.title} over={isOver ? card.decided : null}>
       {isUnavailable && (
-        <Notice tone="warning" role="status" className="mt-6">
-          {PAYMENT_UNAVAILABLE}
+        <Notice tone="warning" role="status" className="mb-5">
+          {refusal.unavailable}
         </Notice>
       )}
-      <Form action={goToProvider} className="mt-6 grid gap-3">
+      <p className="text-muted">{words.explained}</p>
+      <Form action={goToProvider} className="mt-5 grid gap-3">
         <input type="hidden" name="reference" value={payment.reference} />
-        <SubmitButton size="lg">Pay</SubmitButton>
-        <p className="mt-2 text-center text-muted text-sm">
-          You pay on the page of our payment provider, and come back here.
-        </p>
+        <SubmitButton size="lg">{words.pay}</SubmitButton>
       </Form>
     </PaymentCard>
   );
 }
-
-const DECIDED = "Nothing is left to do here: this payment has been decided.";

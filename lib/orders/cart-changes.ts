@@ -1,5 +1,6 @@
 import type { ShownLine } from "@/lib/cart/cart-schema";
 import { formatMoney } from "@/lib/money";
+import { changes as words } from "@/words/checkout";
 
 /** A line of the cart as it is now. */
 export interface LineNow {
@@ -25,24 +26,24 @@ export function cartChanges(shown: ShownLine[], lines: LineNow[]): string[] {
 
   const now = new Set(lines.map(({ productId }) => productId));
   const gone = shown.filter(({ productId }) => !now.has(productId)).length;
-  if (gone > 0) changes.push(`${gone} of your things left the cart meanwhile, in another tab.`);
+  if (gone > 0) changes.push(words.removed(gone));
   return changes;
 }
 
 function changesOf(line: LineNow, seen: ShownLine | undefined): string[] {
   const { name, priceCents, currency, quantity } = line;
   const pieces = piecesFor(line);
-  if (line.withdrawnAt) return [`${name} is not sold any more.`];
-  if (pieces === 0) return [`${name} sold out.`];
+  if (line.withdrawnAt) return [words.withdrawn(name)];
+  if (pieces === 0) return [words.soldOut(name)];
 
   const changes = [];
-  if (!seen) changes.push(`${name} came into your cart meanwhile.`);
+  if (!seen) changes.push(words.added(name));
   if (seen && seen.priceCents !== priceCents) {
     const price = (cents: number) => formatMoney({ cents, currency });
-    changes.push(`${name} costs ${price(priceCents)} now, not ${price(seen.priceCents)}.`);
+    changes.push(words.price(name, price(priceCents), price(seen.priceCents)));
   }
-  if (pieces < quantity) changes.push(`Only ${pieces} of ${name} left, not ${quantity}.`);
+  if (pieces < quantity) changes.push(words.tooFew(name, pieces, quantity));
   else if (seen && seen.quantity !== quantity)
-    changes.push(`${name}: your cart has ${quantity} now, not ${seen.quantity}.`);
+    changes.push(words.quantity(name, quantity, seen.quantity));
   return changes;
 }

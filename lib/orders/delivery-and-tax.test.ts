@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import {
   costsOf,
   countries,
+  countriesByName,
+  countryName,
   deliveries,
   deliveryCents,
   leastDelivery,
@@ -13,7 +15,7 @@ const cents = fc.integer({ min: 0, max: 10_000_000 });
 const line = fc.record({ priceCents: cents, quantity: fc.integer({ min: 1, max: 99 }) });
 const parcel = fc.record({
   delivery: fc.constantFrom(...deliveries.map(({ code }) => code)),
-  country: fc.constantFrom(...countries.map(({ code }) => code)),
+  country: fc.constantFrom(...countries),
   currency: fc.constant("EUR"),
 });
 const basisPoints = fc.integer({ min: 0, max: 10_000 });
@@ -51,6 +53,24 @@ describe("the costs of an order", () => {
     const taxIn = (country: "DE" | "FI" | "LU") =>
       costsOf(lines, { delivery: "standard", country, currency: "EUR" }).tax.cents;
     expect([taxIn("DE"), taxIn("FI"), taxIn("LU")]).toEqual([1597, 2032, 1453]);
+  });
+});
+
+describe("the countries", () => {
+  test("have the names that the language of the pages has for them, in its order", () => {
+    const names = countriesByName().map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(["Austria", "Belgium", "Czechia"]);
+    expect(names).toEqual(names.toSorted());
+    expect(
+      countriesByName()
+        .map(({ code }) => code)
+        .toSorted(),
+    ).toEqual(countries.toSorted());
+  });
+
+  test("keep their names when nothing is delivered there any more", () => {
+    expect(countryName("CH")).toBe("Switzerland");
+    expect(countryName("ZX")).toBe("ZX");
   });
 });
 

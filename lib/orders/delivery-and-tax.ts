@@ -1,28 +1,29 @@
 // How parcels travel, what that costs and what the state gets of it. A shop of its own begins here:
 // change the figures, and pages, orders and mails follow.
 import { type Money, totalCents } from "@/lib/money";
-import { CURRENCY_LOCALES } from "@/words/locale";
+import { options } from "@/words/delivery";
+import { CURRENCY_LOCALES, LOCALE } from "@/words/locale";
 
 /** Where the shop delivers to; ISO 3166-1 alpha-2. */
 export const countries = [
-  { code: "AT", name: "Austria" },
-  { code: "BE", name: "Belgium" },
-  { code: "CZ", name: "Czechia" },
-  { code: "DK", name: "Denmark" },
-  { code: "FI", name: "Finland" },
-  { code: "FR", name: "France" },
-  { code: "DE", name: "Germany" },
-  { code: "IE", name: "Ireland" },
-  { code: "IT", name: "Italy" },
-  { code: "LU", name: "Luxembourg" },
-  { code: "NL", name: "Netherlands" },
-  { code: "PL", name: "Poland" },
-  { code: "PT", name: "Portugal" },
-  { code: "ES", name: "Spain" },
-  { code: "SE", name: "Sweden" },
+  "AT",
+  "BE",
+  "CZ",
+  "DE",
+  "DK",
+  "ES",
+  "FI",
+  "FR",
+  "IE",
+  "IT",
+  "LU",
+  "NL",
+  "PL",
+  "PT",
+  "SE",
 ] as const;
 
-export type Country = (typeof countries)[number]["code"];
+export type Country = (typeof countries)[number];
 
 /**
  * The standard rates of VAT in basis points, 2100 being 21 %. Goods sold to consumers across the EU
@@ -49,8 +50,8 @@ const vat: Record<Country, number> = {
 
 /** The ways a parcel can travel; the first is chosen when nobody chooses. */
 export const deliveries = [
-  { code: "standard", name: "Standard", takes: "2 to 4 working days", cents: 490, freeFrom: 5000 },
-  { code: "express", name: "Express", takes: "next working day", cents: 990, freeFrom: null },
+  { code: "standard", ...options.standard, cents: 490, freeFrom: 5000 },
+  { code: "express", ...options.express, cents: 990, freeFrom: null },
 ] as const;
 
 export type Delivery = (typeof deliveries)[number]["code"];
@@ -108,9 +109,19 @@ export const taxWithin = (cents: number, basisPoints: number) =>
 export const deliveryOf = (code: string) =>
   deliveries.find((delivery) => delivery.code === code) ?? deliveries[0];
 
-/** The country's name; its code when the shop does not deliver there any more. */
-export const countryName = (code: string) =>
-  countries.find((country) => country.code === code)?.name ?? code;
+/** The country's name in the language of the pages, also when the shop does not deliver there any more. */
+export const countryName = (code: string) => names().of(code) ?? code;
+
+/** The countries with their names, as a list of that language goes. */
+export function countriesByName(): { code: Country; name: string }[] {
+  const { compare } = new Intl.Collator(LOCALE);
+  return countries
+    .map((code) => ({ code, name: countryName(code) }))
+    .toSorted((one, other) => compare(one.name, other.name));
+}
+
+// Made when it is asked for: the checkout's script, which has no need of it, has this file, too.
+const names = () => new Intl.DisplayNames(LOCALE, { type: "region" });
 
 /** "19 %", "25,5 %", as amounts of the catalogue are written. */
 export const taxRate = (basisPoints: number) =>

@@ -1,6 +1,7 @@
 import "server-only";
 import { askingNetwork } from "@/lib/asking-network";
 import { bucketOf, requireSpend } from "@/lib/limits";
+import { refusal } from "@/words/find-order";
 
 /** In seconds. */
 const HOUR = 60 * 60;
@@ -19,5 +20,5 @@ export async function spendLookup(number: string): Promise<void> {
     await askingNetwork("lookups-of", MOST_OF_NETWORK),
     bucketOf("lookups-for", number, MOST_FOR_ORDER),
   ];
-  await requireSpend(buckets, HOUR, "This was asked for too often.");
+  await requireSpend(buckets, HOUR, refusal.tooOften);
 }

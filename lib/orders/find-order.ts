@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { checkoutDetails, readOrderNumber } from "@/lib/orders/orders";
-
-const NUMBER = "Enter the number of the order, like GL-BCDF-2345.";
+import { refusal } from "@/words/find-order";
 
 /** What somebody knows of an order whose link they have lost. */
 export const findOrderSchema = z.object({
-  number: z.string(NUMBER).transform((typed, { addIssue }) => {
+  number: z.string(refusal.number).transform((typed, { addIssue }) => {
     const number = readOrderNumber(typed);
     if (number) return number;
 
-    addIssue(NUMBER);
+    addIssue(refusal.number);
     return z.NEVER;
   }),
   email: checkoutDetails.shape.email,

@@ -22,6 +22,7 @@ import { withdrawFromOrder } from "@/lib/orders/withdraw-data";
 import { withdrawalStatement } from "@/lib/orders/withdrawal";
 import { Refusal } from "@/lib/refusal";
 import { viewer } from "@/lib/viewer";
+import { refusal } from "@/words/order";
 
 /** "Continue to payment", for who came by the mailed link: they come back to the order by it, too. */
 export async function continueToPayment(
@@ -81,8 +82,6 @@ export async function findOrder(_previous: FormResult | null, form: FormData): P
 
 const orderForm = z.object({ number: z.string(), key: z.string().nullable().default(null) });
 
-const NOT_OPEN = "This order cannot be opened any more. Find it by its number and your email.";
-
 interface FromForm {
   opened: OpenedOrder;
   number: string;
@@ -93,6 +92,6 @@ interface FromForm {
 async function openFrom(form: FormData): Promise<FromForm> {
   const { number, key } = parseForm(orderForm, form);
   const opened = await openOrder(await viewer(), number, key);
-  if (!opened) throw new Refusal(NOT_OPEN);
+  if (!opened) throw new Refusal(refusal.notOpen);
   return { opened, number, key: opened.isOwn ? null : key };
 }

@@ -14,15 +14,11 @@ import { beginPayment, getPayment } from "@/lib/orders/payments-data";
 import { placeOrder as place } from "@/lib/orders/place-order-data";
 import { decideCharge } from "@/lib/payments/demo-bank-data";
 import { demoDecision, sendDemoEvent } from "@/lib/payments/demo-provider";
-import {
-  NO_SUCH_PAYMENT,
-  type OrderPayment,
-  PaymentUnavailable,
-  paymentOfForm,
-} from "@/lib/payments/payments";
+import { type OrderPayment, PaymentUnavailable, paymentOfForm } from "@/lib/payments/payments";
 import { isDemoOpen } from "@/lib/payments/providers";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Person, viewer } from "@/lib/viewer";
+import { refusal } from "@/words/payments";
 
 /** "Place order": makes the order of the cart, or finds it, and leads on to what is next for it. */
 export async function placeOrder(
@@ -47,7 +43,7 @@ export async function goToProvider(
   return settle(async () => {
     const { reference } = parseForm(paymentOfForm, form);
     const payment = await getPayment(reference);
-    if (!payment) throw new Refusal(NO_SUCH_PAYMENT);
+    if (!payment) throw new Refusal(refusal.unknown);
     if (payment.state !== "waiting") redirect(orderPage(payment.orderNumber));
     redirect((await beginPayment(payment).catch(refuseIfUnavailable)) as Route);
   });
@@ -63,7 +59,7 @@ export async function decideDemoPayment(
 ): Promise<FormResult> {
   return settle(async () => {
     const { reference, decision } = parseForm(demoDecision, form);
-    if (!isDemoOpen) throw new Refusal(NO_SUCH_PAYMENT);
+    if (!isDemoOpen) throw new Refusal(refusal.unknown);
     await decideCharge(reference, decision === "decline" ? "declined" : "succeeded");
     after(() => sendDemoEvent(reference));
     redirect(`/pay/${reference}${decision === "payAndLeave" ? "?left=yes" : "/return"}` as Route);

@@ -5,9 +5,10 @@ import type { Money } from "@/lib/money";
 import { type Costs, countries, type Delivery, deliveries } from "@/lib/orders/delivery-and-tax";
 import { newCode } from "@/lib/typed-code";
 import type { Viewer } from "@/lib/viewer";
+import { problem, refusal } from "@/words/checkout";
 
 const line = (sentence: string, longest = 100) =>
-  z.string(sentence).trim().min(1, sentence).max(longest, `Use at most ${longest} characters.`);
+  z.string(sentence).trim().min(1, sentence).max(longest, problem.tooLong(longest));
 
 /**
  * Who gets the parcel, in the order of the page, which is the order of the error summary. Names and
@@ -15,25 +16,22 @@ const line = (sentence: string, longest = 100) =>
  */
 export const checkoutDetails = z.object({
   email: z
-    .string("Enter your email address.")
+    .string(problem.email)
     .trim()
-    .max(254, "Use at most 254 characters.")
-    .pipe(z.email("Enter an email address like name@example.com.")),
+    .max(254, problem.tooLong(254))
+    .pipe(z.email(problem.emailForm)),
   phone: z
     .string()
     .trim()
-    .max(30, "Use at most 30 characters.")
-    .regex(/^[+\d\s().\-/]*$/, "Use digits, spaces and + only, or leave it empty.")
+    .max(30, problem.tooLong(30))
+    .regex(/^[+\d\s().\-/]*$/, problem.phone)
     .transform((phone) => phone || null)
     .default(null),
-  fullName: line("Enter your full name."),
-  address: line("Enter the street and house number.", 200),
-  postalCode: line("Enter the postal code.", 12),
-  city: line("Enter the city."),
-  country: z.enum(
-    countries.map(({ code }) => code),
-    "Choose a country from the list.",
-  ),
+  fullName: line(problem.fullName),
+  address: line(problem.address, 200),
+  postalCode: line(problem.postalCode, 12),
+  city: line(problem.city),
+  country: z.enum(countries, problem.country),
 });
 
 export type CheckoutDetails = z.output<typeof checkoutDetails>;
@@ -41,22 +39,16 @@ export type CheckoutDetails = z.output<typeof checkoutDetails>;
 /** Whether the viewer may order, by `permissions.checkout` of guests.config.ts. */
 export const canCheckout = (viewer: Viewer) => allowance(viewer, "checkout") > 0;
 
-export const NO_GUEST_CHECKOUT =
-  "Guests cannot order here. Create your account to order; your cart comes along.";
-
-/** For a checkout that was open while its cart went on without it. */
-export const CART_CHANGED = "Your cart has changed. Check it and place the order again.";
-
 const codes = deliveries.map(({ code }) => code);
 
 /** The whole form: the details, how the parcel travels, and what the shopper saw, to be held to it. */
 export const placeOrderSchema = checkoutDetails.extend({
-  delivery: z.enum(codes, "Choose how the parcel travels.").default("standard"),
-  cartId: z.uuid(CART_CHANGED),
+  delivery: z.enum(codes, problem.delivery).default("standard"),
+  cartId: z.uuid(refusal.cartChanged),
   lines: cartInForm,
   shownTotals: z
-    .string(CART_CHANGED)
-    .max(200, CART_CHANGED)
+    .string(refusal.cartChanged)
+    .max(200, refusal.cartChanged)
     .transform((text) => new Map(text.split(",").map(toShownTotal))),
 });
 

@@ -2,17 +2,18 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { getCart } from "@/lib/cart/cart-data";
 import { db } from "@/lib/db";
-import { CART_CHANGED, isOrderNumber } from "@/lib/orders/orders";
+import { isOrderNumber } from "@/lib/orders/orders";
 import { placeOrder } from "@/lib/orders/place-order-data";
 import { cartOf, checkoutOf, details, fillCart, orderFor, settle } from "@/lib/testing/checkout";
 import { expectNothingLost, ordersOf } from "@/lib/testing/invariants";
 import { newGuest, newMember, visitor } from "@/lib/testing/people";
 import { newProduct, stockOf } from "@/lib/testing/shelf";
 import { statementsOf } from "@/lib/testing/statements";
+import { refusal } from "@/words/checkout";
 
 const MINUTE = 60 * 1000;
-const EMPTY = { name: "Refusal", message: "Your cart is empty. Add something to it first." };
-const CHANGED = { name: "Refusal", message: CART_CHANGED };
+const EMPTY = { name: "Refusal", message: refusal.cartEmpty };
+const CHANGED = { name: "Refusal", message: refusal.cartChanged };
 
 describe("a guest who places an order", () => {
   test("has an order that waits for its payment", async () => {

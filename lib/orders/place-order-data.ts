@@ -4,17 +4,12 @@ import { db, type Transaction, transaction, untilUnique } from "@/lib/db";
 import { formatMoney, type Money } from "@/lib/money";
 import { cartChanges } from "@/lib/orders/cart-changes";
 import { costsOf } from "@/lib/orders/delivery-and-tax";
-import {
-  CART_CHANGED,
-  canCheckout,
-  NO_GUEST_CHECKOUT,
-  orderState,
-  type PlaceOrder,
-} from "@/lib/orders/orders";
+import { canCheckout, orderState, type PlaceOrder } from "@/lib/orders/orders";
 import { stateColumns } from "@/lib/orders/orders-data";
 import { type Line, type PlacedOrder, writeOrder } from "@/lib/orders/write-order-data";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
+import { changes as changeWords, refusal } from "@/words/checkout";
 
 /**
  * Turns the viewer's cart into an order that waits for its payment, and holds the stock for it; all
@@ -24,8 +19,8 @@ import { isPerson, type Viewer } from "@/lib/viewer";
  *   what can be ordered, so that the next try means to accept that
  */
 export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<PlacedOrder> {
-  if (!isPerson(viewer)) throw new Refusal(EMPTY);
-  if (!canCheckout(viewer)) throw new Refusal(NO_GUEST_CHECKOUT);
+  if (!isPerson(viewer)) throw new Refusal(refusal.cartEmpty);
+  if (!canCheckout(viewer)) throw new Refusal(refusal.noGuests);
 
   try {
     const placed = await untilUnique("Order", () =>
@@ -38,11 +33,9 @@ export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<Pl
   }
 
   const earlier = await findPlaced(viewer.id, wanted.cartId);
-  if (!earlier) throw new Refusal(CART_CHANGED);
+  if (!earlier) throw new Refusal(refusal.cartChanged);
   return earlier;
 }
-
-const EMPTY = "Your cart is empty. Add something to it first.";
 
 /** The cart would become another order than the one that the shopper agreed to. */
 class NotAsShown extends Refusal {}
@@ -84,7 +77,7 @@ async function lockLines(tx: Transaction, cartId: string): Promise<Line[]> {
     FROM "CartLine" line JOIN "Product" product ON product.id = line."productId"
     WHERE line."cartId" = ${cartId}::uuid
     ORDER BY product.id FOR NO KEY UPDATE OF product`;
-  if (lines.length === 0) throw new Refusal(EMPTY);
+  if (lines.length === 0) throw new Refusal(refusal.cartEmpty);
   return lines.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
@@ -95,14 +88,11 @@ function requireAsShown(
   shownCents: number | undefined,
 ): void {
   const changes = cartChanges(shown, lines);
-  if (changes.length > 0) throw new NotAsShown(CHANGED, undefined, changes);
+  if (changes.length > 0) throw new NotAsShown(refusal.notAsShown, undefined, changes);
   if (total.cents === shownCents) return;
 
-  throw new NotAsShown(CHANGED, undefined, [`The total is ${formatMoney(total)} now.`]);
+  throw new NotAsShown(refusal.notAsShown, undefined, [changeWords.total(formatMoney(total))]);
 }
-
-const CHANGED =
-  "Something has changed since you saw your order. Look at it, and press Place order if you agree.";
 
 async function takeStock(tx: Transaction, cartId: string): Promise<void> {
   await tx.$executeRaw`

@@ -9,6 +9,7 @@ import { withdrawalMails } from "@/lib/orders/order-mails";
 import { readMailedOrder } from "@/lib/orders/order-mails-data";
 import type { WithdrawalStatement } from "@/lib/orders/withdrawal";
 import { Refusal } from "@/lib/refusal";
+import { refusal } from "@/words/withdrawal";
 
 /**
  * The buyer withdraws from the contract of a paid order: its pieces are on sale again, its money is
@@ -26,7 +27,7 @@ export async function withdrawFromOrder(
     const at = new Date();
     const before = await readMailedOrder(opened.id, tx);
     if (before?.withdrawnAt) return;
-    if (!before?.withdrawableUntil) throw new Refusal(NOT_WITHDRAWABLE);
+    if (!before?.withdrawableUntil) throw new Refusal(refusal.impossible);
     if (!(await oweMoney(tx, opened.id, at))) return;
 
     await tx.order.update({
@@ -39,8 +40,6 @@ export async function withdrawFromOrder(
     await audit({ type: "order.withdrawn", userId: before.userId ?? undefined }, tx);
   });
 }
-
-const NOT_WITHDRAWABLE = "This order cannot be withdrawn from, or not any more.";
 
 // What only one of many can do, whoever owns the order, or if nobody does.
 async function oweMoney(tx: Transaction, orderId: string, at: Date): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { formatDay } from "@/lib/dates";
 import type { OrderFacts } from "@/lib/orders/orders";
 import { checkoutDetails } from "@/lib/orders/orders";
+import { statement } from "@/words/withdrawal";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -34,13 +35,9 @@ export type WithdrawalStatement = z.output<typeof withdrawalStatement>;
 
 /** The statement in words, as the page shows it and the acknowledgement repeats it. */
 export const withdrawalWords = (order: { number: string; placedAt: Date }) =>
-  `I hereby give notice that I withdraw from my contract of sale of the goods of order ${order.number}, placed on ${formatDay(order.placedAt)}.`;
+  statement(order.number, formatDay(order.placedAt));
 
 /** The last day on which the buyer can withdraw. */
 export const lastDayBefore = (end: Date) => new Date(end.getTime() - DAY);
 
-/** What the buyer has to do then; a shop that pays for returns says so here. */
-export const RETURN_PARCEL = "If the parcel reaches you, or has, send it back within 14 days.";
-
-/** What follows, on the page and in the mail. */
-export const AFTER_WITHDRAWAL = `We pay back all that you paid, delivery included, the way you paid it. ${RETURN_PARCEL}`;
+export { afterwards as AFTER_WITHDRAWAL, returnParcel as RETURN_PARCEL } from "@/words/withdrawal";

@@ -15,6 +15,7 @@ import {
   paymentOfForm,
 } from "@/lib/payments/payments";
 import { isSigned, sign } from "@/lib/payments/signature";
+import { demo } from "@/words/payments";
 
 /**
  * A bank of our own with a hosted page, where the shopper chooses the outcome. No money moves, and
@@ -38,7 +39,7 @@ export const demoProvider: PaymentProvider = {
 
 /** What the shopper presses on the bank's page; "payAndLeave" is "Pay, but close the tab". */
 export const demoDecision = paymentOfForm.extend({
-  decision: z.enum(["pay", "decline", "payAndLeave"], "Choose Pay or Decline."),
+  decision: z.enum(["pay", "decline", "payAndLeave"], demo.choose),
 });
 
 /** Tells the shop how the charge stands, as its webhook; a shop that does not answer asks by itself. */

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Money } from "@/lib/money";
+import { refusal } from "@/words/payments";
 
 /** What a provider needs to know to ask for money. */
 export interface PaymentRequest {
@@ -75,13 +76,8 @@ export class BadSignature extends Error {}
 /** The provider does not answer, or not with what was asked for: nothing is known, try again later. */
 export class PaymentUnavailable extends Error {}
 
-export const PAYMENT_UNAVAILABLE =
-  "Our payment provider does not answer. Nothing was charged, and your order is kept: try again in a minute.";
-
-export const NO_SUCH_PAYMENT = "This payment does not exist. Open your order and pay again.";
-
 /** The form of a payment's page: which payment it is. */
-export const paymentOfForm = z.object({ reference: z.string(NO_SUCH_PAYMENT) });
+export const paymentOfForm = z.object({ reference: z.string(refusal.unknown) });
 
 /** Whether it can be a reference at all. */
 export const isPaymentReference = (given: string) => /^[\w-]{32}$/.test(given);

@@ -10,6 +10,7 @@ import {
   PaymentUnavailable,
 } from "@/lib/payments/payments";
 import { asking, connect, once, type StripeSettings } from "@/lib/payments/stripe-api";
+import * as words from "@/words/order";
 
 /**
  * Stripe Checkout. A payment is one Checkout Session, which Stripe shows on a page of its own; its
@@ -73,7 +74,7 @@ function createSession(
   const price = {
     currency: amount.currency.toLowerCase(),
     unit_amount: amount.cents,
-    product_data: { name: `Order ${orderNumber}` },
+    product_data: { name: words.title(orderNumber) },
   };
   const session = {
     mode: "payment",

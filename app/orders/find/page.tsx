@@ -3,8 +3,9 @@ import Link from "next/link";
 import { FindOrderForm } from "@/components/orders/find-order-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import * as words from "@/words/find-order";
 
-export const metadata: Metadata = { title: "Find your order" };
+export const metadata: Metadata = { title: words.page.title };
 
 export default async function FindOrderPage({ searchParams }: PageProps<"/orders/find">) {
   const { asked, to, paid } = await searchParams;
@@ -12,19 +13,15 @@ export default async function FindOrderPage({ searchParams }: PageProps<"/orders
 
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead="We send you the link that opens it, without an account.">
-        Find your order
-      </PageHeading>
+      <PageHeading lead={words.page.lead}>{words.page.title}</PageHeading>
       {to === "withdraw" && (
-        <Notice tone="info" title="To withdraw from a contract" className="mb-6">
-          Open your order and choose “Withdraw from contract here”. The link is in its confirmation
-          mail too.
+        <Notice tone="info" title={words.toWithdraw.title} className="mb-6">
+          {words.toWithdraw.text}
         </Notice>
       )}
       {paid && (
-        <Notice tone="success" role="status" title="Thank you" className="mb-6">
-          Your order is paid. Its confirmation, with the link that opens it, is on its way to your
-          mailbox.
+        <Notice tone="success" role="status" title={words.paid.title} className="mb-6">
+          {words.paid.text}
         </Notice>
       )}
       <FindOrderForm />
@@ -33,15 +30,15 @@ export default async function FindOrderPage({ searchParams }: PageProps<"/orders
 }
 
 function Asked() {
+  const { title, text, nothing, again } = words.asked;
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading>Look into your mailbox</PageHeading>
+      <PageHeading>{title}</PageHeading>
       <Notice tone="info" role="status">
-        If the two belong together, the link is on its way to that address.
+        {text}
       </Notice>
       <p className="mt-6 text-muted">
-        Nothing there after some minutes? Look into the spam folder, or{" "}
-        <Link href="/orders/find">check the number and the address</Link>.
+        {nothing} <Link href="/orders/find">{again}</Link>
       </p>
     </div>
   );

@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { CheckoutCosts } from "@/components/orders/checkout-costs";
+import { OrderLines } from "@/components/orders/order-lines";
+import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icons";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { CartLine } from "@/lib/cart/cart";
+import type { Country } from "@/lib/orders/delivery-and-tax";
+import { summary as words } from "@/words/checkout";
+
+type CheckoutReviewProps = { lines: CartLine[]; currency: string; country: Country };
+
+/** What is ordered and all that it costs, right above the button that orders it. */
+export function CheckoutReview({ lines, currency, country }: CheckoutReviewProps) {
+  return (
+    <Card className="lg:sticky lg:top-6">
+      <div className="mb-4 flex items-baseline justify-between gap-4">
+        <h2>{words.title}</h2>
+        <Link href="/cart">{words.change}</Link>
+      </div>
+      <OrderLines lines={lines} />
+      <CheckoutCosts
+        lines={lines.map(({ price, quantity }) => ({ priceCents: price.cents, quantity }))}
+        currency={currency}
+        country={country}
+      />
+      <SubmitButton size="lg" pendingLabel={words.placing} className="mt-6 w-full">
+        {words.placeOrder}
+      </SubmitButton>
+      <div className="mt-4 grid gap-1.5 text-muted text-sm">
+        <p className="flex gap-2">
+          <Icon name="lock" className="size-4.5 shrink-0 text-brand" />
+          {words.payNext}
+        </p>
+        <p className="flex gap-2">
+          <Icon name="leaf" className="size-4.5 shrink-0 text-brand" />
+          {words.returns}
+        </p>
+      </div>
+    </Card>
+  );
+}

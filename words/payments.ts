@@ -1,0 +1,48 @@
+export const title = "Payment";
+export const notFound = "Not found";
+
+export const card = {
+  toPay: "To pay",
+  order: "Order",
+  to: "To",
+  decided: "Nothing is left to do here: this payment has been decided.",
+  seeOrder: "See the order",
+};
+
+/** The page of the demo bank, where the shopper says what their bank would. */
+export const demo = {
+  title: "Demo bank",
+  badge: "No real money",
+  card: "Card",
+  cardNumber: "Demo card ending in 0000",
+  explained: "No money moves. Choose what your bank would say.",
+  pay: "Pay",
+  decline: "Decline",
+  payAndLeave: "Pay, but close the tab",
+  left: "Paid. You can close this tab: the bank tells the shop by itself, as it would if your connection broke now.",
+  choose: "Choose Pay or Decline.",
+};
+
+/** The way to a provider's own page. */
+export const hosted = {
+  title: "Payment",
+  pay: "Pay",
+  explained: "You pay on the page of our payment provider, and come back here.",
+};
+
+/** How long the stock of a payment under way is held. */
+export const hold = {
+  heldFor: (time: string) => `Held for you for ${time}.`,
+  over: "The time to pay is over: what was held for you may be sold to others any moment.",
+  lastMinute: "Less than a minute left to pay. You can ask for more time.",
+  lastTwoMinutes: "Less than two minutes left to pay. You can ask for more time.",
+  keep: "Keep it for 10 more minutes",
+  kept: "Kept for you a little longer.",
+  gone: "Nothing is held for this payment any more. Open your cart and order again.",
+};
+
+export const refusal = {
+  unavailable:
+    "Our payment provider does not answer. Nothing was charged, and your order is kept: try again in a minute.",
+  unknown: "This payment does not exist. Open your order and pay again.",
+};

@@ -36,9 +36,9 @@ export const nameForm = {
 export const news = {
   ready: "Your account is ready",
   readyWith: (email: string) =>
-    `Sign in as ${email} on any device and find everything there. What is next: confirm your email, the link is in your mailbox.`,
+    `Sign in as ${email} on any device and find everything there. Next, confirm your email: the link is in your mailbox.`,
   readyWithoutEmail:
-    "All of it is yours for as long as you like. What is next: add your email, so that you can get back in if you lose the way you sign in with.",
+    "All of it is yours for as long as you like. Next, add your email: it lets you back in if you lose what you sign in with.",
   readyAndConfirmed: "All of it is yours on every device, for as long as you like.",
   name: "Your name is changed.",
   called: "The change is called off. Your email stays as it is.",

@@ -14,7 +14,7 @@ export const change = {
     `Now it is ${email}. It stays that until you have confirmed the new one.`,
   addLead: "We send a mail to it; it is yours as soon as you have confirmed it.",
   email: "Email",
-  hint: "The new one.",
+  hint: "The new address.",
   password: "Password",
   submit: "Change email",
   addSubmit: "Add email",

@@ -52,8 +52,8 @@ export const reset = {
   which: "Which account is yours?",
   whichHint:
     "Several were made with this address. The others lose it, and their password; what is in them stays theirs.",
-  made: "Made",
-  used: "Last used",
+  made: "Made:",
+  used: "Last used:",
   holds: (belongings: string) => `In it: ${belongings}.`,
   holdsNothing: "Nothing is in it.",
   doneTitle: "Your password was changed",

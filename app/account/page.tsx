@@ -17,11 +17,13 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
 
   return (
     <div className="mx-auto max-w-4xl">
-      <div className="flex flex-wrap items-start justify-between gap-x-6 max-sm:mb-8">
+      <div className="flex flex-wrap items-start justify-between gap-x-6">
         <PageHeading lead={leadFor(asking)}>
           {isGuest(asking) ? words.guest.title : words.page.title}
         </PageHeading>
-        <SignOutForm />
+        <div className="max-sm:-mt-3 max-sm:mb-8">
+          <SignOutForm />
+        </div>
       </div>
       <TripEnd mark={(await searchParams).way} />
       {isGuest(asking) ? <GuestAccount guest={asking} /> : <MemberAccount member={asking} />}

@@ -44,8 +44,8 @@ function Fact({ label, children, href, change }: FactProps) {
   return (
     <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 gap-y-0.5 py-4 first:pt-1">
       <dt className="text-muted text-sm">{label}</dt>
-      <dd className="col-span-2 row-start-2 [overflow-wrap:anywhere]">{children}</dd>
-      <dd className="col-start-2 row-start-1">
+      <dd className="row-start-2 max-sm:col-span-2 [overflow-wrap:anywhere]">{children}</dd>
+      <dd className="col-start-2 row-start-1 sm:row-span-2 sm:self-center">
         <Link href={href}>{change}</Link>
       </dd>
     </div>

@@ -1,13 +1,14 @@
 import type { Route } from "next";
 import Link from "next/link";
+import { cx } from "@/components/ui/cx";
 import { Icon, type IconName } from "@/components/ui/icons";
 import { LinkPending } from "@/components/ui/link-pending";
 import { page as words } from "@/words/account";
 
 /** The way to what else is the person's, for guests and members. */
-export function AccountPlaces() {
+export function AccountPlaces({ className }: { className: string }) {
   return (
-    <nav aria-label={words.places} className="mb-8 grid gap-3 sm:grid-cols-2">
+    <nav aria-label={words.places} className={cx("grid gap-3 sm:grid-cols-2", className)}>
       <Place href="/orders" icon="truck" label={words.orders} />
       <Place href="/account/data" icon="lock" label={words.data} />
     </nav>

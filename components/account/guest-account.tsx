@@ -3,7 +3,6 @@ import { BelongingsList } from "@/components/account/belongings-list";
 import { CarryCard } from "@/components/account/carry-card";
 import { RecoveryPasskey } from "@/components/account/recovery-passkey";
 import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import { describeBelongings } from "@/lib/belongings";
 import type { Person } from "@/lib/viewer";
 import { guest as words } from "@/words/account";
@@ -12,16 +11,18 @@ import { guest as words } from "@/words/account";
 export async function GuestAccount({ guest }: { guest: Person }) {
   return (
     <>
-      <div className="grid gap-x-6 lg:auto-cols-fr lg:grid-flow-col">
+      <div className="grid rounded-lg bg-brand-soft sm:p-2 lg:auto-cols-fr lg:grid-flow-col">
         <BelongingsList title={words.has} phrases={await describeBelongings(guest.id)} />
-        <Card className="mb-6">
-          <h2>{words.keep}</h2>
-          <p className="mt-2 mb-5 text-muted">{words.whyKeep}</p>
+        <section aria-labelledby="keep" className="p-5">
+          <h2 id="keep" className="text-subheading">
+            {words.keep}
+          </h2>
+          <p className="mt-2 mb-5">{words.whyKeep}</p>
           <ButtonLink href="/account/create">{words.create}</ButtonLink>
-        </Card>
+        </section>
       </div>
-      <AccountPlaces />
-      <div className="grid items-start gap-x-6 lg:grid-cols-2">
+      <AccountPlaces className="mt-6" />
+      <div className="grid gap-x-6 lg:grid-cols-2">
         <CarryCard />
         <RecoveryPasskey guest={guest} />
       </div>

@@ -12,7 +12,7 @@ export function MemberAccount({ member }: { member: Person }) {
     <>
       <EmailState member={member} />
       <WaitingMerges member={member} />
-      <AccountPlaces />
+      <AccountPlaces className="mb-8" />
       <AccountFacts member={member} />
       <Ways member={member} />
       <Sessions member={member} />

@@ -14,7 +14,7 @@ export async function RecoveryPasskey({ guest }: { guest: Person }) {
   const days = counted(retentionDaysOf(guests, guest.collection), "day");
   const hasOne = kept.length > 0;
   return (
-    <section aria-labelledby="passkey" className="mt-6">
+    <section aria-labelledby="passkey" className="mt-6 grid">
       <Card>
         <h2 id="passkey">{hasOne ? words.keptTitle : words.title}</h2>
         <p className="mt-2 mb-5 text-muted">{hasOne ? words.keptLead(days) : words.lead(days)}</p>

@@ -53,7 +53,9 @@ function WhichAccount({ accounts }: { accounts: ResettableAccount[] }) {
 
 const WhatIsIn = ({ lastSeenAt, belongings }: ResettableAccount) => (
   <>
-    <When label={words.used} at={lastSeenAt} />.{" "}
+    <span className="block">
+      <When label={words.used} at={lastSeenAt} />
+    </span>
     {belongings.length > 0 ? words.holds(listed(belongings)) : words.holdsNothing}
   </>
 );

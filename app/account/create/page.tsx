@@ -8,6 +8,7 @@ import { OtherWays } from "@/components/account/other-ways";
 import { PasskeyInstead } from "@/components/account/passkey-buttons";
 import { TripEnd } from "@/components/account/trip-end";
 import { WhyAccount } from "@/components/account/why-account";
+import { CartPictures } from "@/components/cart/cart-pictures";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasPasskey } from "@/lib/account/ways-data";
 import { describeBelongings } from "@/lib/belongings";
@@ -53,8 +54,10 @@ export default async function CreateAccountPage({ searchParams }: PageProps<"/ac
 async function Reasons({ asking }: { asking: Viewer }) {
   if (!isGuest(asking)) return <WhyAccount forgottenOn={null} />;
   return (
-    <div>
-      <KeptList kept={await describeBelongings(asking.id)} />
+    <div className="grid gap-8">
+      <KeptList kept={await describeBelongings(asking.id)}>
+        <CartPictures viewer={asking} />
+      </KeptList>
       <WhyAccount forgottenOn={asking.expires} />
     </div>
   );

@@ -1,5 +1,3 @@
-export const field = "Email";
-
 export const problem = {
   missing: "Enter your email address.",
   long: "Use at most 254 characters.",

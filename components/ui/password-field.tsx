@@ -1,7 +1,6 @@
 "use client";
 
 import { type ComponentProps, type MouseEvent, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import { controlClass, describedControl, FieldFrame, type FieldWords } from "./field-frame";
 
 type PasswordFieldProps = FieldWords & Omit<ComponentProps<"input">, "type">;
@@ -12,14 +11,17 @@ export function PasswordField({ label, hint, error, id, className, ...input }: P
   const fieldId = id ?? input.name;
   const isTyping = () => field.current !== null && document.activeElement === field.current;
 
-  // Whoever presses it while they type goes on typing where they were: browsers forget the caret.
+  // Whoever presses it while they type goes on typing where they were.
   function keepFocus(event: MouseEvent) {
     if (isTyping()) event.preventDefault();
   }
   function toggle() {
     const { selectionStart = null, selectionEnd = null } = field.current ?? {};
-    flushSync(() => setShown(!isShown));
-    if (isTyping()) field.current?.setSelectionRange(selectionStart, selectionEnd);
+    setShown(!isShown);
+    // Browsers put the caret first when the type changes, so not before it has.
+    requestAnimationFrame(() => {
+      if (isTyping()) field.current?.setSelectionRange(selectionStart, selectionEnd);
+    });
   }
 
   return (

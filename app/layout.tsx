@@ -1,6 +1,7 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { AccountNews } from "@/components/account/account-news";
 import { CarriedNotice } from "@/components/account/carried-notice";
 import { MergeNotice } from "@/components/account/merge-notice";
 import { CartCount } from "@/components/cart/cart-count";
@@ -55,6 +56,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SessionEnded />
           <CarriedNotice />
           <MergeNotice />
+          <AccountNews />
           <main id="main" tabIndex={-1} className="page-width flex-1 py-8 sm:py-12">
             {children}
           </main>

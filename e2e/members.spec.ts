@@ -21,6 +21,9 @@ test.describe("a guest who creates an account", () => {
     await page.getByLabel("Password").fill(goodPassword);
     await page.getByRole("button", { name: "Create account" }).click();
     await expect(page).toHaveURL("/account");
+    const news = page.getByRole("status").filter({ hasText: "Your account is ready" });
+    await expect(news).toContainText(`Sign in as ${email}`);
+    await expect(news).toContainText("Next, confirm your email");
 
     await expect(shop.banner).toHaveCount(0);
     await expect(page.getByRole("link", { name: "Account", exact: true })).toBeVisible();
@@ -36,8 +39,40 @@ test.describe("a guest who creates an account", () => {
     });
     await shop.openCart();
     await expect(shop.line(name)).toBeVisible();
+    await expect(news).toHaveCount(0);
     await page.goto("/orders");
     await expect(page.getByRole("link", { name: number })).toBeVisible();
+  });
+
+  test("is told that the account is ready where they wanted to go, and once", async ({
+    shop,
+    page,
+  }) => {
+    await shop.addToCart("Enamel mug");
+    await page.goto("/account/create?next=/cart");
+    await page.getByLabel("Email").fill(uniqueEmail());
+    await page.getByLabel("Password").fill(goodPassword);
+    await page.getByRole("button", { name: "Create account" }).click();
+
+    await expect(page).toHaveURL("/cart");
+    await expect(page.getByText("Your account is ready")).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Your cart" })).toBeVisible();
+    await expect(page.getByText("Your account is ready")).toHaveCount(0);
+  });
+
+  test("can look at the password while typing it", async ({ page }) => {
+    await page.goto("/account/create");
+    const field = page.getByLabel("Password");
+    await field.pressSequentially("corect horse");
+    for (let step = 0; step < "ect horse".length; step++) await field.press("ArrowLeft");
+    await page.getByRole("button", { name: "Show characters" }).click();
+    await expect(field).toHaveAttribute("type", "text");
+    await expect(field).toBeFocused();
+    await page.keyboard.type("r");
+    await expect(field).toHaveValue("correct horse");
+    await page.getByRole("button", { name: "Hide characters" }).click();
+    await expect(field).toHaveAttribute("type", "password");
   });
 
   test("needs one password on the confirmation page", async ({ shop, page, database }) => {

@@ -28,6 +28,9 @@ test("a member signs out one other device, and then everywhere else", async ({
   await expect(devices.getByRole("listitem")).toHaveCount(2);
   await expect(devices.getByRole("listitem").first()).toContainText("Chrome on Linux");
   await expect(devices.getByRole("listitem").first()).toContainText("This device");
+  await expect(devices.getByRole("listitem").last()).toContainText(
+    /Last used: \d\d:\d\d\s*Signed in since \d\d:\d\d/,
+  );
 
   await devices.getByRole("button", { name: "End session" }).click();
   await expect(page.getByRole("status")).toContainText("That device is signed out.");

@@ -1,53 +1,37 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
-import { AccountFacts } from "@/components/account/account-facts";
-import { AccountNews } from "@/components/account/account-news";
-import { MailSent } from "@/components/account/email-state";
 import { GuestAccount } from "@/components/account/guest-account";
-import { Sessions } from "@/components/account/sessions";
+import { MemberAccount } from "@/components/account/member-account";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { TripEnd } from "@/components/account/trip-end";
-import { WaitingMerges } from "@/components/account/waiting-merges";
-import { Ways } from "@/components/account/ways";
 import { PageHeading } from "@/components/ui/page-heading";
-import { isGuest, isPerson, viewer } from "@/lib/viewer";
+import { formatDay } from "@/lib/dates";
+import { isGuest, isPerson, type Person, viewer } from "@/lib/viewer";
+import * as words from "@/words/account";
 
-export const metadata: Metadata = { title: "Your account" };
+export const metadata: Metadata = { title: words.page.title };
 
 export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account");
 
-  const { way, changed, sent } = await searchParams;
-  const news = (
-    <>
-      <TripEnd mark={way} />
-      <AccountNews changed={changed} />
-    </>
-  );
   return (
-    <div className="mx-auto max-w-xl">
-      {isGuest(asking) ? (
-        <GuestAccount guest={asking}>{news}</GuestAccount>
-      ) : (
-        <>
-          <PageHeading>Your account</PageHeading>
-          {news}
-          {sent && <MailSent />}
-          <WaitingMerges member={asking} />
-          <AccountFacts member={asking} />
-          <Ways member={asking} />
-          <Sessions member={asking} />
-        </>
-      )}
-      <div className="mt-8 flex flex-wrap items-center justify-between gap-4">
-        <nav aria-label="Yours to look through" className="flex flex-wrap gap-x-6 gap-y-2">
-          <Link href="/orders">Your orders</Link>
-          <Link href="/account/data">Your data</Link>
-        </nav>
-        <SignOutForm />
+    <div className="mx-auto max-w-4xl">
+      <div className="flex flex-wrap items-start justify-between gap-x-6">
+        <PageHeading lead={leadFor(asking)}>
+          {isGuest(asking) ? words.guest.title : words.page.title}
+        </PageHeading>
+        <div className="max-sm:-mt-3 max-sm:mb-8">
+          <SignOutForm />
+        </div>
       </div>
+      <TripEnd mark={(await searchParams).way} />
+      {isGuest(asking) ? <GuestAccount guest={asking} /> : <MemberAccount member={asking} />}
     </div>
   );
+}
+
+function leadFor(person: Person): string | null {
+  if (!isGuest(person)) return words.page.lead;
+  return person.expires && words.guest.until(formatDay(person.expires));
 }

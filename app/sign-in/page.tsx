@@ -1,18 +1,19 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { GuestFirst } from "@/components/account/guest-first";
 import { OtherWays } from "@/components/account/other-ways";
 import { UsePasskey } from "@/components/account/passkey-buttons";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { TripEnd } from "@/components/account/trip-end";
-import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
-import { Card } from "@/components/ui/card";
+import { cx } from "@/components/ui/cx";
 import { PageHeading } from "@/components/ui/page-heading";
 import { takesGuests } from "@/lib/guests/permissions";
 import { nextPath } from "@/lib/next-path";
 import { isMember, isPerson, viewer } from "@/lib/viewer";
+import { page as words } from "@/words/sign-in";
 
-export const metadata: Metadata = { title: "Sign in" };
+export const metadata: Metadata = { title: words.title };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const asking = await viewer();
@@ -21,34 +22,35 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const look = asked.look === "first" ? "first" : "";
   if (isMember(asking)) redirect(next);
 
+  const offersGuest = !isPerson(asking) && takesGuests("users");
   return (
-    <div className="mx-auto max-w-md">
-      <PageHeading>Come in</PageHeading>
+    <div className={cx("mx-auto", offersGuest ? "max-w-md lg:max-w-4xl" : "max-w-md")}>
+      <PageHeading>{words.heading}</PageHeading>
       <TripEnd mark={asked.way} />
-      {!isPerson(asking) && takesGuests("users") && (
-        <Card className="mb-8">
-          <h2>No account needed</h2>
-          <p className="mt-2 mb-6 text-muted">
-            Look around, fill a cart and order as a guest. An account can wait.
-          </p>
-          <ContinueAsGuest next={next} />
-        </Card>
-      )}
-      <SignInForm next={next} viewer={asking} looksFirst={look !== ""} />
-      <OtherWays
-        title="Without a password"
-        from={`/sign-in?next=${encodeURIComponent(next)}${look && "&look=first"}`}
-        next={next}
-        look={look}
-      >
-        <UsePasskey next={next} look={look} />
-      </OtherWays>
-      <p className="mt-6 text-center text-muted">
-        Ordered without an account? <Link href="/orders/find">Find your order</Link>
-      </p>
-      <p className="mt-2 text-center text-muted">
-        A guest on another device? <Link href="/account/carry/here">Enter its code</Link>
-      </p>
+      <div className={cx("grid items-start gap-8", offersGuest && "lg:grid-cols-2")}>
+        {offersGuest && <GuestFirst next={next} />}
+        <SignInForm next={next} viewer={asking} looksFirst={look !== ""}>
+          <OtherWays
+            from={`/sign-in?next=${encodeURIComponent(next)}${look && "&look=first"}`}
+            next={next}
+            look={look}
+          >
+            <UsePasskey next={next} look={look} />
+          </OtherWays>
+        </SignInForm>
+      </div>
+      <OtherDoors />
     </div>
   );
 }
+
+const OtherDoors = () => (
+  <div className="mt-8 grid gap-x-8 gap-y-2 text-center text-muted">
+    <p>
+      {words.order} <Link href="/orders/find">{words.findOrder}</Link>
+    </p>
+    <p>
+      {words.device} <Link href="/account/carry/here">{words.enterCode}</Link>
+    </p>
+  </div>
+);

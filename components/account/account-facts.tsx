@@ -1,46 +1,38 @@
 import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { EmailState } from "@/components/account/email-state";
+import { AccountSection } from "@/components/account/account-section";
 import { Badge } from "@/components/ui/badge";
-import { Card } from "@/components/ui/card";
-import { hasPassword } from "@/lib/account/personal-data";
 import type { Person } from "@/lib/viewer";
+import { you as words } from "@/words/account";
 
 /** Who the member is, and where each of it is changed. */
-export async function AccountFacts({ member }: { member: Person }) {
-  const isSet = await hasPassword(member);
+export function AccountFacts({ member }: { member: Person }) {
   return (
-    <>
-      <EmailState member={member} />
-      <Card>
-        <dl className="grid gap-4">
-          <Fact label="Name" href="/account/name" change="Change name">
-            {member.name}
-          </Fact>
-          <Email member={member} />
-          <Fact
-            label="Password"
-            href="/account/password"
-            change={isSet ? "Change password" : "Set a password"}
-          >
-            {isSet ? "Set" : "None yet"}
-          </Fact>
-        </dl>
-      </Card>
-    </>
+    <AccountSection id="about-you" title={words.title} lead={words.lead}>
+      <dl className="divide-y divide-line">
+        <Fact label={words.name} href="/account/name" change={words.changeName}>
+          {member.name}
+        </Fact>
+        <Email member={member} />
+      </dl>
+    </AccountSection>
   );
 }
 
 function Email({ member: { mailbox, verified } }: { member: Person }) {
   return (
-    <Fact label="Email" href="/account/email" change={mailbox ? "Change email" : "Add your email"}>
-      <span className="mr-3">{mailbox ?? "None yet"}</span>
+    <Fact
+      label={words.email}
+      href="/account/email"
+      change={mailbox ? words.changeEmail : words.addEmail}
+    >
+      <span className="mr-3">{mailbox ?? words.noEmail}</span>
       {mailbox &&
         (verified ? (
-          <Badge tone="success">Confirmed</Badge>
+          <Badge tone="success">{words.confirmed}</Badge>
         ) : (
-          <Badge tone="warning">Not confirmed yet</Badge>
+          <Badge tone="warning">{words.unconfirmed}</Badge>
         ))}
     </Fact>
   );
@@ -50,10 +42,10 @@ type FactProps = { label: string; children: ReactNode; href: Route; change: stri
 
 function Fact({ label, children, href, change }: FactProps) {
   return (
-    <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-6">
+    <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 gap-y-0.5 py-4 first:pt-1">
       <dt className="text-muted text-sm">{label}</dt>
-      <dd className="col-span-2 row-start-2 [overflow-wrap:anywhere]">{children}</dd>
-      <dd className="col-start-2 row-start-1">
+      <dd className="row-start-2 max-sm:col-span-2 [overflow-wrap:anywhere]">{children}</dd>
+      <dd className="col-start-2 row-start-1 sm:row-span-2 sm:self-center">
         <Link href={href}>{change}</Link>
       </dd>
     </div>

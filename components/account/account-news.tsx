@@ -1,21 +1,33 @@
+import { ToldOnce } from "@/components/guests/told-once";
 import { Notice } from "@/components/ui/notice";
+import { newsTold, newsToTell } from "@/lib/account/account-news";
+import { isMember, viewer } from "@/lib/viewer";
+import { news as words } from "@/words/account";
 
-const words: Record<string, string> = {
-  name: "Your name is changed.",
-  called: "The change is called off. Your email stays as it is.",
-  password: "Your password is changed. Every other device is signed out.",
-  device: "That device is signed out.",
-  devices: "Every other device is signed out.",
-  carried: "You carry on here as the guest of your other device.",
-};
+/** Says once, on the page that somebody comes to, what has just changed in their account. */
+export async function AccountNews() {
+  const told = await newsToTell();
+  if (!told) return null;
 
-/** What has just changed, as `?changed=` says. */
-export function AccountNews({ changed }: { changed: unknown }) {
-  const text = typeof changed === "string" && Object.hasOwn(words, changed) && words[changed];
-  if (!text) return null;
+  const isReady = told.news === "ready";
   return (
-    <Notice tone="success" role="status" className="mb-6">
-      {text}
-    </Notice>
+    <ToldOnce key={told.mark} cookie={newsTold}>
+      <div className="page-width mt-6">
+        <Notice tone="success" role="status" title={isReady ? told.sentence : undefined}>
+          {isReady ? <WhatIsNext /> : told.sentence}
+        </Notice>
+      </div>
+    </ToldOnce>
   );
+}
+
+async function WhatIsNext() {
+  const asking = await viewer();
+  if (!isMember(asking)) return null;
+  return <p className="[overflow-wrap:anywhere]">{nextFor(asking)}</p>;
+}
+
+function nextFor({ mailbox, verified }: { mailbox: string | null; verified: boolean }): string {
+  if (!mailbox) return words.readyWithoutEmail;
+  return verified ? words.readyAndConfirmed : words.readyWith(mailbox);
 }

@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Form, FormField, FormPassword } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { changeEmail } from "@/lib/account/email-actions";
+import { change as words } from "@/words/email";
 
 type ChangeEmailFormProps = { hasEmail: boolean; needsPassword: boolean };
 
@@ -10,17 +11,22 @@ export function ChangeEmailForm({ hasEmail, needsPassword }: ChangeEmailFormProp
     <Card>
       <Form action={changeEmail} className="grid gap-5">
         <FormField
-          label="Email"
+          label={words.email}
           name="email"
           type="email"
           autoComplete="email"
-          hint={hasEmail ? "The new one." : undefined}
+          hint={hasEmail ? words.hint : undefined}
           required
         />
         {needsPassword && (
-          <FormPassword label="Password" name="password" autoComplete="current-password" required />
+          <FormPassword
+            label={words.password}
+            name="password"
+            autoComplete="current-password"
+            required
+          />
         )}
-        <SubmitButton>{hasEmail ? "Change email" : "Add email"}</SubmitButton>
+        <SubmitButton size="lg">{hasEmail ? words.submit : words.addSubmit}</SubmitButton>
       </Form>
     </Card>
   );

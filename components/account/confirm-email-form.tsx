@@ -6,6 +6,7 @@ import { Form, FormPassword } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Confirmation } from "@/lib/account/confirm-data";
 import { confirmEmail } from "@/lib/account/email-actions";
+import { confirm as words } from "@/words/email";
 
 type ConfirmEmailFormProps = { token: string; needs: Confirmation["needs"] };
 
@@ -27,14 +28,16 @@ function Press({ token, needs }: ConfirmEmailFormProps) {
       <input type="hidden" name="token" value={token} />
       {needs === "password" && (
         <>
-          <p className="text-muted">
-            You are not signed in to this account here. Enter its password, so that nobody can
-            confirm an account that a stranger made with your address.
-          </p>
-          <FormPassword label="Password" name="password" autoComplete="current-password" required />
+          <p className="text-muted">{words.whyPassword}</p>
+          <FormPassword
+            label={words.password}
+            name="password"
+            autoComplete="current-password"
+            required
+          />
         </>
       )}
-      <SubmitButton size="lg">Confirm email</SubmitButton>
+      <SubmitButton size="lg">{words.submit}</SubmitButton>
     </Form>
   );
 }
@@ -42,22 +45,22 @@ function Press({ token, needs }: ConfirmEmailFormProps) {
 function SignInFirst({ token }: { token: string }) {
   const back = encodeURIComponent(`/account/confirm?token=${token}`);
   return (
-    <>
-      <p className="mb-5 text-muted">
-        Sign in to this account first, so that nobody can confirm an account that a stranger made
-        with your address.
-      </p>
-      <ButtonLink href={`/sign-in?next=${back}` as Route}>Sign in</ButtonLink>
-    </>
+    <div className="grid gap-5">
+      <p className="text-muted">{words.whySignIn}</p>
+      <ButtonLink size="lg" href={`/sign-in?next=${back}` as Route}>
+        {words.signIn}
+      </ButtonLink>
+    </div>
   );
 }
 
 function NotYours() {
   return (
-    <p className="mt-6 text-muted">
-      You made no account here? Then ignore the mail, and the account never has your address. Or{" "}
-      <Link href="/account/forgot">choose a password</Link> by mail: the address is yours then, and
-      whoever used it before is out.
-    </p>
+    <div className="mt-6 grid gap-2 text-muted">
+      <p>{words.notYours}</p>
+      <p>
+        {words.takeBack} <Link href="/account/forgot">{words.choosePassword}</Link>
+      </p>
+    </div>
   );
 }

@@ -1,19 +1,29 @@
 import type { Route } from "next";
+import type { ReactNode } from "react";
 import { NewPassword } from "@/components/account/new-password";
 import { Card } from "@/components/ui/card";
 import { Form, FormField } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createAccount } from "@/lib/account/account-actions";
+import { form as words } from "@/words/create-account";
 
-export function CreateAccountForm({ next }: { next: Route }) {
+type CreateAccountFormProps = {
+  next: Route;
+  /** what there is besides a password */
+  children: ReactNode;
+};
+
+export function CreateAccountForm({ next, children }: CreateAccountFormProps) {
   return (
     <Card>
       <Form action={createAccount} className="grid gap-5">
         <input type="hidden" name="next" value={next} />
-        <FormField label="Email" name="email" type="email" autoComplete="username" required />
+        <FormField label={words.email} name="email" type="email" autoComplete="username" required />
         <NewPassword />
-        <SubmitButton size="lg">Create account</SubmitButton>
+        <SubmitButton size="lg">{words.submit}</SubmitButton>
       </Form>
+      <p className="mt-4 text-muted text-sm">{words.next}</p>
+      {children}
     </Card>
   );
 }

@@ -2,20 +2,21 @@ import { Card } from "@/components/ui/card";
 import { Form, FormField } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { askForReset } from "@/lib/account/reset-actions";
+import { forgot as words } from "@/words/passwords";
 
 export function ForgotForm() {
   return (
     <Card>
       <Form action={askForReset} className="grid gap-5">
         <FormField
-          label="Email"
+          label={words.email}
           name="email"
           type="email"
           autoComplete="username"
-          hint="The one of your account."
+          hint={words.hint}
           required
         />
-        <SubmitButton>Send the link</SubmitButton>
+        <SubmitButton size="lg">{words.submit}</SubmitButton>
       </Form>
     </Card>
   );

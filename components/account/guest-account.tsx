@@ -1,36 +1,31 @@
-import type { ReactNode } from "react";
+import { AccountPlaces } from "@/components/account/account-places";
 import { BelongingsList } from "@/components/account/belongings-list";
 import { CarryCard } from "@/components/account/carry-card";
 import { RecoveryPasskey } from "@/components/account/recovery-passkey";
 import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { PageHeading } from "@/components/ui/page-heading";
 import { describeBelongings } from "@/lib/belongings";
-import { formatDay } from "@/lib/dates";
 import type { Person } from "@/lib/viewer";
+import { guest as words } from "@/words/account";
 
-type GuestAccountProps = { guest: Person; children: ReactNode };
-
-/** What a guest has, and how to keep it; first what has just happened. */
-export async function GuestAccount({ guest, children }: GuestAccountProps) {
-  const { id, expires } = guest;
+/** What a guest has, and how to keep it. */
+export async function GuestAccount({ guest }: { guest: Person }) {
   return (
     <>
-      <PageHeading lead={expires && <>This browser remembers you until {formatDay(expires)}.</>}>
-        You are a guest
-      </PageHeading>
-      {children}
-      <BelongingsList title="You have" phrases={await describeBelongings(id)} />
-      <Card>
-        <h2>Come back from anywhere</h2>
-        <p className="mt-2 mb-5 text-muted">
-          An email and a password, and all of it stays yours on every device, for as long as you
-          like.
-        </p>
-        <ButtonLink href="/account/create">Keep it all in an account</ButtonLink>
-      </Card>
-      <CarryCard />
-      <RecoveryPasskey guest={guest} />
+      <div className="grid rounded-lg bg-brand-soft sm:p-2 lg:auto-cols-fr lg:grid-flow-col">
+        <BelongingsList title={words.has} phrases={await describeBelongings(guest.id)} />
+        <section aria-labelledby="keep" className="p-5">
+          <h2 id="keep" className="text-subheading">
+            {words.keep}
+          </h2>
+          <p className="mt-2 mb-5">{words.whyKeep}</p>
+          <ButtonLink href="/account/create">{words.create}</ButtonLink>
+        </section>
+      </div>
+      <AccountPlaces className="mt-6" />
+      <div className="grid gap-x-6 lg:grid-cols-2">
+        <CarryCard />
+        <RecoveryPasskey guest={guest} />
+      </div>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createAccount } from "@/lib/account/account-actions";
+import { keepOrder as words } from "@/words/create-account";
 
 type KeepOrderProps = { number: string; email: string; name: string };
 
@@ -10,18 +11,16 @@ type KeepOrderProps = { number: string; email: string; name: string };
 export function KeepOrder({ number, email, name }: KeepOrderProps) {
   return (
     <Card>
-      <h2>Keep this order in an account</h2>
+      <h2>{words.title}</h2>
       <p className="mt-2 mb-5 text-muted">
-        Choose a password and this order stays yours on every device. You sign in as{" "}
-        <span className="text-ink [overflow-wrap:anywhere]">{email}</span>, and can confirm by mail
-        that it is yours.
+        {words.lead} <span className="text-ink [overflow-wrap:anywhere]">{email}</span>
       </p>
       <Form action={createAccount} className="grid gap-4">
         <input type="hidden" name="email" value={email} autoComplete="username" />
         <input type="hidden" name="name" value={name} />
         <input type="hidden" name="next" value={`/orders/${number}`} />
         <NewPassword />
-        <SubmitButton className="w-full">Create account</SubmitButton>
+        <SubmitButton className="w-full">{words.submit}</SubmitButton>
       </Form>
     </Card>
   );

@@ -1,13 +1,15 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
+import { keptInAccount as words } from "@/words/create-account";
 
 /** Says to a new member where their order is, and what is left to do. */
 export function KeptInAccount({ mailbox }: { mailbox: string }) {
   return (
-    <Notice tone="success" title="This order is in your account">
-      Sign in as <span className="[overflow-wrap:anywhere]">{mailbox}</span> to see it on any
-      device. The address is not confirmed yet: press the link in our mail, or look at{" "}
-      <Link href="/account">your account</Link>.
+    <Notice tone="success" title={words.title}>
+      <p className="[overflow-wrap:anywhere]">{words.signInAs(mailbox)}</p>
+      <p>
+        {words.confirm} <Link href="/account">{words.account}</Link>
+      </p>
     </Notice>
   );
 }

@@ -1,6 +1,29 @@
-import { BelongingsList } from "@/components/account/belongings-list";
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icons";
+import { kept as words } from "@/words/create-account";
 
-/** What a guest keeps by becoming a member. */
-export function KeptList({ kept }: { kept: string[] }) {
-  return <BelongingsList title="You keep" phrases={kept} />;
+type KeptListProps = {
+  /** a phrase for each kind of thing */
+  kept: string[];
+  /** pictures of it */
+  children: ReactNode;
+};
+
+/** What a guest keeps by becoming a member; nothing when they have nothing. */
+export function KeptList({ kept, children }: KeptListProps) {
+  if (kept.length === 0) return null;
+  return (
+    <section aria-labelledby="kept" className="rounded-lg bg-brand-soft p-5 sm:p-7">
+      <h2 id="kept">{words.title}</h2>
+      <ul className="mt-3 grid gap-2">
+        {kept.map((phrase) => (
+          <li key={phrase} className="flex gap-2">
+            <Icon name="check" className="mt-0.5 shrink-0 text-brand" />
+            {phrase}
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
 }

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { createAccountWithKeptPasskey } from "@/lib/account/passkey-actions";
+import { guest as words } from "@/words/passkeys";
 
 /** For a guest who has kept a passkey: it is all that an account needs. */
 export function KeptPasskeyForm({ next }: { next: Route }) {
@@ -9,12 +10,9 @@ export function KeptPasskeyForm({ next }: { next: Route }) {
     <Form action={createAccountWithKeptPasskey} className="grid gap-4">
       <input type="hidden" name="next" value={next} />
       <SubmitButton variant="secondary" className="w-full">
-        Use the passkey you have kept
+        {words.become}
       </SubmitButton>
-      <p className="text-muted text-sm">
-        It opens your account from then on. If you choose a password or a provider instead, it opens
-        nothing any more; you can add one again.
-      </p>
+      <p className="text-muted text-sm">{words.becomeHint}</p>
     </Form>
   );
 }

@@ -2,13 +2,20 @@ import { Card } from "@/components/ui/card";
 import { Form, FormField } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { changeName } from "@/lib/account/member-actions";
+import { nameForm as words } from "@/words/account";
 
 export function NameForm({ name }: { name: string }) {
   return (
     <Card>
       <Form action={changeName} className="grid gap-5">
-        <FormField label="Name" name="name" autoComplete="name" defaultValue={name} required />
-        <SubmitButton size="lg">Change name</SubmitButton>
+        <FormField
+          label={words.name}
+          name="name"
+          autoComplete="name"
+          defaultValue={name}
+          required
+        />
+        <SubmitButton size="lg">{words.change}</SubmitButton>
       </Form>
     </Card>
   );

@@ -1,13 +1,14 @@
 import { FormPassword } from "@/components/ui/form";
+import { field as words } from "@/words/passwords";
 
 /** The field where somebody chooses their password. */
-export function NewPassword({ label = "Password" }: { label?: string }) {
+export function NewPassword({ label = words.password }: { label?: string }) {
   return (
     <FormPassword
       label={label}
       name="password"
       autoComplete="new-password"
-      hint="At least 8 characters."
+      hint={words.hint}
       required
     />
   );

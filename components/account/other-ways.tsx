@@ -1,11 +1,10 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { ProviderForm } from "@/components/account/provider-form";
-import { Card } from "@/components/ui/card";
 import { offeredProviders } from "@/lib/account/oauth";
+import { continueWith, withoutPassword } from "@/words/ways-in";
 
 type OtherWaysProps = {
-  title: string;
   from: Route;
   next: Route;
   /** as a `ProviderForm` takes it */
@@ -14,11 +13,13 @@ type OtherWaysProps = {
   children: ReactNode;
 };
 
-/** What there is besides a password: the providers that are set up, and a passkey. */
-export function OtherWays({ title, from, next, look, children }: OtherWaysProps) {
+/** Below a form with a password, what there is besides: the providers that are set up, and a passkey. */
+export function OtherWays({ from, next, look, children }: OtherWaysProps) {
   return (
-    <Card className="mt-6">
-      <h2 className="text-subheading">{title}</h2>
+    <div className="mt-7">
+      <h2 className="flex items-center gap-4 text-base before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
+        {withoutPassword}
+      </h2>
       <div className="mt-4 grid gap-3">
         {offeredProviders().map((provider) => (
           <ProviderForm
@@ -27,11 +28,11 @@ export function OtherWays({ title, from, next, look, children }: OtherWaysProps)
             from={from}
             next={next}
             look={look}
-            label={`Continue with ${provider.name}`}
+            label={continueWith(provider.name)}
           />
         ))}
         {children}
       </div>
-    </Card>
+    </div>
   );
 }

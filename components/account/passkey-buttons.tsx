@@ -8,18 +8,19 @@ import {
   keepPasskey,
   signInWithPasskey,
 } from "@/lib/account/passkey-actions";
+import * as words from "@/words/passkeys";
 
 /** Signs in with whatever passkey of this site the person chooses. */
 export function UsePasskey({ next, look = "" }: { next: Route; look?: string }) {
   const signIn = (passkey: unknown) => signInWithPasskey(passkey, { next, look });
-  return <PasskeyForm press={() => askForPasskey(signIn)}>Use a passkey</PasskeyForm>;
+  return <PasskeyForm press={() => askForPasskey(signIn)}>{words.use}</PasskeyForm>;
 }
 
 /** Makes a member of whoever presses, with nothing but a new passkey. */
 export function PasskeyInstead({ next }: { next: Route }) {
   return (
     <PasskeyForm press={() => makePasskey((passkey) => createAccountWithPasskey(passkey, next))}>
-      Use a passkey instead
+      {words.instead}
     </PasskeyForm>
   );
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormResult } from "@/lib/form-result";
+import { unable as words } from "@/words/passkeys";
 
 type PasskeyFormProps = {
   /** what the press does, from asking for a challenge to handing in the answer */
@@ -16,11 +17,9 @@ export function PasskeyForm({ press, children }: PasskeyFormProps) {
   const isAble = useSyncExternalStore(neverChanges, knowsPasskeys, () => null);
   return (
     <>
-      <p className="hidden text-muted text-sm noscript:block">
-        Passkeys need JavaScript, which is off here.
-      </p>
+      <p className="hidden text-muted text-sm noscript:block">{words.noScript}</p>
       {isAble === false ? (
-        <p className="text-muted text-sm">This browser knows no passkeys.</p>
+        <p className="text-muted text-sm">{words.unknown}</p>
       ) : (
         // Its room is kept until the browser has said whether it can.
         <Form action={press} className={isAble ? "grid gap-4" : "invisible grid noscript:hidden"}>

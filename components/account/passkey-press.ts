@@ -1,5 +1,6 @@
 import { offerNewPasskey, offerPasskey } from "@/lib/account/passkey-actions";
 import type { FormResult } from "@/lib/form-result";
+import { answer as words } from "@/words/passkeys";
 
 /** What is loaded only when somebody presses. */
 const loadBrowserPart = () => import("@simplewebauthn/browser");
@@ -37,8 +38,8 @@ async function attempt(
 // The names are those of the WebAuthn standard; a cancelled ceremony and one that took too long have the same.
 function sentenceFor(name: string): string {
   if (name === "NotAllowedError" || name === "AbortError") {
-    return "No passkey was given: it was cancelled, or it took too long. Nothing was changed.";
+    return words.cancelled;
   }
-  if (name === "InvalidStateError") return "This device keeps a passkey of yours already.";
-  return "This device could not do that. Nothing was changed; choose another way.";
+  if (name === "InvalidStateError") return words.has;
+  return words.failed;
 }

@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Form, FormPassword } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { setPassword } from "@/lib/account/member-actions";
+import { field, change as words } from "@/words/passwords";
 
 type PasswordFormProps = { email: string; hasPassword: boolean };
 
@@ -14,14 +15,14 @@ export function PasswordForm({ email, hasPassword }: PasswordFormProps) {
         <input type="hidden" name="email" value={email} autoComplete="username" />
         {hasPassword && (
           <FormPassword
-            label="Current password"
+            label={words.current}
             name="currentPassword"
             autoComplete="current-password"
             required
           />
         )}
-        <NewPassword label="New password" />
-        <SubmitButton size="lg">{hasPassword ? "Change password" : "Set password"}</SubmitButton>
+        <NewPassword label={field.newPassword} />
+        <SubmitButton size="lg">{hasPassword ? words.submit : words.setSubmit}</SubmitButton>
       </Form>
     </Card>
   );

@@ -1,10 +1,12 @@
 import { NewPassword } from "@/components/account/new-password";
 import { Card } from "@/components/ui/card";
 import { Form, FormRadio } from "@/components/ui/form";
+import { LocalTime } from "@/components/ui/local-time";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { resetPassword } from "@/lib/account/reset-actions";
 import type { ResettableAccount } from "@/lib/account/reset-data";
-import { formatDay, formatTime } from "@/lib/dates";
+import { listed } from "@/words/grammar";
+import { reset as words } from "@/words/passwords";
 
 type ResetFormProps = { token: string; accounts: ResettableAccount[] };
 
@@ -20,7 +22,7 @@ export function ResetForm({ token, accounts }: ResetFormProps) {
           <input type="hidden" name="account" value={first?.id} />
         )}
         <NewPassword />
-        <SubmitButton size="lg">Change password</SubmitButton>
+        <SubmitButton size="lg">{words.submit}</SubmitButton>
       </Form>
     </Card>
   );
@@ -30,21 +32,18 @@ export function ResetForm({ token, accounts }: ResetFormProps) {
 function WhichAccount({ accounts }: { accounts: ResettableAccount[] }) {
   return (
     <fieldset>
-      <legend className="font-medium">Which account is yours?</legend>
-      <p className="mt-1 mb-3 text-muted text-sm">
-        Several were made with this address. The others lose it, and their password; what is in them
-        stays theirs.
-      </p>
+      <legend className="font-medium">{words.which}</legend>
+      <p className="mt-1 mb-3 text-muted text-sm">{words.whichHint}</p>
       <div className="grid gap-3">
-        {accounts.map(({ id, createdAt, lastSeenAt, belongings }, place) => (
+        {accounts.map((account, place) => (
           <FormRadio
-            key={id}
+            key={account.id}
             // The first bears the field's name, for the error summary to lead to.
-            id={place === 0 ? "account" : id}
+            id={place === 0 ? "account" : account.id}
             name="account"
-            value={id}
-            label={`Made on ${formatTime(createdAt)} UTC`}
-            hint={`Last used on ${formatDay(lastSeenAt)}. ${whatIsIn(belongings)}`}
+            value={account.id}
+            label={<When label={words.made} at={account.createdAt} />}
+            hint={<WhatIsIn {...account} />}
           />
         ))}
       </div>
@@ -52,5 +51,17 @@ function WhichAccount({ accounts }: { accounts: ResettableAccount[] }) {
   );
 }
 
-const whatIsIn = (belongings: string[]) =>
-  belongings.length > 0 ? `In it: ${belongings.join(", ")}.` : "Nothing is in it.";
+const WhatIsIn = ({ lastSeenAt, belongings }: ResettableAccount) => (
+  <>
+    <span className="block">
+      <When label={words.used} at={lastSeenAt} />
+    </span>
+    {belongings.length > 0 ? words.holds(listed(belongings)) : words.holdsNothing}
+  </>
+);
+
+const When = ({ label, at }: { label: string; at: Date }) => (
+  <>
+    {label} <LocalTime at={at} />
+  </>
+);

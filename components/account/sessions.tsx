@@ -1,54 +1,57 @@
+import { AccountSection } from "@/components/account/account-section";
 import { Badge } from "@/components/ui/badge";
-import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form";
+import { LocalTime } from "@/components/ui/local-time";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { endDeviceSession, signOutEverywhereElse } from "@/lib/account/sessions-actions";
 import { listDevices, type SignedInDevice } from "@/lib/account/sessions-data";
-import { formatDay } from "@/lib/dates";
 import type { Person } from "@/lib/viewer";
+import { section as words } from "@/words/sessions";
 
 /** Where the member is signed in, and how to end it there. */
 export async function Sessions({ member }: { member: Person }) {
   const devices = await listDevices(member);
   const isElsewhere = devices.some(({ isThis }) => !isThis);
   return (
-    <section aria-labelledby="signed-in" className="mt-8">
-      <Card>
-        <h2 id="signed-in">Where you are signed in</h2>
-        <ul className="mt-3 divide-y divide-line">
-          {devices.map((one) => (
-            <Device key={one.id} {...one} />
-          ))}
-        </ul>
-        {isElsewhere && (
-          <Form action={signOutEverywhereElse} className="mt-4 grid justify-items-start gap-4">
-            <SubmitButton variant="secondary">Sign out everywhere else</SubmitButton>
-          </Form>
-        )}
-      </Card>
-    </section>
+    <AccountSection id="signed-in" title={words.title} lead={words.lead}>
+      <ul className="divide-y divide-line">
+        {devices.map((one) => (
+          <Device key={one.id} {...one} />
+        ))}
+      </ul>
+      {isElsewhere && (
+        <Form action={signOutEverywhereElse} className="mt-3 grid justify-items-start gap-4">
+          <SubmitButton variant="secondary">{words.endOthers}</SubmitButton>
+        </Form>
+      )}
+    </AccountSection>
   );
 }
 
-function Device({ id, device, lastSeenAt, isThis }: SignedInDevice) {
+function Device({ id, device, createdAt, lastSeenAt, isThis }: SignedInDevice) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4 first:pt-1">
       <div>
         <p>{device}</p>
-        <p className="text-muted text-sm">{isThis ? "In use now" : lastUsed(lastSeenAt)}</p>
+        <p className="text-muted text-sm">
+          {isThis ? words.inUse : <When label={words.lastUsed} at={lastSeenAt} />}
+        </p>
+        <p className="text-muted text-sm">
+          <When label={words.signedIn} at={createdAt} />
+        </p>
       </div>
       {isThis ? (
-        <Badge tone="success">This device</Badge>
+        <Badge tone="success">{words.thisDevice}</Badge>
       ) : (
-        <Form action={endDeviceSession}>
+        <Form action={endDeviceSession} className="ml-auto">
           <input type="hidden" name="session" value={id} />
           <SubmitButton
             variant="quiet"
             size="sm"
-            aria-label={`End session on ${device}`}
+            aria-label={words.endNamed(device)}
             className="-mr-3.5"
           >
-            End session
+            {words.end}
           </SubmitButton>
         </Form>
       )}
@@ -56,7 +59,8 @@ function Device({ id, device, lastSeenAt, isThis }: SignedInDevice) {
   );
 }
 
-function lastUsed(at: Date): string {
-  const day = formatDay(at);
-  return day === formatDay(new Date()) ? "Last used today" : `Last used on ${day}`;
-}
+const When = ({ label, at }: { label: string; at: Date }) => (
+  <>
+    {label} <LocalTime at={at} />
+  </>
+);

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { ComesAlong } from "@/components/account/comes-along";
 import { LooksFirst } from "@/components/account/looks-first";
 import { Card } from "@/components/ui/card";
@@ -7,30 +8,45 @@ import { Form, FormField, FormPassword } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signIn } from "@/lib/account/account-actions";
 import { isGuest, type Viewer } from "@/lib/viewer";
+import { form as words } from "@/words/sign-in";
 
-type SignInFormProps = { next: Route; viewer: Viewer; looksFirst: boolean };
+type SignInFormProps = {
+  next: Route;
+  viewer: Viewer;
+  looksFirst: boolean;
+  /** what there is besides a password */
+  children: ReactNode;
+};
 
-export function SignInForm({ next, viewer, looksFirst }: SignInFormProps) {
+export function SignInForm({ next, viewer, looksFirst, children }: SignInFormProps) {
   return (
     <Card>
-      <h2>Sign in to your account</h2>
+      <h2>{words.title}</h2>
       {isGuest(viewer) && <ComesAlong guest={viewer} next={next} looksFirst={looksFirst} />}
       <Form action={signIn} className="mt-6 grid gap-5">
         <input type="hidden" name="next" value={next} />
         <LooksFirst isOn={looksFirst} />
-        <FormField label="Email" name="email" type="email" autoComplete="username" required />
-        <FormPassword label="Password" name="password" autoComplete="current-password" required />
-        <SubmitButton variant={isGuest(viewer) ? "primary" : "secondary"}>Sign in</SubmitButton>
+        <FormField label={words.email} name="email" type="email" autoComplete="username" required />
+        <FormPassword
+          label={words.password}
+          name="password"
+          autoComplete="current-password"
+          required
+        />
+        <SubmitButton variant={isGuest(viewer) ? "primary" : "secondary"}>
+          {words.submit}
+        </SubmitButton>
       </Form>
-      <p className="mt-5 text-center">
-        <Link href="/account/forgot">Forgot your password?</Link>
+      <p className="mt-5">
+        <Link href="/account/forgot">{words.forgot}</Link>
       </p>
-      <p className="mt-2 text-center text-muted">
-        New here?{" "}
+      <p className="mt-2 text-muted">
+        {words.isNew}{" "}
         <Link href={`/account/create?next=${encodeURIComponent(next)}` as Route}>
-          Create an account
+          {words.create}
         </Link>
       </p>
+      {children}
     </Card>
   );
 }

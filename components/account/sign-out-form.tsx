@@ -1,12 +1,13 @@
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signOut } from "@/lib/account/account-actions";
+import { signOut as label } from "@/words/account";
 
 /** For a guest it leads to what they would lose; `isConfirmed` where they have seen that. */
 export function SignOutForm({ isConfirmed = false }: { isConfirmed?: boolean }) {
   return (
     <form action={signOut}>
       {isConfirmed && <input type="hidden" name="confirmed" value="yes" />}
-      <SubmitButton variant="secondary">Sign out</SubmitButton>
+      <SubmitButton variant="secondary">{label}</SubmitButton>
     </form>
   );
 }

@@ -1,8 +1,11 @@
+import Link from "next/link";
 import { Form } from "@/components/ui/form";
+import { Icon } from "@/components/ui/icons";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type Way, wayName } from "@/lib/account/ways";
+import { PASSWORD, type Way, wayName } from "@/lib/account/ways";
 import { removeWayToSignIn } from "@/lib/account/ways-actions";
 import { formatDay } from "@/lib/dates";
+import { section as words } from "@/words/ways-in";
 
 type WayListProps = {
   ways: Way[];
@@ -13,17 +16,28 @@ type WayListProps = {
 /** How somebody can sign in, each with its way out. */
 export function WayList({ ways, isRemovable }: WayListProps) {
   return (
-    <ul className="mt-3 divide-y divide-line">
+    <ul className="divide-y divide-line">
       {ways.map((way) => (
         <li
           key={way.id}
-          className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 py-3"
+          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-4 first:pt-1"
         >
-          <div className="min-w-0">
-            <p>{wayName(way)}</p>
-            <p className="text-muted text-sm [overflow-wrap:anywhere]">{detailsOf(way)}</p>
+          <div className="flex min-w-0 gap-3">
+            <Icon
+              name={way.provider === PASSWORD ? "lock" : "user"}
+              className="mt-0.5 shrink-0 text-brand"
+            />
+            <div className="min-w-0">
+              <p>{wayName(way)}</p>
+              <p className="text-muted text-sm [overflow-wrap:anywhere]">{detailsOf(way)}</p>
+            </div>
           </div>
-          {isRemovable(way) && <RemoveWay way={way} />}
+          <div className="ml-auto flex flex-wrap items-center gap-x-5">
+            {way.provider === PASSWORD && (
+              <Link href="/account/password">{words.changePassword}</Link>
+            )}
+            {isRemovable(way) && <RemoveWay way={way} />}
+          </div>
         </li>
       ))}
     </ul>
@@ -37,10 +51,10 @@ function RemoveWay({ way }: { way: Way }) {
       <SubmitButton
         variant="quiet"
         size="sm"
-        aria-label={`Remove ${wayName(way)}, ${way.label}`}
-        className="-mr-3.5 justify-self-start"
+        aria-label={words.removeNamed(wayName(way), way.label)}
+        className="-mr-3.5 justify-self-end"
       >
-        Remove
+        {words.remove}
       </SubmitButton>
     </Form>
   );
@@ -49,5 +63,5 @@ function RemoveWay({ way }: { way: Way }) {
 function detailsOf({ label, lastUsedAt }: Way): string {
   if (!lastUsedAt) return label;
   const day = formatDay(lastUsedAt);
-  return `${label}, last used ${day === formatDay(new Date()) ? "today" : `on ${day}`}`;
+  return day === formatDay(new Date()) ? words.usedToday(label) : words.usedOn(label, day);
 }

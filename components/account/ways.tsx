@@ -1,39 +1,52 @@
+import { AccountSection } from "@/components/account/account-section";
 import { KeepPasskey } from "@/components/account/passkey-buttons";
 import { ProviderForm } from "@/components/account/provider-form";
 import { WayList } from "@/components/account/way-list";
-import { Card } from "@/components/ui/card";
+import { ButtonLink } from "@/components/ui/button";
 import { offeredProviders } from "@/lib/account/oauth";
-import { isUsable } from "@/lib/account/ways";
+import { isUsable, PASSWORD } from "@/lib/account/ways";
 import { listWays } from "@/lib/account/ways-data";
 import type { Person } from "@/lib/viewer";
+import * as passkeys from "@/words/passkeys";
+import { section as words } from "@/words/ways-in";
 
 /** How a member can sign in, what to add, and what to take away. */
 export async function Ways({ member }: { member: Person }) {
   const ways = await listWays(member.id);
   const usable = ways.filter(isUsable);
   return (
-    <section aria-labelledby="ways" className="mt-8">
-      <Card>
-        <h2 id="ways">Ways to sign in</h2>
-        <WayList ways={ways} isRemovable={(way) => usable.some((other) => other.id !== way.id)} />
-        {usable.length === 1 && (
-          <p className="mt-1 text-muted text-sm">
-            This is your only one. Add another, in case you lose it.
-          </p>
+    <AccountSection
+      id="ways"
+      title={words.title}
+      lead={usable.length === 1 ? words.only : words.lead}
+    >
+      <WayList ways={ways} isRemovable={(way) => usable.some((other) => other.id !== way.id)} />
+      <AddWay hasPassword={ways.some(({ provider }) => provider === PASSWORD)} />
+    </AccountSection>
+  );
+}
+
+function AddWay({ hasPassword }: { hasPassword: boolean }) {
+  return (
+    <div className="mt-3">
+      <h3 className="mb-3">{words.addTitle}</h3>
+      <div className="grid items-start gap-3 sm:grid-cols-2">
+        {!hasPassword && (
+          <ButtonLink href="/account/password" variant="secondary">
+            {words.setPassword}
+          </ButtonLink>
         )}
-        <div className="mt-5 grid items-end gap-3 sm:grid-cols-2">
-          <KeepPasskey label="Add a passkey" />
-          {offeredProviders().map((provider) => (
-            <ProviderForm
-              key={provider.id}
-              provider={provider}
-              from="/account"
-              next="/account"
-              label={`Connect ${provider.name}`}
-            />
-          ))}
-        </div>
-      </Card>
-    </section>
+        <KeepPasskey label={passkeys.add} />
+        {offeredProviders().map((provider) => (
+          <ProviderForm
+            key={provider.id}
+            provider={provider}
+            from="/account"
+            next="/account"
+            label={words.connect(provider.name)}
+          />
+        ))}
+      </div>
+    </div>
   );
 }

@@ -23,6 +23,11 @@ const neverChanges = () => () => {};
 
 function inWords(at: Date, timeZone?: string): string {
   const isNear = Math.abs(Date.now() - at.getTime()) < HALF_A_DAY;
-  const options = { ...(isNear ? clock : clockAndDay), ...(timeZone && { timeZone }) };
+  const isThisYear = at.getFullYear() === new Date().getFullYear();
+  const options: Intl.DateTimeFormatOptions = {
+    ...(isNear ? clock : clockAndDay),
+    ...(!isNear && !isThisYear && { year: "numeric" }),
+    ...(timeZone && { timeZone }),
+  };
   return new Intl.DateTimeFormat(LOCALE, options).format(at);
 }

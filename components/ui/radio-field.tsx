@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 
 type RadioFieldProps = {
-  label: string;
+  label: ReactNode;
   /** a second line, and what stands at the end: both are part of the label */
   hint?: ReactNode;
   aside?: ReactNode;

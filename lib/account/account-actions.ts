@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { createAccountSchema, eraseSchema, signInSchema } from "@/lib/account/account";
+import { tellNews } from "@/lib/account/account-news";
 import { landing, mannerOf } from "@/lib/account/carry-over";
 import { erasePerson } from "@/lib/account/personal-data";
 import { linkAccount, registerWithPassword, signInWithPassword } from "@/lib/account/sign-in";
@@ -25,6 +26,7 @@ export async function createAccount(
     const asking = await viewer();
     const become = isGuest(asking) ? linkAccount : registerWithPassword;
     await doWhatWasAsked(await become(account));
+    await tellNews("ready");
     redirect(nextPath(form.get("next"), "/account"));
   }, form);
 }

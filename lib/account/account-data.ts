@@ -13,6 +13,8 @@ import { hashPassword, verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
 import { isGuest, isMember, personColumns, type Viewer } from "@/lib/viewer";
 import type { Prisma } from "@/prisma/generated/client";
+import { problem } from "@/words/account";
+import { refusal as signIn } from "@/words/sign-in";
 
 /** A member's row, as much of it as a session needs. */
 export type MemberRow = Prisma.UserGetPayload<{ select: typeof personColumns }>;
@@ -149,7 +151,6 @@ export async function findPromoted(
   return (await verifyPassword(passwordHash, password)) ? member : null;
 }
 
-const WRONG = "The email or the password is not right. Check both and try again.";
 /** How many passwords are compared, always: with fewer, the time would tell who bears an address. */
 const COMPARED = 3;
 
@@ -179,7 +180,7 @@ export async function findMember(
   });
   // The proven one comes first, and wins should several fit.
   const found = candidates[(await Promise.all(compared)).indexOf(true)];
-  if (!found) throw new Refusal(WRONG);
+  if (!found) throw new Refusal(signIn.wrong);
 
   const { passwordHash: _, ...member } = found;
   return member;
@@ -187,6 +188,6 @@ export async function findMember(
 
 /** Calls the member by another name. */
 export async function renameMember(viewer: Viewer, name: string): Promise<void> {
-  if (!isMember(viewer)) throw new Refusal("Sign in first.");
+  if (!isMember(viewer)) throw new Refusal(problem.signInFirst);
   await db.user.updateMany({ where: { id: viewer.id, isAnonymous: false }, data: { name } });
 }

@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { newPassword, refusedFor } from "@/lib/account/new-password";
+import * as account from "@/words/account";
+import * as emailWords from "@/words/email";
+import * as signIn from "@/words/sign-in";
 
 export const email = z
-  .string("Enter your email address.")
+  .string(emailWords.problem.missing)
   .trim()
   .toLowerCase()
-  .max(254, "Use at most 254 characters.")
-  .pipe(z.email("Enter an email address like name@example.com."));
+  .max(254, emailWords.problem.long)
+  .pipe(z.email(emailWords.problem.impossible));
 
 const LONGEST_NAME = 100;
-const name = z.string("Enter your name.").trim().max(LONGEST_NAME, "Use at most 100 characters.");
+const name = z.string(account.problem.noName).trim().max(LONGEST_NAME, account.problem.longName);
 
 export const createAccountSchema = z
   .object({ email, password: newPassword, name: name.optional() })
@@ -18,12 +21,12 @@ export const createAccountSchema = z
     if (message) addIssue({ code: "custom", path: ["password"], message });
   });
 
-export const nameSchema = z.object({ name: name.min(1, "Enter your name.") });
+export const nameSchema = z.object({ name: name.min(1, account.problem.noName) });
 
 export const ownPassword = z
-  .string("Enter your password.")
-  .min(1, "Enter your password.")
-  .max(1024, "This password is too long to be right. Check it.");
+  .string(signIn.refusal.noPassword)
+  .min(1, signIn.refusal.noPassword)
+  .max(1024, signIn.refusal.longPassword);
 
 export const signInSchema = z.object({ email, password: ownPassword });
 
@@ -33,15 +36,13 @@ export const changePasswordSchema = z.object({
   password: newPassword,
 });
 
-const UNDERSTOOD = "Tick the box if you understand that this cannot be undone.";
-
 /** In the order of the page. The form has no password field for who has no password. */
 export const eraseSchema = z.object({
-  understood: z.literal("yes", UNDERSTOOD),
+  understood: z.literal("yes", account.problem.notUnderstood),
   password: ownPassword.optional(),
 });
 
 export type Credentials = { email: string; password: string };
 
 /** What to call somebody who has not said: the part of the address before the @. */
-export const nameFromEmail = (address: string) => address.split("@")[0] || "Member";
+export const nameFromEmail = (address: string) => address.split("@")[0] || account.noName;

@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { tellNews } from "@/lib/account/account-news";
 import { rememberCarrying } from "@/lib/account/carried-cookie";
 import { carryOnHere } from "@/lib/account/carry-here";
 import { carryHereSchema, type ShownCode } from "@/lib/account/carry-session";
@@ -31,7 +32,8 @@ export async function carryHere(_previous: FormResult | null, form: FormData): P
   return settle(async () => {
     const { code } = parseForm(carryHereSchema, form);
     await carryOnHere(code);
-    redirect("/account?changed=carried");
+    await tellNews("carried");
+    redirect("/account");
   }, form);
 }
 

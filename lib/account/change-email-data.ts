@@ -11,6 +11,8 @@ import { lockUsers } from "@/lib/lock-users";
 import { queueMail } from "@/lib/mail/outbox-data";
 import { Refusal } from "@/lib/refusal";
 import { isMember, type Viewer } from "@/lib/viewer";
+import { problem } from "@/words/account";
+import { refusal as words } from "@/words/email";
 
 /**
  * Asks the new address to confirm that it is the member's, and tells the old one. Until then nothing
@@ -23,7 +25,7 @@ export async function askForChange(
   { email, password }: z.output<typeof changeEmailSchema>,
 ): Promise<void> {
   const member = requireMember(viewer);
-  if (email === member.mailbox) throw new Refusal(SAME, { email: SAME });
+  if (email === member.mailbox) throw new Refusal(words.same, { email: words.same });
   const passwordHash = await requireOwnPassword(member.id, password);
   await requireMail("change", email);
 
@@ -31,7 +33,7 @@ export async function askForChange(
     await lockUsers(tx, member.id);
     // The hash that was just checked: whoever chose a new password meanwhile has called this off.
     const where = { id: member.id, isAnonymous: false, passwordHash };
-    if ((await tx.user.count({ where })) === 0) throw new Refusal(OTHERWISE);
+    if ((await tx.user.count({ where })) === 0) throw new Refusal(words.changedMeanwhile);
     await forgetChange(tx, member.id);
     await queueChange(tx, member.id, email);
     if (!member.mailbox || !member.verified) return;
@@ -69,11 +71,11 @@ export async function forgetChange(tx: Transaction, userId: string): Promise<voi
 export async function sendChangeAgain(viewer: Viewer): Promise<void> {
   const { id } = requireMember(viewer);
   const email = await pendingEmail(id);
-  if (!email) throw new Refusal(NOTHING_WAITS);
+  if (!email) throw new Refusal(words.nothingWaits);
   await requireMail("change", email);
   await transaction(async (tx) => {
     await lockUsers(tx, id);
-    if ((await pendingEmail(id, tx)) !== email) throw new Refusal(NOTHING_WAITS);
+    if ((await pendingEmail(id, tx)) !== email) throw new Refusal(words.nothingWaits);
     await queueChange(tx, id, email);
   });
 }
@@ -85,19 +87,14 @@ export async function sendChangeAgain(viewer: Viewer): Promise<void> {
  */
 export async function sendConfirmationAgain(viewer: Viewer): Promise<void> {
   const { id, mailbox, verified } = requireMember(viewer);
-  if (!mailbox || verified) throw new Refusal("Your email address is confirmed already.");
+  if (!mailbox || verified) throw new Refusal(words.confirmedAlready);
   await requireMail("confirm", mailbox);
   await transaction((tx) => queueConfirmation(tx, { id, email: mailbox }));
 }
 
-const SAME = "This is your address already. Enter another one.";
-
-const NOTHING_WAITS = "No address waits to be confirmed any more.";
-const OTHERWISE = "Your account has changed meanwhile. Sign in again, then try once more.";
-
 const changesOf = (userId: string) => ({ purpose: "changeEmail", userId, usedAt: null });
 
 function requireMember(viewer: Viewer) {
-  if (!isMember(viewer)) throw new Refusal("Sign in first.");
+  if (!isMember(viewer)) throw new Refusal(problem.signInFirst);
   return viewer;
 }

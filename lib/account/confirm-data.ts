@@ -12,6 +12,7 @@ import { queueMail } from "@/lib/mail/outbox-data";
 import { Refusal } from "@/lib/refusal";
 import { findToken, findUsedToken, takeToken } from "@/lib/tokens-data";
 import { isMember, personColumns, type Viewer } from "@/lib/viewer";
+import { refusal as words } from "@/words/email";
 
 /** What a link to confirm an address asks of whoever opened it. */
 export interface Confirmation {
@@ -94,10 +95,8 @@ function ownTarget(asking: Viewer, { userId, email }: Link): string | null {
 const findHolder = ({ userId }: Link) =>
   db.user.findUnique({ where: { id: userId, isAnonymous: false }, select: { passwordHash: true } });
 
-const SIGN_IN = "Sign in to the account first, then open the link again.";
-
 async function requireHolder({ userId }: Link, password?: string): Promise<string> {
-  if (!(await requireOwnPassword(userId, password))) throw new Refusal(SIGN_IN);
+  if (!(await requireOwnPassword(userId, password))) throw new Refusal(words.signIn);
   return userId;
 }
 
@@ -135,11 +134,8 @@ async function leaveAddress(tx: Transaction, { id, email, emailVerified }: Membe
   if (emailVerified) await queueMail(changedMail({ email, userId: id }, randomUUID()), tx);
 }
 
-const DEAD =
-  "This link does not work any more: links work once, for 24 hours. Sign in and have another one sent to you.";
-
 async function confirmedBefore(asking: Viewer, secret: string): Promise<Confirmed> {
-  if (!(await wasConfirmed(asking, secret))) throw new Refusal(DEAD);
+  if (!(await wasConfirmed(asking, secret))) throw new Refusal(words.dead);
   return { isTheirs: true, admitted: null };
 }
 

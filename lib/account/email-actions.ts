@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { tellNews } from "@/lib/account/account-news";
 import { changeEmailSchema } from "@/lib/account/change-email";
 import {
   askForChange,
@@ -49,7 +50,8 @@ export async function cancelChange(): Promise<void> {
   const asking = await viewer();
   if (!isMember(asking)) redirect("/sign-in?next=/account");
   await cancel(asking);
-  redirect("/account?changed=called");
+  await tellNews("called");
+  redirect("/account");
 }
 
 /** "Send the mail again", for the member's own address. */
@@ -57,7 +59,8 @@ export async function resendConfirmation(): Promise<FormResult> {
   return settle(async () => {
     await sendConfirmationAgain(await viewer());
     sendMailSoon();
-    redirect("/account?sent=again");
+    await tellNews("sent");
+    redirect("/account");
   });
 }
 
@@ -66,6 +69,7 @@ export async function resendChange(): Promise<FormResult> {
   return settle(async () => {
     await sendChangeAgain(await viewer());
     sendMailSoon();
-    redirect("/account?sent=again");
+    await tellNews("sent");
+    redirect("/account");
   });
 }

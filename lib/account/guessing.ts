@@ -1,7 +1,8 @@
 import { Refusal } from "@/lib/refusal";
 import { inMinutes } from "@/words/grammar";
+import { tooManyTries as words } from "@/words/sign-in";
 
-const WAY_OUT = { label: "Set a new password by mail", href: "/account/forgot" };
+const WAY_OUT = { label: words.wayOut, href: "/account/forgot" };
 
 /** Somebody has tried too many passwords for now; says how long to wait, and how else to get in. */
 export class TooManyTries extends Refusal {
@@ -10,9 +11,7 @@ export class TooManyTries extends Refusal {
   readonly status = 429;
 
   constructor(readonly retryAfterSeconds: number) {
-    const wait = inMinutes(retryAfterSeconds);
-    const sentence = `Too many tries. Wait ${wait}, or set a new password by mail.`;
-    super(sentence, undefined, undefined, WAY_OUT);
+    super(words.wait(inMinutes(retryAfterSeconds)), undefined, undefined, WAY_OUT);
     this.name = "TooManyTries";
   }
 }

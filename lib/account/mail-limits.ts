@@ -2,6 +2,7 @@ import "server-only";
 import { accountsPerNetwork } from "@/lib/account/registration-limits";
 import { askingNetwork } from "@/lib/asking-network";
 import { bucketOf, requireSpend, type Spent, spend } from "@/lib/limits";
+import { refusal } from "@/words/email";
 
 /** What is asked for; each has a limit of its own, so that one cannot use up another's. */
 type Asked = "confirm" | "change" | "reset";
@@ -25,7 +26,7 @@ export async function spendMail(asked: Asked, email: string): Promise<Spent> {
  */
 export async function requireMail(asked: Asked, email: string): Promise<void> {
   const buckets = await bucketsFor(asked, email);
-  await requireSpend(buckets, HOUR, "We have sent too many of these mails.");
+  await requireSpend(buckets, HOUR, refusal.tooManyMails);
 }
 
 const bucketsFor = async (asked: Asked, email: string) => [

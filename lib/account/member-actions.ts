@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { changePasswordSchema, nameSchema } from "@/lib/account/account";
 import { renameMember } from "@/lib/account/account-data";
+import { tellNews } from "@/lib/account/account-news";
 import { changePassword } from "@/lib/account/password-data";
 import { parseForm, settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
@@ -20,7 +21,8 @@ export async function setPassword(
     if (!isMember(asking)) redirect("/sign-in?next=/account/password");
     await changePassword(asking, { current, password });
     sendMailSoon();
-    redirect("/account?changed=password");
+    await tellNews("password");
+    redirect("/account");
   }, form);
 }
 
@@ -34,6 +36,7 @@ export async function changeName(
     const asking = await viewer();
     if (!isMember(asking)) redirect("/sign-in?next=/account/name");
     await renameMember(asking, name);
-    redirect("/account?changed=name");
+    await tellNews("name");
+    redirect("/account");
   }, form);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Route } from "next";
 import type { MemberRow } from "@/lib/account/account-data";
+import { tellNews } from "@/lib/account/account-news";
 import { carryOver, mannerOf } from "@/lib/account/carry-over";
 import { sendConfirmationAgain } from "@/lib/account/change-email-data";
 import type { Identity } from "@/lib/account/oauth";
@@ -20,7 +21,10 @@ export async function arrive(identity: Identity): Promise<{ member: MemberRow } 
   const trip = await currentTrip();
   await endTrip();
   const resolved = await resolveIdentity(await viewer(), identity).catch(refusedAsFull);
-  if (resolved.end === "became") await askToConfirm(toPerson(resolved.member));
+  if (resolved.end === "became") {
+    await askToConfirm(toPerson(resolved.member));
+    await tellNews("ready");
+  }
   sendMailSoon();
 
   if (!("member" in resolved)) return { to: backTo(trip.from, resolved.end) };

@@ -5,6 +5,7 @@ import { proveMailbox } from "@/lib/account/proof-data";
 import { addWay, isStill } from "@/lib/account/ways-data";
 import { type Transaction, transaction, untilUnique } from "@/lib/db";
 import { isGuest, isMember, isPerson, personColumns, type Viewer } from "@/lib/viewer";
+import { noName } from "@/words/account";
 
 /** What an identity came to for whoever showed it. */
 export type Resolved =
@@ -109,7 +110,7 @@ async function findProven(tx: Transaction, identity: Identity): Promise<MemberRo
 
 async function become(tx: Transaction, viewer: Viewer, identity: Identity): Promise<Resolved> {
   const { email, isEmailProven } = identity;
-  const facts = { name: identity.name ?? "Member", ...(email && { email }) };
+  const facts = { name: identity.name ?? noName, ...(email && { email }) };
   const member = isGuest(viewer)
     ? await promoteRow(tx, viewer.id, facts)
     : await insertMember(tx, facts);

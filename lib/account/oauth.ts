@@ -1,5 +1,6 @@
 import { email as emailSchema } from "@/lib/account/account";
 import { env } from "@/lib/env";
+import * as words from "@/words/ways-in";
 
 export type OAuthProvider = "github" | "google" | "oidc";
 
@@ -41,7 +42,7 @@ export function providerName(id: string): string {
 
 const oidcName = () =>
   env.AUTH_OIDC_NAME ??
-  (env.AUTH_OIDC_ISSUER ? new URL(env.AUTH_OIDC_ISSUER).host : "another provider");
+  (env.AUTH_OIDC_ISSUER ? new URL(env.AUTH_OIDC_ISSUER).host : words.unnamedProvider);
 
 /** What a provider tells of somebody, as far as it is of use here; each claim may be missing. */
 interface Claims {
@@ -66,7 +67,7 @@ export function identityOf(claims: Claims): Identity {
     name,
     email,
     isEmailProven: email !== null && claims.isEmailProven,
-    label: email ?? name ?? "An account without a name",
+    label: email ?? name ?? words.unnamedAccount,
   };
 }
 
@@ -81,36 +82,21 @@ function asName(claim: unknown): string | null {
 }
 
 /** How a trip to a provider, or to a passkey, has ended where it did not sign anybody in. */
-const ENDS = {
-  added: { tone: "success", sentence: "Added: it lets you in from now on." },
-  removed: { tone: "success", sentence: "Removed: it lets nobody in any more." },
-  known: { tone: "info", sentence: "That let you in already. Nothing was changed." },
-  cancelled: { tone: "info", sentence: "You came back without signing in. Nothing was changed." },
-  failed: {
-    tone: "warning",
-    sentence:
-      "That did not work: we got no answer that we could use. Nothing was changed; try again, or choose another way.",
-  },
-  taken: {
-    tone: "warning",
-    sentence:
-      "That belongs to another account here. Sign in to that one and remove it there to use it for this one.",
-  },
-  full: {
-    tone: "warning",
-    sentence:
-      "There are as many ways to sign in to that account as there can be. Remove one that is not used any more first.",
-  },
-  changed: {
-    tone: "warning",
-    sentence:
-      "Who you are here has changed meanwhile, in another tab say. Nothing else was changed; try again.",
-  },
+const TONES = {
+  added: "success",
+  removed: "success",
+  known: "info",
+  cancelled: "info",
+  failed: "warning",
+  taken: "warning",
+  full: "warning",
+  changed: "warning",
 } as const;
 
-export type TripEnd = keyof typeof ENDS;
+export type TripEnd = keyof typeof TONES;
 
 /** What to tell who comes back; null for anything but one of our own marks. */
 export function tripEndWords(mark: unknown) {
-  return typeof mark === "string" && Object.hasOwn(ENDS, mark) ? ENDS[mark as TripEnd] : null;
+  if (typeof mark !== "string" || !Object.hasOwn(TONES, mark)) return null;
+  return { tone: TONES[mark as TripEnd], sentence: words.end[mark as TripEnd] };
 }

@@ -3,6 +3,7 @@ import { withinGuesses } from "@/lib/account/guessing-data";
 import { db } from "@/lib/db";
 import { verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
+import { refusal as words } from "@/words/sign-in";
 
 /**
  * Has somebody who holds a session or a mailed link show that they know the account's password too.
@@ -19,10 +20,9 @@ export async function requireOwnPassword(
   if (!row?.passwordHash) return null;
 
   const { passwordHash } = row;
-  if (!password) throw refused("Enter your password.");
+  if (!password) throw refused(words.noPassword);
   await withinGuesses(userId, async () => {
-    if (!(await verifyPassword(passwordHash, password)))
-      throw refused("The password is not right.");
+    if (!(await verifyPassword(passwordHash, password))) throw refused(words.wrongPassword);
   });
   return passwordHash;
 }

@@ -5,6 +5,7 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/server";
 import { redirect } from "next/navigation";
+import { tellNews } from "@/lib/account/account-news";
 import { landing, mannerOf } from "@/lib/account/carry-over";
 import { backTo } from "@/lib/account/oauth-trip";
 import { newPasskeySchema, readPasskey, usedPasskeySchema } from "@/lib/account/passkey";
@@ -41,6 +42,7 @@ export async function createAccountWithPasskey(
 ): Promise<FormResult> {
   return settle(async () => {
     await doWhatWasAsked(await registerWithPasskey(readPasskey(newPasskeySchema, passkey)));
+    await tellNews("ready");
     redirect(nextPath(next, "/account"));
   });
 }
@@ -52,6 +54,7 @@ export async function createAccountWithKeptPasskey(
 ): Promise<FormResult> {
   return settle(async () => {
     await doWhatWasAsked(await registerWithKeptPasskey());
+    await tellNews("ready");
     redirect(nextPath(form.get("next"), "/account"));
   });
 }

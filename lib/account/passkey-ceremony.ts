@@ -15,6 +15,8 @@ import { deviceName } from "@/lib/device";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
+import { noName } from "@/words/account";
+import { refusal } from "@/words/passkeys";
 import { SITE_NAME } from "@/words/site";
 
 /** The site, as passkeys know it: they work for this host and for no other. */
@@ -65,7 +67,7 @@ export async function checkNew(response: NewPasskey, challenge: string): Promise
     }),
   );
   const { id, publicKey, counter, transports = [] } = registrationInfo?.credential ?? {};
-  if (!id || !publicKey) throw new Refusal(WRONG);
+  if (!id || !publicKey) throw new Refusal(refusal.unchecked);
 
   const label = deviceName((await headers()).get("user-agent"));
   return { provider: PASSKEY, providerAccountId: id, label, publicKey, counter, transports };
@@ -93,18 +95,16 @@ export async function checkUsed(
     }),
   );
   const handle = Buffer.from(response.response.userHandle, "base64url");
-  if (!verified || !handle.equals(handleOf(userId))) throw new Refusal(WRONG);
+  if (!verified || !handle.equals(handleOf(userId))) throw new Refusal(refusal.unchecked);
   return authenticationInfo.newCounter;
 }
-
-const WRONG = "This passkey could not be checked. Nothing was changed; try again.";
 
 // The library says with an error what is wrong; nothing in there asks anybody.
 async function refusedWhenWrong<T>(verify: () => Promise<T>): Promise<T> {
   try {
     return await verify();
   } catch {
-    throw new Refusal(WRONG);
+    throw new Refusal(refusal.unchecked);
   }
 }
 
@@ -115,6 +115,6 @@ const handleOf = (userId: string) => new Uint8Array(uuidBytes(userId));
 
 /** What the device shows beside the passkey. */
 function namesOf(viewer: Viewer): { userName: string; userDisplayName: string } {
-  const name = isPerson(viewer) ? viewer.name : "Member";
+  const name = isPerson(viewer) ? viewer.name : noName;
   return { userName: (isPerson(viewer) && viewer.mailbox) || name, userDisplayName: name };
 }

@@ -4,6 +4,7 @@ import { keyedHash } from "@/lib/keyed-hash";
 import { Refusal } from "@/lib/refusal";
 import { issueToken, takeToken } from "@/lib/tokens-data";
 import { isPerson, type Viewer } from "@/lib/viewer";
+import { refusal } from "@/words/passkeys";
 
 /** In minutes: time enough to find the phone. */
 const PATIENCE = 5;
@@ -22,11 +23,9 @@ export function newChallenge(viewer: Viewer): Promise<string> {
 export async function takeChallenge(viewer: Viewer, clientData: string): Promise<string> {
   const challenge = challengeIn(clientData);
   const token = await takeToken("passkey", challenge);
-  if (!token || token.userId !== idOf(viewer)) throw new Refusal(STALE);
+  if (!token || token.userId !== idOf(viewer)) throw new Refusal(refusal.stale);
   return challenge;
 }
-
-const STALE = "This took too long, or it was sent before. Nothing was changed; try again.";
 
 /**
  * The id of the row that a visitor will have, to be told to the passkey before there is the row. It

@@ -7,6 +7,8 @@ import { GuestError } from "@/lib/guests/guests";
 import { lockUsers } from "@/lib/lock-users";
 import { Refusal } from "@/lib/refusal";
 import { isGuest, isMember, isPerson, personColumns, type Viewer } from "@/lib/viewer";
+import { noName } from "@/words/account";
+import { refusal as words } from "@/words/passkeys";
 
 /** A passkey as its next signature is checked with it. */
 export interface StoredPasskey {
@@ -68,7 +70,7 @@ export async function becomeMemberWithKept(viewer: Viewer): Promise<MemberRow> {
   return transaction(async (tx) => {
     await lockUsers(tx, viewer.id);
     const kept = await tx.account.count({ where: { userId: viewer.id, provider: PASSKEY } });
-    if (kept === 0) throw new Refusal("You have no passkey any more. Make one first.");
+    if (kept === 0) throw new Refusal(words.none);
     const member = await promoteRow(tx, viewer.id, FACTS, { keepsPasskeys: true });
     if (!member) throw new GuestError("NOT_A_GUEST");
     return member;
@@ -81,11 +83,11 @@ export async function becomeMemberWithKept(viewer: Viewer): Promise<MemberRow> {
  * @throws Refusal when somebody has that passkey, when there are too many, and for a visitor
  */
 export async function keep(viewer: Viewer, passkey: NewWay): Promise<void> {
-  if (!isPerson(viewer)) throw new Refusal("Your session is over. Sign in first.");
+  if (!isPerson(viewer)) throw new Refusal(words.sessionOver);
   await unlessKnown(async (tx) => {
     await lockUsers(tx, viewer.id);
     // Whoever has gone into another account meanwhile would keep a passkey that opens nothing.
-    if (!(await isStill(tx, viewer))) throw new Refusal(CHANGED);
+    if (!(await isStill(tx, viewer))) throw new Refusal(words.changedMeanwhile);
     await addWay(tx, viewer.id, passkey);
   });
 }
@@ -102,23 +104,17 @@ export async function noteUse(passkey: StoredPasskey, counter: number): Promise<
     data: { counter, lastUsedAt: new Date() },
     select: { user: { select: { ...personColumns, mergedIntoId: true } } },
   });
-  if (!used) throw new Refusal(USED_MEANWHILE);
+  if (!used) throw new Refusal(words.usedMeanwhile);
   const { mergedIntoId, ...row } = used.user;
-  if (mergedIntoId) throw new Refusal(RETIRED);
+  if (mergedIntoId) throw new Refusal(words.retired);
   return row;
 }
 
 /** What is known of somebody who has said nothing. */
-const FACTS = { name: "Member" };
-
-const CHANGED = "Who you are here has changed meanwhile, in another tab say. Reload the page.";
-const USED_MEANWHILE = "This passkey was used elsewhere at the same moment. Try again.";
-const RETIRED =
-  "The guest that this passkey was kept for has gone into an account. Sign in to that account instead.";
-const KNOWN = "This passkey is in use here already.";
+const FACTS = { name: noName };
 
 async function unlessKnown<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const result = await untilUnique("Account", async () => ({ value: await transaction(work) }));
-  if (!result) throw new Refusal(KNOWN);
+  if (!result) throw new Refusal(words.known);
   return result.value;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { askingNetwork } from "@/lib/asking-network";
 import { requireSpend } from "@/lib/limits";
+import { refusal } from "@/words/passkeys";
 
 /** In seconds. */
 const HOUR = 60 * 60;
@@ -15,5 +16,5 @@ const MOST = 120;
  */
 export async function spendChallenge(): Promise<void> {
   const ofNetwork = await askingNetwork("passkeys-of", MOST);
-  await requireSpend([ofNetwork], HOUR, "Passkeys were asked for too often from here.");
+  await requireSpend([ofNetwork], HOUR, refusal.tooMany);
 }

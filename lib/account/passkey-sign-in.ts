@@ -14,6 +14,7 @@ import { spendRegistration } from "@/lib/account/registration-limits";
 import { startSessionOf } from "@/lib/account/sign-in";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Person, viewer } from "@/lib/viewer";
+import { refusal } from "@/words/passkeys";
 
 /**
  * Makes whoever asks a member with a passkey that was just made, and signs them in.
@@ -54,12 +55,9 @@ export async function addPasskey(response: NewPasskey): Promise<void> {
 export async function admitByPasskey(response: UsedPasskey): Promise<MemberRow> {
   const challenge = await takeChallenge(await viewer(), response.response.clientDataJSON);
   const passkey = await findPasskey(response.id);
-  if (!passkey) throw new Refusal(UNKNOWN);
+  if (!passkey) throw new Refusal(refusal.unknown);
   return noteUse(passkey, await checkUsed(response, challenge, passkey));
 }
-
-const UNKNOWN =
-  "This passkey opens nothing here: it was removed, or the guest it was kept for has been forgotten.";
 
 async function receive(response: NewPasskey) {
   const asking = await viewer();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Refusal } from "@/lib/refusal";
+import { refusal } from "@/words/passkeys";
 
 // As far as they are used here; what is in them is checked by the verification. Base64url, each.
 const bytes = z.string().regex(/^[\w-]*$/);
@@ -45,7 +46,7 @@ export const usedPasskeySchema = z.object({
 export function readPasskey<Schema extends z.ZodType>(schema: Schema, sent: unknown) {
   const result = schema.safeParse(sent);
   if (result.success) return result.data;
-  throw new Refusal("This is no passkey that we can read. Nothing was changed; try another way.");
+  throw new Refusal(refusal.unreadable);
 }
 
 export type NewPasskey = z.infer<typeof newPasskeySchema>;

@@ -13,15 +13,12 @@ import { hashPassword, verifyPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
 import { startSession } from "@/lib/session";
 import { isMember, personColumns, type Viewer } from "@/lib/viewer";
+import { problem } from "@/words/account";
+import { refusal as words } from "@/words/passwords";
 
 const HOUR = 60 * 60;
 /** An hour, as each is told by mail. */
 const MOST_CHANGES = 10;
-
-const NOT_MEMBER = "Sign in first.";
-const NO_MAILBOX = "Give your account an email address first: it is what you sign in with.";
-const TOO_OFTEN = "The password was changed too often just now. Try again in an hour.";
-const CHANGED = "Your account has changed meanwhile. Sign in again.";
 
 /**
  * Gives the viewer another password, or their first one. Every session ends, and this browser gets a
@@ -34,8 +31,8 @@ export async function changePassword(
   viewer: Viewer,
   { current, password }: { current?: string; password: string },
 ): Promise<void> {
-  if (!isMember(viewer)) throw new Refusal(NOT_MEMBER);
-  if (!viewer.mailbox) throw new Refusal(NO_MAILBOX);
+  if (!isMember(viewer)) throw new Refusal(problem.signInFirst);
+  if (!viewer.mailbox) throw new Refusal(words.noEmail);
   const refused = refusedFor(viewer.email, password);
   if (refused) throw new Refusal(refused, { password: refused });
 
@@ -43,21 +40,21 @@ export async function changePassword(
   const row = await db.user.findUnique({ where: { id }, select: { passwordHash: true } });
   if (row?.passwordHash) await requireCurrent(id, row.passwordHash, current);
   const changes = await spend([bucketOf("password-changes", id, MOST_CHANGES)], HOUR);
-  if (!changes.ok) throw new Refusal(TOO_OFTEN);
+  if (!changes.ok) throw new Refusal(words.tooOften);
 
   const member = await writePassword(id, row?.passwordHash ?? null, password);
   await startSession(member);
 }
 
 async function requireCurrent(id: string, passwordHash: string, current?: string): Promise<void> {
-  const missing = "Enter your current password.";
-  if (!current) throw new Refusal(missing, { currentPassword: missing });
+  if (!current) throw refusedCurrent(words.noCurrent);
   await withinGuesses(id, async () => {
     if (await verifyPassword(passwordHash, current)) return;
-    const wrong = "The current password is not right.";
-    throw new Refusal(wrong, { currentPassword: wrong });
+    throw refusedCurrent(words.wrongCurrent);
   });
 }
+
+const refusedCurrent = (sentence: string) => new Refusal(sentence, { currentPassword: sentence });
 
 // Over the hash that was looked at only: of two changes at once, one is refused.
 async function writePassword(id: string, before: string | null, password: string) {
@@ -68,7 +65,7 @@ async function writePassword(id: string, before: string | null, password: string
       data: { passwordHash, sessionVersion: { increment: 1 } },
       select: personColumns,
     });
-    if (!member) throw new Refusal(CHANGED);
+    if (!member) throw new Refusal(words.changedMeanwhile);
 
     await forgetSessions(tx, member);
     await forgetChange(tx, id);

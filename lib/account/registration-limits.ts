@@ -2,6 +2,7 @@ import "server-only";
 import guests from "@/guests.config";
 import { askingNetwork } from "@/lib/asking-network";
 import { requireSpend } from "@/lib/limits";
+import { tooMany } from "@/words/create-account";
 
 /** In seconds. */
 const HOUR = 60 * 60;
@@ -20,5 +21,5 @@ export const accountsPerNetwork = Math.max(perAddressPerHour, 30);
 export async function spendRegistration(): Promise<void> {
   const ofNetwork = await askingNetwork("members-of", accountsPerNetwork);
   const all = { key: "members", most: Math.max(perHour, 1000) };
-  await requireSpend([ofNetwork, all], HOUR, "Too many accounts were made just now.");
+  await requireSpend([ofNetwork, all], HOUR, tooMany);
 }

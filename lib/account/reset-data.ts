@@ -14,6 +14,7 @@ import { hashPassword } from "@/lib/password";
 import { Refusal } from "@/lib/refusal";
 import { findToken, issueToken, takeToken } from "@/lib/tokens-data";
 import { personColumns } from "@/lib/viewer";
+import { refusal as words } from "@/words/passwords";
 
 const HOUR = 60;
 
@@ -70,7 +71,7 @@ export async function readReset(
  */
 export async function resetPassword(input: z.output<typeof resetSchema>): Promise<MemberRow> {
   const found = await findToken("resetPassword", input.token);
-  if (!found?.email) throw new Refusal(DEAD);
+  if (!found?.email) throw new Refusal(words.deadLink);
 
   const { email } = found;
   const refused = refusedFor(email, input.password);
@@ -79,7 +80,7 @@ export async function resetPassword(input: z.output<typeof resetSchema>): Promis
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     await lockBearers(tx, email);
-    if (!(await takeToken("resetPassword", input.token, tx))) throw new Refusal(DEAD);
+    if (!(await takeToken("resetPassword", input.token, tx))) throw new Refusal(words.deadLink);
 
     const { id } = choose(await listClaims(email, tx), input.account);
     await revokeAll(tx, id, email);
@@ -88,15 +89,12 @@ export async function resetPassword(input: z.output<typeof resetSchema>): Promis
       data: { passwordHash, sessionVersion: { increment: 1 } },
       select: { id: true },
     });
-    if (!(await proveMailbox(tx, id, email))) throw new Refusal(DEAD);
+    if (!(await proveMailbox(tx, id, email))) throw new Refusal(words.deadLink);
     await audit({ type: "password.reset", userId: id }, tx);
     await queueMail(passwordChangedMail({ email, userId: id }, randomUUID()), tx);
     return tx.user.findUniqueOrThrow({ where: { id }, select: personColumns });
   });
 }
-
-const DEAD = "This link does not work any more: links work once, for an hour. Ask for another one.";
-const CHOOSE = "Choose which account is yours.";
 
 const MOST_CLAIMS = 20;
 
@@ -121,10 +119,10 @@ async function listClaims(email: string, tx: Transaction = db) {
 }
 
 function choose(claims: { id: string }[], wanted?: string): { id: string } {
-  if (claims.length > 1 && !wanted) throw new Refusal(CHOOSE, { account: CHOOSE });
+  if (claims.length > 1 && !wanted) throw new Refusal(words.noChoice, { account: words.noChoice });
 
   const chosen = wanted ? claims.find(({ id }) => id === wanted) : claims[0];
-  if (!chosen) throw new Refusal(DEAD);
+  if (!chosen) throw new Refusal(words.deadLink);
   return chosen;
 }
 

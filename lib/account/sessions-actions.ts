@@ -2,12 +2,14 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { tellNews } from "@/lib/account/account-news";
 import { signOutDevice, signOutElsewhere } from "@/lib/account/sessions-data";
 import { parseForm, settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
 import { viewer } from "@/lib/viewer";
+import { refusal } from "@/words/sessions";
 
-const deviceForm = z.object({ session: z.uuid("Load the page again.") });
+const deviceForm = z.object({ session: z.uuid(refusal.unreadable) });
 
 /** "End session", of one other device. */
 export async function endDeviceSession(
@@ -16,7 +18,8 @@ export async function endDeviceSession(
 ): Promise<FormResult> {
   return settle(async () => {
     await signOutDevice(await viewer(), parseForm(deviceForm, form).session);
-    redirect("/account?changed=device");
+    await tellNews("device");
+    redirect("/account");
   });
 }
 
@@ -24,6 +27,7 @@ export async function endDeviceSession(
 export async function signOutEverywhereElse(): Promise<FormResult> {
   return settle(async () => {
     await signOutElsewhere(await viewer());
-    redirect("/account?changed=devices");
+    await tellNews("devices");
+    redirect("/account");
   });
 }

@@ -7,12 +7,14 @@ import { Refusal } from "@/lib/refusal";
 import { readSession, startSession } from "@/lib/session";
 import { MEMBER_SESSION_DAYS } from "@/lib/session-rows";
 import { isPerson, personColumns, type Viewer } from "@/lib/viewer";
+import { refusal as words } from "@/words/sessions";
 
 /** A device where a member is signed in. */
 export interface SignedInDevice {
   id: string;
   /** for people: "Chrome on Android" */
   device: string;
+  createdAt: Date;
   lastSeenAt: Date;
   /** whether it is the one that asks */
   isThis: boolean;
@@ -33,7 +35,7 @@ export async function listDevices(viewer: Viewer): Promise<SignedInDevice[]> {
     },
     orderBy: [{ lastSeenAt: "desc" }, { id: "desc" }],
     take: MOST_LISTED,
-    select: { id: true, device: true, lastSeenAt: true },
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
   });
   const here = (await readSession())?.id;
   const devices = rows.map((row) => ({ ...row, isThis: row.id === here }));
@@ -54,19 +56,16 @@ export async function signOutDevice(viewer: Viewer, sessionId: string): Promise<
   await db.session.deleteMany({ where: { id: sessionId, userId: viewer.id } });
 }
 
-const CHANGED = "Your account has changed meanwhile. Load the page again.";
-
 /**
  * Signs the viewer out on every device but this one, which gets a new session that ends when the
  * present one would have. For guests too: all that their token was copied to are out, and their
- * passkeys open nothing any more. Of two devices
- * that ask at once the first stays.
+ * passkeys open nothing any more. Of two devices that ask at once the first stays.
  *
  * @throws Refusal when another one was faster, or the viewer is not who they were any more
  */
 export async function signOutElsewhere(viewer: Viewer): Promise<void> {
   const session = await readSession();
-  if (!isPerson(viewer) || !session) throw new Refusal("Sign in first.");
+  if (!isPerson(viewer) || !session) throw new Refusal(words.signInFirst);
 
   const { id, kind, expires } = viewer;
   const row = await transaction(async (tx) => {
@@ -80,7 +79,7 @@ export async function signOutElsewhere(viewer: Viewer): Promise<void> {
       data: { sessionVersion: { increment: 1 }, carriedAt: null, carriedTo: null },
       select: personColumns,
     });
-    if (!row) throw new Refusal(CHANGED);
+    if (!row) throw new Refusal(words.changedMeanwhile);
     await forgetSessions(tx, row);
     await forgetCarryCodes(tx, id);
     // Passkeys that the device may have kept which is to be out. Members choose among theirs themselves.

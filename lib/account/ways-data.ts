@@ -7,6 +7,8 @@ import { lockUsers } from "@/lib/lock-users";
 import { queueMail } from "@/lib/mail/outbox-data";
 import { Refusal } from "@/lib/refusal";
 import { isGuest, isPerson, type Person, type Viewer } from "@/lib/viewer";
+import { problem } from "@/words/account";
+import { refusal } from "@/words/ways-in";
 
 /** How somebody can sign in: the password first, then the oldest first. */
 export async function listWays(userId: string, tx: Transaction = db): Promise<Way[]> {
@@ -43,7 +45,8 @@ export async function hasPasskey(viewer: Viewer): Promise<boolean> {
  * @throws Refusal when there are too many; a unique violation of Account when it is somebody's already
  */
 export async function addWay(tx: Transaction, userId: string, way: NewWay): Promise<void> {
-  if ((await tx.account.count({ where: { userId } })) >= MOST_WAYS) throw new Refusal(TOO_MANY);
+  if ((await tx.account.count({ where: { userId } })) >= MOST_WAYS)
+    throw new Refusal(refusal.tooMany(MOST_WAYS));
 
   const { provider, providerAccountId, label, publicKey, counter = 0, transports = [] } = way;
   await tx.account.create({
@@ -69,7 +72,7 @@ export async function addWay(tx: Transaction, userId: string, way: NewWay): Prom
  * @throws Refusal when it is the last one
  */
 export async function removeWay(viewer: Viewer, wayId: string): Promise<void> {
-  if (!isPerson(viewer)) throw new Refusal("Sign in first.");
+  if (!isPerson(viewer)) throw new Refusal(problem.signInFirst);
 
   await transaction(async (tx) => {
     await lockUsers(tx, viewer.id);
@@ -78,15 +81,11 @@ export async function removeWay(viewer: Viewer, wayId: string): Promise<void> {
     if (!way) return;
 
     const others = ways.filter((other) => other !== way && isUsable(other));
-    if (others.length === 0 && !isGuest(viewer)) throw new Refusal(LAST);
+    if (others.length === 0 && !isGuest(viewer)) throw new Refusal(refusal.last);
     await drop(tx, viewer.id, way);
     await tell(tx, viewer.id, "removed", way);
   });
 }
-
-const TOO_MANY = `You have ${MOST_WAYS} ways to sign in already. Remove one that you do not use any more.`;
-const LAST =
-  "This is the only way to sign in that you have left, so it cannot be removed. Add another one first.";
 
 /**
  * Whether the viewer, whose row the caller has locked, is still who asked: nobody who was signed out

@@ -1,4 +1,5 @@
 import { offeredProviders, providerName } from "@/lib/account/oauth";
+import * as words from "@/words/ways-in";
 
 /** A way to sign in. */
 export interface Way {
@@ -38,6 +39,6 @@ export const isUsable = ({ provider }: Way) =>
 
 /** What kind of way it is, for people. */
 export function wayName({ provider }: Pick<Way, "provider">): string {
-  if (provider === PASSWORD) return "Password";
-  return provider === PASSKEY ? "Passkey" : providerName(provider);
+  if (provider === PASSWORD) return words.password;
+  return provider === PASSKEY ? words.passkey : providerName(provider);
 }

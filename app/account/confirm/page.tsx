@@ -5,16 +5,14 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { type Confirmation, readConfirmation } from "@/lib/account/confirm-data";
 import { isMember, viewer } from "@/lib/viewer";
+import { confirmed, confirm as words } from "@/words/email";
 
 // A title of its own is what has a screen reader say how it went: the address of the page stays.
 export async function generateMetadata({
   searchParams,
 }: PageProps<"/account/confirm">): Promise<Metadata> {
   const isDone = (await searchParams).done === "confirmed";
-  return {
-    title: isDone ? "Your email is confirmed" : "Confirm your email",
-    robots: { index: false },
-  };
+  return { title: isDone ? confirmed.title : words.title, robots: { index: false } };
 }
 
 export default async function ConfirmPage({ searchParams }: PageProps<"/account/confirm">) {
@@ -39,7 +37,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/account/
           </>
         }
       >
-        Confirm your email
+        {words.title}
       </PageHeading>
       <ConfirmEmailForm token={secret} needs={confirmation.needs} />
     </div>
@@ -47,51 +45,36 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/account/
 }
 
 function introOf({ isChange, needs }: Confirmation): string {
-  if (needs !== "nothing") return "An account here wants to use this address:";
-  return isChange ? "The new address of your account:" : "The address of your account:";
+  if (needs !== "nothing") return words.others;
+  return isChange ? words.ownChange : words.own;
 }
 
-const ToAccount = () => <ButtonLink href="/account">Your account</ButtonLink>;
-const ToSignIn = () => <ButtonLink href="/sign-in?next=/account">Sign in</ButtonLink>;
+const ToAccount = () => <ButtonLink href="/account">{words.account}</ButtonLink>;
+const ToSignIn = () => <ButtonLink href="/sign-in?next=/account">{words.signIn}</ButtonLink>;
 
-function Confirmed({ children }: { children: ReactNode }) {
-  return (
-    <Said
-      title="Your email is confirmed"
-      words="The address is yours: nobody else can use it here, and you can get back in by mail if you forget your password."
-    >
-      {children}
-    </Said>
-  );
-}
+const Confirmed = ({ children }: { children: ReactNode }) => (
+  <Outcome title={confirmed.title} lead={confirmed.lead}>
+    {children}
+  </Outcome>
+);
 
-function Taken() {
-  return (
-    <Said
-      title="You have another account with this email"
-      words="Its address was confirmed before, and an address can be of one account only. Sign in to that one; nothing of this one is lost."
-    >
-      <ToSignIn />
-    </Said>
-  );
-}
+const Taken = () => (
+  <Outcome title={confirmed.takenTitle} lead={confirmed.taken}>
+    <ToSignIn />
+  </Outcome>
+);
 
-function Dead({ children }: { children: ReactNode }) {
-  return (
-    <Said
-      title="This link does not work any more"
-      words="Links to confirm an address work once, for 24 hours. In your account you see whether it is confirmed, and can have the mail sent again."
-    >
-      {children}
-    </Said>
-  );
-}
+const Dead = ({ children }: { children: ReactNode }) => (
+  <Outcome title={confirmed.deadTitle} lead={confirmed.dead}>
+    {children}
+  </Outcome>
+);
 
-function Said({ title, words, children }: { title: string; words: string; children: ReactNode }) {
-  return (
-    <div className="mx-auto max-w-md">
-      <PageHeading lead={words}>{title}</PageHeading>
-      {children}
-    </div>
-  );
-}
+type OutcomeProps = { title: string; lead: string; children: ReactNode };
+
+const Outcome = ({ title, lead, children }: OutcomeProps) => (
+  <div className="mx-auto max-w-md">
+    <PageHeading lead={lead}>{title}</PageHeading>
+    {children}
+  </div>
+);

@@ -8,13 +8,15 @@ import { OtherWays } from "@/components/account/other-ways";
 import { PasskeyInstead } from "@/components/account/passkey-buttons";
 import { TripEnd } from "@/components/account/trip-end";
 import { WhyAccount } from "@/components/account/why-account";
+import { CartPictures } from "@/components/cart/cart-pictures";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasPasskey } from "@/lib/account/ways-data";
 import { describeBelongings } from "@/lib/belongings";
 import { nextPath } from "@/lib/next-path";
-import { isGuest, isMember, viewer } from "@/lib/viewer";
+import { isGuest, isMember, type Viewer, viewer } from "@/lib/viewer";
+import { page as words } from "@/words/create-account";
 
-export const metadata: Metadata = { title: "Create your account" };
+export const metadata: Metadata = { title: words.title };
 
 export default async function CreateAccountPage({ searchParams }: PageProps<"/account/create">) {
   const asking = await viewer();
@@ -22,41 +24,41 @@ export default async function CreateAccountPage({ searchParams }: PageProps<"/ac
   const next = nextPath(wanted, "/account");
   if (isMember(asking)) redirect(next);
 
-  const kept = isGuest(asking) ? await describeBelongings(asking.id) : [];
   return (
-    <div className="mx-auto max-w-md">
-      <PageHeading
-        lead={
-          isGuest(asking)
-            ? "You stay who you are here: nothing is moved, nothing gets lost."
-            : "An email and a password, and what is yours is yours on every device."
-        }
-      >
-        Create your account
-      </PageHeading>
+    <div className="mx-auto max-w-md lg:max-w-4xl">
+      <PageHeading lead={isGuest(asking) ? words.guest : words.visitor}>{words.title}</PageHeading>
       <TripEnd mark={way} />
-      <KeptList kept={kept} />
-      <WhyAccount forgottenOn={isGuest(asking) ? asking.expires : null} />
-      <CreateAccountForm next={next} />
-      <p className="mt-6 text-muted">
-        Your account works at once. We send a mail to the address, to confirm later that it is
-        yours.
-      </p>
-      <p className="mt-2 text-muted">
-        Been here before?{" "}
-        <Link href={`/sign-in?next=${encodeURIComponent(next)}` as Route}>Use your account</Link>
-      </p>
-      <OtherWays
-        title="Without a password"
-        from={`/account/create?next=${encodeURIComponent(next)}`}
-        next={next}
-      >
-        {(await hasPasskey(asking)) ? (
-          <KeptPasskeyForm next={next} />
-        ) : (
-          <PasskeyInstead next={next} />
-        )}
-      </OtherWays>
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
+        <div>
+          <CreateAccountForm next={next}>
+            <OtherWays from={`/account/create?next=${encodeURIComponent(next)}`} next={next}>
+              {(await hasPasskey(asking)) ? (
+                <KeptPasskeyForm next={next} />
+              ) : (
+                <PasskeyInstead next={next} />
+              )}
+            </OtherWays>
+          </CreateAccountForm>
+          <p className="mt-6 text-muted">
+            {words.before}{" "}
+            <Link href={`/sign-in?next=${encodeURIComponent(next)}` as Route}>{words.use}</Link>
+          </p>
+        </div>
+        <Reasons asking={asking} />
+      </div>
+    </div>
+  );
+}
+
+/** What speaks for an account: what is kept in it, and what it gives. */
+async function Reasons({ asking }: { asking: Viewer }) {
+  if (!isGuest(asking)) return <WhyAccount forgottenOn={null} />;
+  return (
+    <div className="grid gap-8">
+      <KeptList kept={await describeBelongings(asking.id)}>
+        <CartPictures viewer={asking} />
+      </KeptList>
+      <WhyAccount forgottenOn={asking.expires} />
     </div>
   );
 }

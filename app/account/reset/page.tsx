@@ -5,15 +5,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { readReset } from "@/lib/account/reset-data";
 import { isMember, viewer } from "@/lib/viewer";
+import { revoked, reset as words } from "@/words/passwords";
 
 export async function generateMetadata({
   searchParams,
 }: PageProps<"/account/reset">): Promise<Metadata> {
   const isDone = (await searchParams).done && isMember(await viewer());
-  return {
-    title: isDone ? "Your password was changed" : "Choose a new password",
-    robots: { index: false },
-  };
+  return { title: isDone ? words.doneTitle : words.title, robots: { index: false } };
 }
 
 export default async function ResetPage({ searchParams }: PageProps<"/account/reset">) {
@@ -25,25 +23,23 @@ export default async function ResetPage({ searchParams }: PageProps<"/account/re
   if (!reset) return <Dead />;
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead={<Owner email={reset.email} />}>Choose a new password</PageHeading>
+      <PageHeading
+        lead={<span className="[overflow-wrap:anywhere]">{words.lead(reset.email)}</span>}
+      >
+        {words.title}
+      </PageHeading>
       <ResetForm token={secret} accounts={reset.accounts} />
-      <Revoked className="mt-8" title="What happens then" />
+      <Revoked className="mt-8" title={revoked.before} />
     </div>
   );
 }
 
-const Owner = ({ email }: { email: string }) => (
-  <>
-    For the account of <span className="text-ink [overflow-wrap:anywhere]">{email}</span>.
-  </>
-);
-
 function Done() {
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead="You are signed in with it.">Your password was changed</PageHeading>
-      <Revoked className="mb-6" title="What has happened" role="status" />
-      <ButtonLink href="/account">Your account</ButtonLink>
+      <PageHeading lead={words.doneLead}>{words.doneTitle}</PageHeading>
+      <Revoked className="mb-6" title={revoked.after} role="status" />
+      <ButtonLink href="/account">{words.account}</ButtonLink>
     </div>
   );
 }
@@ -51,10 +47,8 @@ function Done() {
 function Dead() {
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead="Links to choose a password work once, for an hour, and the newest mail has the best one.">
-        This link does not work any more
-      </PageHeading>
-      <ButtonLink href="/account/forgot">Send me another link</ButtonLink>
+      <PageHeading lead={words.dead}>{words.deadTitle}</PageHeading>
+      <ButtonLink href="/account/forgot">{words.another}</ButtonLink>
     </div>
   );
 }

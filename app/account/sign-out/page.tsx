@@ -9,13 +9,10 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { hasPasskey } from "@/lib/account/ways-data";
 import { describeFarewell } from "@/lib/belongings";
 import { isGuest, isPerson, viewer } from "@/lib/viewer";
+import { leaving as words } from "@/words/account";
 
-export const metadata: Metadata = { title: "Sign out?" };
+export const metadata: Metadata = { title: words.title };
 
-const FOR_GOOD =
-  "As a guest you have no password to come back with: this browser forgets you for good.";
-const WITH_PASSKEY =
-  "Nothing is lost: the passkey that you have kept brings you back as this guest.";
 const NOTHING = { lost: [], stays: [] };
 
 /** What a guest would lose; nobody else loses anything by signing out. */
@@ -28,8 +25,8 @@ export default async function SignOutPage() {
   const { lost, stays } = isKept ? NOTHING : await describeFarewell(asking.id, "signOut");
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead={isKept ? WITH_PASSKEY : FOR_GOOD}>Sign out?</PageHeading>
-      <BelongingsList title="You would lose" phrases={lost} tone="lost" />
+      <PageHeading lead={isKept ? words.withPasskey : words.forGood}>{words.title}</PageHeading>
+      <BelongingsList title={words.lost} phrases={lost} tone="lost" />
       {stays.map((sentence) => (
         <Notice key={sentence} tone="info" className="mb-6">
           {sentence}
@@ -37,15 +34,15 @@ export default async function SignOutPage() {
       ))}
       {asking.carried && (
         <Notice tone="warning" className="mb-6">
-          You also signed in on {asking.carried.to}: it is gone there as well.
+          {words.carried(asking.carried.to)}
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">
-        <ButtonLink href="/account/create">Keep it all in an account</ButtonLink>
+        <ButtonLink href="/account/create">{words.keep}</ButtonLink>
         <SignOutForm isConfirmed />
       </div>
       <p className="mt-6 text-muted">
-        Before you go, you can <Link href="/account/data">take your data along</Link>.
+        {words.data} <Link href="/account/data">{words.takeData}</Link>
       </p>
     </div>
   );

@@ -1,0 +1,84 @@
+/** The account page: what is there, in the order of the page. */
+export const page = {
+  title: "Your account",
+  lead: "Who you are here, how you get in, and where you are signed in.",
+  places: "Yours to look through",
+  orders: "Your orders",
+  data: "Your data",
+};
+
+export const signOut = "Sign out";
+
+export const you = {
+  title: "About you",
+  lead: "What we call you, and where our mail reaches you.",
+  name: "Name",
+  changeName: "Change name",
+  email: "Email",
+  changeEmail: "Change email",
+  addEmail: "Add your email",
+  noEmail: "None yet",
+  confirmed: "Confirmed",
+  unconfirmed: "Not confirmed yet",
+};
+
+/** Under the heading of every page with one setting. */
+export const back = "Back to your account";
+
+export const nameForm = {
+  title: "Your name",
+  lead: "What we call you here. Orders keep the name that they were placed with.",
+  name: "Name",
+  change: "Change name",
+};
+
+/** What has just happened, said once on the page that somebody comes to. */
+export const news = {
+  ready: "Your account is ready",
+  readyWith: (email: string) =>
+    `Sign in as ${email} on any device and find everything there. Next, confirm your email: the link is in your mailbox.`,
+  readyWithoutEmail:
+    "All of it is yours for as long as you like. Next, add your email: it lets you back in if you lose what you sign in with.",
+  readyAndConfirmed: "All of it is yours on every device, for as long as you like.",
+  name: "Your name is changed.",
+  called: "The change is called off. Your email stays as it is.",
+  password: "Your password is changed. Every other device is signed out.",
+  device: "That device is signed out.",
+  devices: "Every other device is signed out.",
+  carried: "You carry on here as the guest of your other device.",
+  sent: "The mail is on its way once more.",
+};
+
+/** The account page of a guest. */
+export const guest = {
+  title: "You are a guest",
+  until: (day: string) => `This browser remembers you until ${day}.`,
+  has: "You have",
+  keep: "Come back from anywhere",
+  whyKeep:
+    "With an email and a password, all of it stays yours on every device, for as long as you like.",
+  create: "Keep it all in an account",
+};
+
+/** Before a guest signs out for good. */
+export const leaving = {
+  title: "Sign out?",
+  forGood: "As a guest you have no password to come back with: this browser forgets you for good.",
+  withPasskey: "Nothing is lost: the passkey that you have kept brings you back as this guest.",
+  lost: "You would lose",
+  carried: (device: string) => `You also signed in on ${device}: it is gone there as well.`,
+  keep: "Keep it all in an account",
+  data: "Before you go, you can",
+  takeData: "take your data along",
+};
+
+/** What the forms about somebody's own name and data ask for. */
+export const problem = {
+  noName: "Enter your name.",
+  longName: "Use at most 100 characters.",
+  notUnderstood: "Tick the box if you understand that this cannot be undone.",
+  signInFirst: "Sign in first.",
+};
+
+/** What somebody is called who has not said. */
+export const noName = "Member";

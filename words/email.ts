@@ -1,0 +1,75 @@
+export const problem = {
+  missing: "Enter your email address.",
+  long: "Use at most 254 characters.",
+  impossible: "Enter an email address like name@example.com.",
+};
+
+/** The page that changes it, or gives an account its first one. */
+export const change = {
+  title: "Change your email",
+  addTitle: "Add your email",
+  lead: (email: string) =>
+    `Now it is ${email}. It stays that until you have confirmed the new one.`,
+  addLead: "We send a mail to it; it is yours as soon as you have confirmed it.",
+  email: "Email",
+  hint: "The new address.",
+  password: "Password",
+  submit: "Change email",
+  addSubmit: "Add email",
+};
+
+/** On the account, while an address waits to be confirmed. */
+export const waiting = {
+  changeTitle: "Your new email waits to be confirmed",
+  change: (email: string) =>
+    `We have sent a mail to ${email}. Press the link in it; nothing changes until then.`,
+  cancel: "Cancel the change",
+  title: "Confirm your email",
+  sent: (email: string) =>
+    `We have sent a mail to ${email}. Press the link in it: that keeps the address yours, and lets you back in if you forget your password.`,
+  unsent: (email: string) =>
+    `No link is on its way to ${email}. Have one sent: that keeps the address yours, and lets you back in if you forget your password.`,
+  send: "Send the mail",
+  sendAgain: "Send the mail again",
+};
+
+/** The page that the link of a mail opens. */
+export const confirm = {
+  title: "Confirm your email",
+  own: "The address of your account:",
+  ownChange: "The new address of your account:",
+  others: "An account here wants to use this address:",
+  password: "Password",
+  whyPassword:
+    "You are not signed in to this account here. Enter its password, so that nobody can confirm an account that a stranger made with your address.",
+  whySignIn:
+    "Sign in to this account first, so that nobody can confirm an account that a stranger made with your address.",
+  submit: "Confirm email",
+  signIn: "Sign in",
+  account: "Your account",
+  notYours:
+    "You made no account here? Then ignore the mail, and the account never has your address.",
+  takeBack: "Or make the address yours, and put out whoever used it before:",
+  choosePassword: "choose a password by mail",
+};
+
+/** What came of it. */
+export const confirmed = {
+  title: "Your email is confirmed",
+  lead: "The address is yours: nobody else can use it here, and you can get back in by mail if you forget your password.",
+  takenTitle: "You have another account with this email",
+  taken:
+    "Its address was confirmed before, and an address belongs to one account only. Sign in to that one; nothing of this one is lost.",
+  deadTitle: "This link does not work any more",
+  dead: "Links to confirm an address work once, for 24 hours. Your account says whether it is confirmed, and sends the mail again.",
+};
+
+export const refusal = {
+  dead: "This link does not work any more: links work once, for 24 hours. Sign in and have another one sent to you.",
+  signIn: "Sign in to the account first, then open the link again.",
+  same: "This is your address already. Enter another one.",
+  nothingWaits: "No address waits to be confirmed any more.",
+  confirmedAlready: "Your email address is confirmed already.",
+  changedMeanwhile: "Your account has changed meanwhile. Sign in again, then try once more.",
+  tooManyMails: "We have sent too many of these mails.",
+};

@@ -1,0 +1,18 @@
+/** On the account: where somebody is signed in. */
+export const section = {
+  title: "Where you are signed in",
+  lead: "A device that you do not know? End its session, then change your password.",
+  thisDevice: "This device",
+  inUse: "In use now",
+  lastUsed: "Last used:",
+  signedIn: "Signed in since",
+  end: "End session",
+  endNamed: (device: string) => `End session on ${device}`,
+  endOthers: "Sign out everywhere else",
+};
+
+export const refusal = {
+  unreadable: "Load the page again.",
+  changedMeanwhile: "Your account has changed meanwhile. Load the page again.",
+  signInFirst: "Sign in first.",
+};

@@ -7,7 +7,8 @@ import { mergeToTell, toldCookie, wasTold } from "@/lib/account/merge-cookie";
 import { findMerge, type MergeReceipt } from "@/lib/account/merges-data";
 import type { Together } from "@/lib/merging";
 import { viewer } from "@/lib/viewer";
-import { counted, listed } from "@/words/grammar";
+import { counted } from "@/words/grammar";
+import { notice as words } from "@/words/merging";
 
 /** Says once, on the page that somebody comes to, what came along from their time as a guest. */
 export async function MergeNotice() {
@@ -28,7 +29,7 @@ function Came({ receipt: { id, together, undoUntil } }: { receipt: MergeReceipt 
   return (
     <Notice tone="success" role="status" title={summary(together)}>
       <p>
-        {limits(together)} <Link href="/account/merged">See what came together</Link>
+        {limits(together)} <Link href="/account/merged">{words.see}</Link>
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         {undoUntil && <UndoMergeForm mergeId={id} fromNotice size="sm" />}
@@ -39,15 +40,14 @@ function Came({ receipt: { id, together, undoUntil } }: { receipt: MergeReceipt 
 }
 
 function Waits({ mergeId }: { mergeId: string }) {
-  const title = "What you had as a guest could not come along yet";
   return (
-    <Notice tone="warning" role="status" title={title}>
-      <p className="mb-3">Nothing is lost: we try again by ourselves.</p>
+    <Notice tone="warning" role="status" title={words.failed}>
+      <p className="mb-3">{words.keepTrying}</p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <BringAlongForm
           mergeId={mergeId}
           fromNotice
-          label="Try again"
+          label={words.tryAgain}
           next="/account/merged"
           variant="secondary"
           size="sm"
@@ -62,7 +62,7 @@ function Hide() {
   return (
     <form action={hideMergeNotice} className="hidden noscript:block">
       <button type="submit" className="min-h-6 underline underline-offset-4">
-        All right
+        {words.hide}
       </button>
     </form>
   );
@@ -70,9 +70,8 @@ function Hide() {
 
 function summary(together: Together[]): string {
   const came = together.filter(({ here }) => here > 0);
-  if (came.length === 0) return "Your cart has changed since you were here";
-  const phrases = came.map(({ here, noun }) => counted(here, ...noun));
-  return `${listed(phrases)} came along from your time as a guest`;
+  if (came.length === 0) return words.changed;
+  return words.came(came.map(({ here, noun }) => counted(here, ...noun)));
 }
 
 /** What became less, or is kept aside, in short. */
@@ -80,7 +79,7 @@ function limits(together: Together[]): string {
   const fewer = together.flatMap(({ lines }) =>
     lines.filter(({ counts: c }) => c && c.now < Math.max(c.here, c.there)),
   );
-  const few = fewer.length > 0 ? [`There were fewer left of ${listed(fewer.map(nameOf))}.`] : [];
+  const few = fewer.length > 0 ? [words.fewer(fewer.map(nameOf))] : [];
   return [...together.flatMap(({ notes }) => notes), ...few].join(" ");
 }
 

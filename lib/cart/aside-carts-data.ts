@@ -5,6 +5,7 @@ import { db, type Transaction, transaction } from "@/lib/db";
 import { lockUsers } from "@/lib/lock-users";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
+import { cart as words } from "@/words/belongings";
 
 /**
  * Has a cart that was kept aside be the viewer's cart again, united with the one they have.
@@ -13,18 +14,16 @@ import { isPerson, type Viewer } from "@/lib/viewer";
  * @throws Refusal when it is not there any more
  */
 export async function bringBackCart(viewer: Viewer, cartId: string): Promise<number> {
-  if (!isPerson(viewer)) throw new Refusal(GONE);
+  if (!isPerson(viewer)) throw new Refusal(words.asideGone);
 
   return transaction(async (tx) => {
     await lockUsers(tx, viewer.id);
     await lockLines(tx, [viewer.id]);
     const lowered = await bringBackWithin(tx, viewer.id, cartId, true);
-    if (lowered === null) throw new Refusal(GONE);
+    if (lowered === null) throw new Refusal(words.asideGone);
     return lowered;
   });
 }
-
-const GONE = "This cart is not kept aside any more. Reload the page to see what is in your cart.";
 
 /** Deletes a cart that the viewer has kept aside; one that is gone already is gone. */
 export async function forgetAsideCart(viewer: Viewer, cartId: string): Promise<void> {

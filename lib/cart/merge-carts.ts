@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
-import type { MergeManner, Together } from "@/lib/merging";
-import { counted } from "@/words/grammar";
+import type { MergeManner, Together, TogetherLine } from "@/lib/merging";
+import { kinds, cart as words } from "@/words/belongings";
 
 /** A line as the table has it, so that it can be put back exactly; times as JSON has them. */
 export interface StoredLine {
@@ -69,13 +69,13 @@ const piecesOf = (lines: StoredLine[], productId: string) =>
 function limited(productId: string, wanted: number, shelf: Shelf) {
   const { name, stock, isWithdrawn } = shelf.get(productId) ?? GONE;
   const line = { productId, name, now: wanted };
-  if (isWithdrawn) return { ...line, why: "It is not sold any more." };
-  if (stock === 0) return { ...line, why: "It is sold out." };
+  if (isWithdrawn) return { ...line, why: words.withdrawn };
+  if (stock === 0) return { ...line, why: words.soldOut };
   if (stock >= wanted) return { ...line, why: null };
-  return { ...line, now: stock, why: `Only ${stock} left.` };
+  return { ...line, now: stock, why: words.fewer(stock) };
 }
 
-const GONE: OnSale = { name: "A product", stock: 0, isWithdrawn: true };
+const GONE: OnSale = { name: words.unknown, stock: 0, isWithdrawn: true };
 
 /**
  * What comes of a guest's open cart and a member's. While somebody browses they are united; at the
@@ -135,19 +135,20 @@ const piecesAfter = (lines: UnitedLine[], productId: string) =>
 /** The merge of two carts in words. */
 export function tellCarts({ guest, account, isAside, lines }: MergedCarts): Together {
   const [here, there] = [pieces(guest), pieces(account)];
-  const aside = `The cart of your account, ${counted(there, "item")}, is kept aside. You find it under your cart.`;
   return {
-    title: "Your cart",
-    noun: ["item", "items"],
+    ...kinds.cart,
     here,
     there,
-    lines: lines.map(({ name, here, there, now, why }) => ({
-      what: name,
-      counts: { here, there, now },
-      ...(why && { why }),
-    })),
-    notes: isAside && there > 0 ? [aside] : [],
+    total: lines.reduce((sum, { now }) => sum + now, 0),
+    lines: lines.map(toTogetherLine),
+    notes: isAside && there > 0 ? [words.aside(there)] : [],
   };
+}
+
+function toTogetherLine({ name, here, there, now, why }: UnitedLine): TogetherLine {
+  const counts = { here, there, now };
+  if (why) return { what: name, counts, why };
+  return { what: name, counts, ...(here > 0 && there > 0 && { note: words.inBoth }) };
 }
 
 const pieces = (cart: StoredCart | null) =>

@@ -1,12 +1,12 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/db";
 import type { Together } from "@/lib/merging";
-import { counted } from "@/words/grammar";
+import { kinds, owned, wishes as words } from "@/words/belongings";
 
 /** "2 wishes"; null when there are none. */
 export async function describeWishes(userId: string): Promise<string | null> {
   const count = await db.wishlistItem.count({ where: { userId } });
-  return count === 0 ? null : counted(count, "wish", "wishes");
+  return count === 0 ? null : owned.wishes(count);
 }
 
 /** What came of the wishes of a guest and a member. */
@@ -82,13 +82,13 @@ export async function takeBackWishes(
 
 /** The merge in words. */
 export const tellWishes = ({ wishes, there }: MergedWishes): Together => ({
-  title: "Your wishlist",
-  noun: ["wish", "wishes"],
+  ...kinds.wishes,
   here: wishes.length,
   there,
+  total: there + wishes.filter(({ isCommon }) => !isCommon).length,
   lines: wishes.map(({ name, isCommon }) => ({
     what: name,
-    ...(isCommon && { why: "It was on both lists." }),
+    ...(isCommon && { note: words.onBoth }),
   })),
   notes: [],
 });

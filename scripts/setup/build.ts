@@ -23,6 +23,7 @@ const SOURCES = [
   "prisma/schema.prisma",
   "public",
   "tsconfig.json",
+  "words",
 ];
 
 export const NEXT = bin("next", "dist/bin/next");

@@ -46,8 +46,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SiteHeader />
           <SessionEnded />
           <CarriedNotice />
-          <MergeNotice />
           <main id="main" tabIndex={-1} className="page-width flex-1 py-8 sm:py-12">
+            <MergeNotice />
             {children}
           </main>
           <SiteFooter />

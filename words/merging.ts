@@ -80,7 +80,10 @@ export const refused = {
 
 /** On the page that somebody comes to first. */
 export const notice = {
-  came: (things: string[]) => `${listed(things)} came along from your time as a guest`,
+  came: {
+    account: (things: string[]) => `${listed(things)} came along from your time as a guest`,
+    guest: (things: string[]) => `${listed(things)} came along from this browser`,
+  },
   changed: "Your cart has changed since you were here",
   fewer: (names: string[]) => `There were fewer left of ${listed(names)}.`,
   see: "See what came together",

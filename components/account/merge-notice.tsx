@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { BeginAtMain } from "@/components/account/begin-at-main";
 import { BringAlongForm, UndoMergeForm } from "@/components/account/merge-forms";
 import { ToldOnce } from "@/components/guests/told-once";
 import { Notice } from "@/components/ui/notice";
@@ -6,28 +7,37 @@ import { hideMergeNotice } from "@/lib/account/merge-actions";
 import { mergeToTell, toldCookie, wasTold } from "@/lib/account/merge-cookie";
 import { findMerge, type MergeReceipt } from "@/lib/account/merges-data";
 import type { Together } from "@/lib/merging";
-import { viewer } from "@/lib/viewer";
+import { isGuest, viewer } from "@/lib/viewer";
 import { counted } from "@/words/grammar";
 import { notice as words } from "@/words/merging";
 
 /** Says once, on the page that somebody comes to, what came along from their time as a guest. */
 export async function MergeNotice() {
   const id = await mergeToTell();
-  const merge = id && (await findMerge(await viewer(), id));
+  const asking = await viewer();
+  const merge = id && (await findMerge(asking, id));
   if (!merge || (await wasTold(id, merge.state))) return null;
 
   return (
     <ToldOnce cookie={toldCookie(id, merge.state)}>
-      <div className="page-width mt-6">
-        {merge.state === "merged" ? <Came receipt={merge.receipt} /> : <Waits mergeId={id} />}
+      <BeginAtMain />
+      <div className="mb-8">
+        {merge.state === "merged" ? (
+          <Came receipt={merge.receipt} into={isGuest(asking) ? "guest" : "account"} />
+        ) : (
+          <Waits mergeId={id} />
+        )}
       </div>
     </ToldOnce>
   );
 }
 
-function Came({ receipt: { id, together, undoUntil } }: { receipt: MergeReceipt }) {
+type Into = keyof typeof words.came;
+
+function Came({ receipt, into }: { receipt: MergeReceipt; into: Into }) {
+  const { id, together, undoUntil } = receipt;
   return (
-    <Notice tone="success" role="status" title={summary(together)}>
+    <Notice tone="success" role="status" title={summary(together, into)}>
       <p>
         {limits(together)} <Link href="/account/merged">{words.see}</Link>
       </p>
@@ -68,10 +78,10 @@ function Hide() {
   );
 }
 
-function summary(together: Together[]): string {
+function summary(together: Together[], into: Into): string {
   const came = together.filter(({ here }) => here > 0);
   if (came.length === 0) return words.changed;
-  return words.came(came.map(({ here, noun }) => counted(here, ...noun)));
+  return words.came[into](came.map(({ here, noun }) => counted(here, ...noun)));
 }
 
 /** What became less, or is kept aside, in short. */

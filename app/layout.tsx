@@ -55,9 +55,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SiteHeader />
           <SessionEnded />
           <CarriedNotice />
-          <MergeNotice />
-          <AccountNews />
           <main id="main" tabIndex={-1} className="page-width flex-1 py-8 sm:py-12">
+            <AccountNews />
+            <MergeNotice />
             {children}
           </main>
           <SiteFooter />

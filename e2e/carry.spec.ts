@@ -8,7 +8,7 @@ test.beforeEach(({ database }) => database.forgetLimits("carries-of"));
 /** Asks for a code as people do; gives it. */
 async function showCode({ page, banner }: Shop): Promise<string> {
   await banner.getByRole("link", { name: "What you have" }).click();
-  await page.getByRole("link", { name: "Carry on on another device" }).click();
+  await page.getByRole("link", { name: "Carry on elsewhere" }).click();
   await page.getByRole("button", { name: "Show a code" }).click();
   await expect(page.getByRole("img", { name: "QR picture" })).toBeVisible();
   return (await page.locator("output").textContent()) ?? "";
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await page.goto("/");
       await expect(page.getByText(alsoOn)).toBeVisible();
-      await page.getByRole("button", { name: "All right" }).click();
+      await page.getByRole("button", { name: "That was me" }).click();
       await expect(page.getByText(alsoOn)).toHaveCount(0);
       await page.goto("/account/sign-out");
       await expect(page.getByText("it is gone there as well")).toBeVisible();
@@ -64,12 +64,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(phone.getByRole("region", { name: "comes along" })).toContainText("2 items");
       await phone.getByLabel("Code").fill("bcdf ghjk mnpq");
       await phone.getByRole("button", { name: "Carry on here" }).click();
-      await expect(stranger.summary).toContainText("This code is not right, or not good any more");
+      await expect(stranger.summary).toContainText("This code is not right, or no longer works");
       await expect(phone.getByLabel("Code")).toHaveValue("bcdf ghjk mnpq");
       await phone.getByLabel("Code").fill(code.toLowerCase().replaceAll("-", " "));
       await phone.getByRole("button", { name: "Carry on here" }).click();
       await expect(phone.getByRole("heading", { name: "You are a guest" })).toBeVisible();
       await stranger.expectCartCount(3);
+      await phone.getByRole("link", { name: "See what came together" }).click();
+      const cart = phone.getByRole("region", { name: "Your cart" });
+      await expect(cart.getByRole("definition")).toHaveText(["2 items", "1 item", "3 items"]);
+      await expect(phone.getByRole("button", { name: "Undo" })).toBeVisible();
 
       const before = await shop.session();
       await page.goto("/cart");

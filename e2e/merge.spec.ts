@@ -64,6 +64,30 @@ test("a guest who signs in is told what came along, looks at it and undoes it", 
   expect(await database.openCart(memberId)).toEqual([{ slug: vase.slug, quantity: 3 }]);
 });
 
+test("somebody at the keyboard comes to the notice next, and then to the page", async ({
+  shop,
+  stranger,
+  page,
+  database,
+}) => {
+  const { vase, bowl } = await shelf(database);
+  const { email } = await accountWith(stranger, vase);
+  await shop.addToCart(bowl.name, 2);
+  await page.goto("/sign-in?next=/cart");
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(goodPassword);
+  await page.getByLabel("Password").press("Enter");
+
+  const notice = page.getByRole("main").getByRole("status").filter({ hasText: "came along" });
+  await expect(notice).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(notice.getByRole("link", { name: "See what came together" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(notice.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "You are a guest again" })).toBeVisible();
+});
+
 test("a guest who looks first decides when it comes together", async ({
   shop,
   stranger,
@@ -74,7 +98,9 @@ test("a guest who looks first decides when it comes together", async ({
   const { email, memberId } = await accountWith(stranger, vase);
   await shop.addToCart(bowl.name, 2);
   await page.goto("/sign-in?next=/cart");
-  await expect(page.getByRole("main")).toContainText("You have 2 items in your cart here.");
+  await expect(page.getByRole("main")).toContainText(
+    "You have 2 items in your cart here, and all of it comes with you.",
+  );
   await page.getByRole("link", { name: "Look first at what comes together" }).click();
   await expect(page.getByRole("main")).toContainText("you see first what would come together");
   await page.getByLabel("Email").fill(email);
@@ -82,13 +108,17 @@ test("a guest who looks first decides when it comes together", async ({
   await page.getByRole("button", { name: "Sign in" }).click();
 
   await expect(page.getByRole("heading", { name: "Bring it together?" })).toBeVisible();
-  await expect(page.getByText("You have 2 items here and 3 in your account.")).toBeVisible();
+  await expect(
+    page.getByText("As a guest you have 2 items, and your account has 3."),
+  ).toBeVisible();
+  const cart = page.getByRole("region", { name: "Your cart" });
+  await expect(cart.getByRole("definition")).toHaveText(["2 items", "3 items", "5 items"]);
   await page.getByRole("link", { name: "Not now" }).click();
   await expect(page).toHaveURL("/cart");
   await shop.expectCartCount(3);
 
   await page.goto("/account");
-  await expect(page.getByRole("main")).toContainText("2 items waiting to come into your account");
+  await expect(page.getByRole("main")).toContainText("2 items, kept for you until");
   await page.getByRole("button", { name: "Bring it together" }).click();
   await shop.expectCartCount(5);
   await expect(page.getByRole("status").filter({ hasText: "2 items came along" })).toBeVisible();

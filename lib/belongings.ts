@@ -26,6 +26,7 @@ import {
   takeBackWishes,
   tellWishes,
 } from "@/lib/wishlist/wishlist-belongings-data";
+import * as words from "@/words/belongings";
 
 const cart: Belonging<MergedCarts> = {
   key: "cart",
@@ -48,11 +49,8 @@ const orders: Belonging<MergedOrders> = {
   takeBack: takeBackOrders,
   erase: anonymiseOrders,
   stays: {
-    signOut:
-      "Your orders stay valid. From then on only the link in their confirmation mail opens them.",
-    erase:
-      "Your orders stay in our books, without your name, address, email and phone number. " +
-      "What has not been sent yet cannot reach you any more.",
+    signOut: words.orders.staysAfterSignOut,
+    erase: words.orders.staysAfterErasing,
   },
 };
 

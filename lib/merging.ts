@@ -9,7 +9,9 @@ export interface TogetherLine {
   what: string;
   /** pieces: as a guest, in the account and afterwards; for what has pieces */
   counts?: { here: number; there: number; now: number };
-  /** why it is not as one would expect, as a sentence */
+  /** how it comes about, in short */
+  note?: string;
+  /** why it is not as one would wish, as a sentence */
   why?: string;
 }
 
@@ -22,6 +24,8 @@ export interface Together {
   here: number;
   /** how many the account has */
   there: number;
+  /** how many there are afterwards */
+  total: number;
   lines: TogetherLine[];
   /** what else is to be known, a sentence each */
   notes: string[];

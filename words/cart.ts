@@ -102,18 +102,3 @@ export const aside = {
   gone: "This cart is not kept aside any more. Reload the page to see what is in your cart.",
   unknown: "This cart is not known here. Reload the page and press again.",
 };
-
-/** What became of the carts of a guest and of their account. */
-export const merged = {
-  title: "Your cart",
-  noun: ["item", "items"] as const,
-  withdrawn: "It is not sold any more.",
-  soldOut: "It is sold out.",
-  onlyLeft: (stock: number) => `Only ${stock} left.`,
-  goneProduct: "A product",
-  keptAside: (count: number) =>
-    `The cart of your account, ${counted(count, "item")}, is kept aside. You find it under your cart.`,
-};
-
-/** What somebody has in it, where all that they have is listed. */
-export const belonging = (count: number) => `${counted(count, "item")} in your cart`;

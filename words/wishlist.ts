@@ -49,13 +49,3 @@ export const refusal = {
   limit: (most: number) =>
     `Guests can keep ${counted(most, "wish", "wishes")}. Create your account to keep more.`,
 };
-
-/** What became of the wishes of a guest and of their account. */
-export const merged = {
-  title: "Your wishlist",
-  noun: ["wish", "wishes"] as const,
-  common: "It was on both lists.",
-};
-
-/** What somebody has on it, where all that they have is listed. */
-export const belonging = (count: number) => counted(count, "wish", "wishes");

@@ -12,7 +12,7 @@ export async function AccountNews() {
   const isReady = told.news === "ready";
   return (
     <ToldOnce key={told.mark} cookie={newsTold}>
-      <div className="page-width mt-6">
+      <div className="mb-8">
         <Notice tone="success" role="status" title={isReady ? told.sentence : undefined}>
           {isReady ? <WhatIsNext /> : told.sentence}
         </Notice>

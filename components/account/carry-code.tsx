@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { CodeState, ShownCode } from "@/lib/account/carry-session";
 import { showCode } from "@/lib/account/carry-session-actions";
+import { code as words } from "@/words/carrying";
 
 type CarryCodeProps = {
   /** the latest code, as the shop knows it */
@@ -29,28 +30,23 @@ export function CarryCode({ latest, device, address, minutes }: CarryCodeProps) 
 
   return (
     <Card className="grid justify-items-start gap-5">
-      {!shown && (
-        <p>
-          You get a code and a picture of it, good for {minutes} minutes and once. On the other
-          device you point the camera at the one or type the other.
-        </p>
-      )}
+      {!shown && <p>{words.explained(minutes)}</p>}
       {shown && state === "open" && latest && (
         <Open shown={shown} goodUntil={latest.goodUntil} address={address} />
       )}
       {state === "used" && (
-        <Notice tone="success" role="status" title={`You are now signed in on ${device}`}>
-          <p>You stay signed in here, too. What you do on one is there on the other.</p>
+        <Notice tone="success" role="status" title={device ? words.used(device) : undefined}>
+          <p>{words.bothStay}</p>
         </Notice>
       )}
       {state === "over" && (
         <Notice tone="info" role="status">
-          <p>That code is not good any more.</p>
+          <p>{words.over}</p>
         </Notice>
       )}
       <form action={show}>
         <SubmitButton variant={state === "open" ? "secondary" : "primary"}>
-          {shown ? "Show another code" : "Show a code"}
+          {shown ? words.showAnother : words.show}
         </SubmitButton>
       </form>
     </Card>
@@ -61,24 +57,24 @@ type OpenProps = { shown: ShownCode; goodUntil: Date; address: string };
 
 function Open({ shown: { code, picture }, goodUntil, address }: OpenProps) {
   return (
-    <>
-      <p>
-        Point the camera of the other device at the picture, or open{" "}
-        <span className="font-medium [overflow-wrap:anywhere]">{address}</span> there and type the
-        code.
-      </p>
-      <QrCode picture={picture} label="QR picture that opens the shop with this code" />
-      <div>
-        <p className="text-muted text-sm">The code</p>
-        <output className="block font-medium text-heading tabular-nums tracking-wide">
-          {code}
-        </output>
-        <p className="mt-1 text-muted text-sm">
-          Good once, until <LocalTime at={goodUntil} />. Show it to nobody else: whoever has it has
-          all that you have here.
+    <div className="flex w-full flex-wrap items-start gap-x-8 gap-y-5">
+      <QrCode picture={picture} label={words.picture} />
+      <div className="grid min-w-56 flex-1 gap-4">
+        <p>
+          {words.pointAt} <span className="font-medium [overflow-wrap:anywhere]">{address}</span>
         </p>
+        <div>
+          <p className="text-muted text-sm">{words.label}</p>
+          <output className="block font-medium text-heading tabular-nums tracking-wide">
+            {code}
+          </output>
+          <p className="mt-1 text-muted text-sm">
+            {words.goodUntil} <LocalTime at={goodUntil} />
+          </p>
+        </div>
+        <p className="text-muted text-sm">{words.keepIt}</p>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Form, FormField } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { carryHere } from "@/lib/account/carry-session-actions";
+import { here as words } from "@/words/carrying";
 
 /** @param code as the address had it */
 export function CarryHereForm({ code }: { code: string }) {
@@ -9,17 +10,17 @@ export function CarryHereForm({ code }: { code: string }) {
     <Card>
       <Form action={carryHere} className="grid gap-5">
         <FormField
-          label="Code"
+          label={words.field}
           name="code"
           defaultValue={code}
           autoComplete="one-time-code"
           autoCapitalize="characters"
           spellCheck={false}
           maxLength={40}
-          hint="Like BCDF-2345-GHJK. Use only one that a device of your own shows."
+          hint={words.hint}
           required
         />
-        <SubmitButton size="lg">Carry on here</SubmitButton>
+        <SubmitButton size="lg">{words.go}</SubmitButton>
       </Form>
     </Card>
   );

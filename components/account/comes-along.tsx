@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { describeBelongings } from "@/lib/belongings";
 import type { Person } from "@/lib/viewer";
-import { listed } from "@/words/grammar";
+import { comesAlong as words } from "@/words/merging";
 
 type ComesAlongProps = { guest: Person; next: Route; looksFirst: boolean };
 
@@ -14,19 +14,12 @@ export async function ComesAlong({ guest, next, looksFirst }: ComesAlongProps) {
   const query = `next=${encodeURIComponent(next)}`;
   return (
     <div className="mt-2 text-muted">
-      <p>
-        You have {listed(phrases)} here.{" "}
-        {looksFirst
-          ? "When you are signed in, you see first what would come together."
-          : "What you have here as a guest comes with you."}
-      </p>
+      <p>{looksFirst ? words.looksFirst(phrases) : words.atOnce(phrases)}</p>
       <p className="mt-1">
         {looksFirst ? (
-          <Link href={`/sign-in?${query}` as Route}>Bring it along at once</Link>
+          <Link href={`/sign-in?${query}` as Route}>{words.doNotLook}</Link>
         ) : (
-          <Link href={`/sign-in?look=first&${query}` as Route}>
-            Look first at what comes together
-          </Link>
+          <Link href={`/sign-in?look=first&${query}` as Route}>{words.lookFirst}</Link>
         )}
       </p>
     </div>

@@ -3,6 +3,7 @@ import type { ComponentProps } from "react";
 import { Form } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { bringGuestAlong, undo } from "@/lib/account/merge-actions";
+import { receipt as words } from "@/words/merging";
 
 type MergeFormProps = { mergeId: string; fromNotice?: boolean } & Pick<
   ComponentProps<typeof SubmitButton>,
@@ -16,7 +17,7 @@ export function UndoMergeForm({ mergeId, fromNotice, ...looks }: MergeFormProps)
       <input type="hidden" name="mergeId" value={mergeId} />
       {fromNotice && <input type="hidden" name="fromNotice" value="yes" />}
       <SubmitButton variant="secondary" {...looks} className="justify-self-start">
-        Undo
+        {words.undo}
       </SubmitButton>
     </Form>
   );

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { BeginAtMain } from "@/components/account/begin-at-main";
 import { BringAlongForm, UndoMergeForm } from "@/components/account/merge-forms";
 import { ToldOnce } from "@/components/guests/told-once";
 import { Notice } from "@/components/ui/notice";
@@ -6,29 +7,39 @@ import { hideMergeNotice } from "@/lib/account/merge-actions";
 import { mergeToTell, toldCookie, wasTold } from "@/lib/account/merge-cookie";
 import { findMerge, type MergeReceipt } from "@/lib/account/merges-data";
 import type { Together } from "@/lib/merging";
-import { viewer } from "@/lib/viewer";
-import { counted, listed } from "@/words/grammar";
+import { isGuest, viewer } from "@/lib/viewer";
+import { counted } from "@/words/grammar";
+import { notice as words } from "@/words/merging";
 
 /** Says once, on the page that somebody comes to, what came along from their time as a guest. */
 export async function MergeNotice() {
   const id = await mergeToTell();
-  const merge = id && (await findMerge(await viewer(), id));
+  const asking = await viewer();
+  const merge = id && (await findMerge(asking, id));
   if (!merge || (await wasTold(id, merge.state))) return null;
 
   return (
     <ToldOnce cookie={toldCookie(id, merge.state)}>
-      <div className="page-width mt-6">
-        {merge.state === "merged" ? <Came receipt={merge.receipt} /> : <Waits mergeId={id} />}
+      <BeginAtMain />
+      <div className="mb-8">
+        {merge.state === "merged" ? (
+          <Came receipt={merge.receipt} into={isGuest(asking) ? "guest" : "account"} />
+        ) : (
+          <Waits mergeId={id} />
+        )}
       </div>
     </ToldOnce>
   );
 }
 
-function Came({ receipt: { id, together, undoUntil } }: { receipt: MergeReceipt }) {
+type Into = keyof typeof words.came;
+
+function Came({ receipt, into }: { receipt: MergeReceipt; into: Into }) {
+  const { id, together, undoUntil } = receipt;
   return (
-    <Notice tone="success" role="status" title={summary(together)}>
+    <Notice tone="success" role="status" title={summary(together, into)}>
       <p>
-        {limits(together)} <Link href="/account/merged">See what came together</Link>
+        {limits(together)} <Link href="/account/merged">{words.see}</Link>
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         {undoUntil && <UndoMergeForm mergeId={id} fromNotice size="sm" />}
@@ -39,15 +50,14 @@ function Came({ receipt: { id, together, undoUntil } }: { receipt: MergeReceipt 
 }
 
 function Waits({ mergeId }: { mergeId: string }) {
-  const title = "What you had as a guest could not come along yet";
   return (
-    <Notice tone="warning" role="status" title={title}>
-      <p className="mb-3">Nothing is lost: we try again by ourselves.</p>
+    <Notice tone="warning" role="status" title={words.failed}>
+      <p className="mb-3">{words.keepTrying}</p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <BringAlongForm
           mergeId={mergeId}
           fromNotice
-          label="Try again"
+          label={words.tryAgain}
           next="/account/merged"
           variant="secondary"
           size="sm"
@@ -62,17 +72,16 @@ function Hide() {
   return (
     <form action={hideMergeNotice} className="hidden noscript:block">
       <button type="submit" className="min-h-6 underline underline-offset-4">
-        All right
+        {words.hide}
       </button>
     </form>
   );
 }
 
-function summary(together: Together[]): string {
+function summary(together: Together[], into: Into): string {
   const came = together.filter(({ here }) => here > 0);
-  if (came.length === 0) return "Your cart has changed since you were here";
-  const phrases = came.map(({ here, noun }) => counted(here, ...noun));
-  return `${listed(phrases)} came along from your time as a guest`;
+  if (came.length === 0) return words.changed;
+  return words.came[into](came.map(({ here, noun }) => counted(here, ...noun)));
 }
 
 /** What became less, or is kept aside, in short. */
@@ -80,7 +89,7 @@ function limits(together: Together[]): string {
   const fewer = together.flatMap(({ lines }) =>
     lines.filter(({ counts: c }) => c && c.now < Math.max(c.here, c.there)),
   );
-  const few = fewer.length > 0 ? [`There were fewer left of ${listed(fewer.map(nameOf))}.`] : [];
+  const few = fewer.length > 0 ? [words.fewer(fewer.map(nameOf))] : [];
   return [...together.flatMap(({ notes }) => notes), ...few].join(" ");
 }
 

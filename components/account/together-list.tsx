@@ -1,25 +1,37 @@
 import { useId } from "react";
 import { Card } from "@/components/ui/card";
+import { cx } from "@/components/ui/cx";
+import { Icon } from "@/components/ui/icons";
 import type { Together, TogetherLine } from "@/lib/merging";
 import { counted } from "@/words/grammar";
+import { together as words } from "@/words/merging";
 
-type Tense = "before" | "after";
+type Into = keyof typeof words.into;
 
-/** What comes together, or has come together, of each kind, line by line. */
-export function TogetherList({ together, tense }: { together: Together[]; tense: Tense }) {
+type TogetherListProps = {
+  together: Together[];
+  /** what it comes into */
+  into?: Into;
+  /** of the heading of each kind */
+  level: "h2" | "h3";
+};
+
+/** What comes together, or has come together, of each kind: what each had, and what comes of it. */
+export function TogetherList({ together, into = "account", level }: TogetherListProps) {
   return (
     <div className="grid gap-5">
       {together.map((kind) => (
-        <Kind key={kind.title} kind={kind} tense={tense} />
+        <Kind key={kind.title} kind={kind} into={into} level={level} />
       ))}
     </div>
   );
 }
 
-function Kind({ kind, tense }: { kind: Together; tense: Tense }) {
-  const { title, noun, here, there, lines, notes } = kind;
+type KindProps = { kind: Together; into: Into; level: TogetherListProps["level"] };
+
+function Kind({ kind, into, level: Heading }: KindProps) {
+  const { title, lines, notes } = kind;
   const id = useId();
-  const Heading = tense === "before" ? "h2" : "h3";
   const isCounted = lines.some(({ counts }) => counts);
   return (
     <Card>
@@ -27,44 +39,79 @@ function Kind({ kind, tense }: { kind: Together; tense: Tense }) {
         <Heading id={id} className="text-subheading">
           {title}
         </Heading>
-        <p className="mt-1 text-muted">
-          {tense === "before" ? "" : "Then: "}
-          {counted(here, ...noun)} here, {counted(there, ...noun)} in your account
-        </p>
+        <Totals kind={kind} into={into} />
         {notes.map((note) => (
-          <p key={note} className="mt-2">
+          <p key={note} className="mt-4">
             {note}
           </p>
         ))}
-        {isCounted ? <Counts lines={lines} tense={tense} /> : <Names lines={lines} />}
+        {isCounted ? <Counts lines={lines} into={into} /> : <Names lines={lines} />}
       </section>
     </Card>
   );
 }
 
-function Counts({ lines, tense }: { lines: TogetherLine[]; tense: Tense }) {
+function Totals({ kind: { noun, here, there, total }, into }: Omit<KindProps, "level">) {
+  const labels = words.into[into];
+  return (
+    <dl className="mt-4 grid grid-cols-3 gap-x-6 text-center sm:gap-x-8">
+      <Total label={labels.here}>{counted(here, ...noun)}</Total>
+      <Total label={labels.there}>{counted(there, ...noun)}</Total>
+      <Total label={words.now} isResult>
+        {counted(total, ...noun)}
+      </Total>
+    </dl>
+  );
+}
+
+type TotalProps = { label: string; isResult?: boolean; children: string };
+
+function Total({ label, isResult, children }: TotalProps) {
+  return (
+    <div
+      className={cx(
+        "relative flex flex-col justify-center rounded-md px-1.5 py-3",
+        isResult ? "bg-brand-soft" : "bg-surface",
+      )}
+    >
+      <dt className="order-2 text-muted text-sm">{label}</dt>
+      <dd className="font-display text-subheading tabular-nums">{children}</dd>
+      {isResult && (
+        <Icon
+          name="arrow"
+          className="absolute top-1/2 -left-5.5 size-5 -translate-y-1/2 text-brand sm:-left-6.5"
+        />
+      )}
+    </div>
+  );
+}
+
+function Counts({ lines, into }: { lines: TogetherLine[]; into: Into }) {
+  const { here, there } = words.columns[into];
   return (
     <table className="mt-4 w-full border-collapse text-left">
       <thead>
         <tr className="border-line border-b text-muted text-sm">
-          <th className="py-2 pr-2 font-medium">Product</th>
-          {["Here", "Account", tense === "before" ? "Together" : "Now"].map((column) => (
-            <th key={column} className="py-2 pl-2 text-right font-medium">
+          <th scope="col" className="py-2 pr-2 font-medium">
+            {words.product}
+          </th>
+          {[here, there, words.now].map((column) => (
+            <th key={column} scope="col" className="py-2 pl-2 text-right font-medium">
               {column}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ what, counts, why }) => (
+        {lines.map(({ what, counts, note, why }) => (
           <tr key={what} className="border-line border-b last:border-0">
             <th scope="row" className="py-2.5 pr-2 font-normal [overflow-wrap:anywhere]">
               {what}
-              {why && <span className="block font-medium text-sm text-warning">{why}</span>}
+              <Remark note={note} why={why} />
             </th>
-            <td className={cell}>{counts?.here}</td>
-            <td className={cell}>{counts?.there}</td>
-            <td className={`${cell} font-semibold`}>{counts?.now}</td>
+            <td className={cx(cell, "text-muted")}>{counts?.here}</td>
+            <td className={cx(cell, "text-muted")}>{counts?.there}</td>
+            <td className={cx(cell, "font-semibold")}>{counts?.now}</td>
           </tr>
         ))}
       </tbody>
@@ -76,13 +123,21 @@ const cell = "py-2.5 pl-2 text-right align-top tabular-nums";
 
 function Names({ lines }: { lines: TogetherLine[] }) {
   return (
-    <ul className="mt-3 grid gap-1.5">
-      {lines.map(({ what, why }) => (
-        <li key={what}>
-          {what}
-          {why && <span className="text-muted"> {why}</span>}
+    <ul className="mt-4 grid gap-2">
+      {lines.map(({ what, note, why }) => (
+        <li key={what} className="flex gap-2">
+          <Icon name="check" className="mt-0.5 shrink-0 text-brand" />
+          <span className="min-w-0 [overflow-wrap:anywhere]">
+            {what}
+            <Remark note={note} why={why} />
+          </span>
         </li>
       ))}
     </ul>
   );
+}
+
+function Remark({ note, why }: Pick<TogetherLine, "note" | "why">) {
+  if (why) return <span className="block font-medium text-sm text-warning">{why}</span>;
+  return note && <span className="block text-muted text-sm">{note}</span>;
 }

@@ -6,7 +6,8 @@ import { listWaiting } from "@/lib/account/merges-data";
 import { formatDay } from "@/lib/dates";
 import type { Together } from "@/lib/merging";
 import type { Person } from "@/lib/viewer";
-import { counted, listed } from "@/words/grammar";
+import { counted } from "@/words/grammar";
+import { waiting as words } from "@/words/merging";
 
 const look = "/account/merge?next=/account" as Route;
 
@@ -15,17 +16,16 @@ export async function WaitingMerges({ member }: { member: Person }) {
   const waiting = await listWaiting(member);
   return waiting.map(({ id, isForThemToSay, until, together }) => (
     <Card key={id} className="mb-6">
-      <h2>From your time as a guest</h2>
+      <h2>{words.title}</h2>
       <p className="mt-2 mb-5 text-muted">
-        {listed(phrasesOf(together))}{" "}
         {isForThemToSay
-          ? `waiting to come into your account, until ${formatDay(until)}.`
-          : "could not come along yet. We try again by ourselves."}
+          ? words.forYouToSay(phrasesOf(together), formatDay(until))
+          : words.failed(phrasesOf(together))}
       </p>
       <div className="flex flex-wrap items-center gap-3">
-        <BringAlongForm mergeId={id} label="Bring it together" next="/account" />
+        <BringAlongForm mergeId={id} label={words.bring} next="/account" />
         <ButtonLink href={look} variant="quiet">
-          Look first
+          {words.lookFirst}
         </ButtonLink>
       </div>
     </Card>

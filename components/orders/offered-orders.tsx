@@ -6,23 +6,20 @@ import { formatDay } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
 import { answer } from "@/lib/orders/claim-actions";
 import type { OfferedOrder } from "@/lib/orders/claim-data";
-
-const SAID: Record<string, { tone: "success" | "info"; words: string }> = {
-  mine: { tone: "success", words: "The order is in your list now." },
-  notMine: { tone: "success", words: "We do not ask about that order again." },
-  late: { tone: "info", words: "Nothing was changed: that order is not on offer any more." },
-};
+import { said as answers, offer as words } from "@/words/claims";
 
 /** What came of an answer, by the query of the page that it leads to. */
 export function SaidOfOffer({ said }: { said: unknown }) {
-  const answer = typeof said === "string" && Object.hasOwn(SAID, said) ? SAID[said] : null;
-  if (!answer) return null;
+  if (!isAnswer(said)) return null;
   return (
-    <Notice tone={answer.tone} role="status" className="mb-8">
-      <p>{answer.words}</p>
+    <Notice tone={said === "late" ? "info" : "success"} role="status" className="mb-8">
+      <p>{answers[said]}</p>
     </Notice>
   );
 }
+
+const isAnswer = (said: unknown): said is keyof typeof answers =>
+  typeof said === "string" && Object.hasOwn(answers, said);
 
 /** Orders that were placed with the member's address, for them to say whose they are. */
 export function OfferedOrders({ orders }: { orders: OfferedOrder[] }) {
@@ -30,11 +27,9 @@ export function OfferedOrders({ orders }: { orders: OfferedOrder[] }) {
   return (
     <section aria-labelledby="offered" className="mb-8">
       <Card>
-        <h2 id="offered">Are these yours?</h2>
-        <p className="mt-2 text-muted">
-          They were placed with your email address, without your account. What you do not know was
-          somebody else’s: say so, and we do not ask again.
-        </p>
+        <h2 id="offered">{words.title}</h2>
+        <p className="mt-2">{words.placed(orders.length)}</p>
+        <p className="mt-1 text-muted">{words.explained}</p>
         <ul className="mt-5 grid gap-4">
           {orders.map((order) => (
             <li key={order.handle} className="border-line border-t pt-4">
@@ -48,24 +43,23 @@ export function OfferedOrders({ orders }: { orders: OfferedOrder[] }) {
 }
 
 function Offer({ order: { handle, day, total } }: { order: OfferedOrder }) {
-  const words = `${formatDay(day)}, ${formatMoney(total)}`;
+  const order = words.order(formatDay(day), formatMoney(total));
   return (
     <Form action={answer} className="grid gap-3">
       <input type="hidden" name="handle" value={handle} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <p className="min-w-44 flex-1 font-medium tabular-nums">{words}</p>
+        <p className="min-w-44 flex-1 font-medium tabular-nums">{order}</p>
         <div className="flex gap-3">
-          <SubmitButton size="sm" name="answer" value="mine" aria-label={`Mine: ${words}`}>
-            Mine
+          <SubmitButton name="answer" value="mine" aria-label={words.mineOf(order)}>
+            {words.mine}
           </SubmitButton>
           <SubmitButton
-            size="sm"
             variant="secondary"
             name="answer"
             value="notMine"
-            aria-label={`Not mine: ${words}`}
+            aria-label={words.notMineOf(order)}
           >
-            Not mine
+            {words.notMine}
           </SubmitButton>
         </div>
       </div>

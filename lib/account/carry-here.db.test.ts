@@ -2,13 +2,17 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { knowsOfCarrying, rememberCarrying } from "@/lib/account/carried-cookie";
 import { carryOnHere } from "@/lib/account/carry-here";
 import { findCarryCode, issueCarryCode } from "@/lib/account/carry-session-data";
+import { mergeToTell } from "@/lib/account/merge-cookie";
+import { findMerge, findUndone, listReceipts } from "@/lib/account/merges-data";
 import { signOutElsewhere } from "@/lib/account/sessions-data";
+import { undoMerge } from "@/lib/account/undo-merge-data";
 import { db } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { readSession } from "@/lib/session";
 import { browser } from "@/lib/testing/browser";
 import { type Device, deviceOf, putDown, takeUp } from "@/lib/testing/carried-devices";
 import { cartOf, fillCart } from "@/lib/testing/checkout";
+import { timesNoted } from "@/lib/testing/paid-order";
 import { newGuest, newMember, userRowOf } from "@/lib/testing/people";
 import { newProduct } from "@/lib/testing/shelf";
 import { type Person, viewer } from "@/lib/viewer";
@@ -103,11 +107,47 @@ describe("a guest who types the code on their phone", () => {
     expect(await userRowOf(other)).toMatchObject({ mergedIntoId: guest.id });
   });
 
+  test("is told what came along, and can have it apart again", async () => {
+    const { guest, code } = await guestWithCode();
+    const [other, mug, pot] = [await newGuest(), await newProduct(), await newProduct()];
+    await fillCart(guest, [[mug, 2]]);
+    await fillCart(other, [[pot, 3]]);
+    const phone = await carryTo(await deviceOf(other), code);
+    const told = (await mergeToTell()) ?? "";
+    const asking = (await askingOn(phone)) ?? guest;
+    expect(await findMerge(asking, told)).toMatchObject({
+      state: "merged",
+      receipt: { together: [{ here: 3, there: 2, total: 5 }], undoUntil: expect.any(Date) },
+    });
+    expect(await listReceipts(asking)).toHaveLength(1);
+
+    expect(await undoMerge(asking, told)).toMatchObject({ id: other.id });
+    expect(await cartOf(other)).toEqual({ [pot.id]: 3 });
+    expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
+    expect(await findUndone({ ...other, kind: "guest" })).toMatchObject({ into: "guest" });
+  });
+
+  test("is there already when they press twice", async () => {
+    const { guest, code } = await guestWithCode();
+    const phone = await carryTo(nothing, code);
+    const again = await carryTo(phone, code);
+    expect((await askingOn(again))?.id).toBe(guest.id);
+    expect(await timesNoted("guest.carried", guest)).toBe(1);
+  });
+
+  test("cannot use it once more on a device that it was not used on", async () => {
+    const { computer, code } = await guestWithCode();
+    await carryTo(nothing, code);
+    for (const device of [nothing, computer]) {
+      await expect(carryTo(device, code)).rejects.toThrow("not right");
+    }
+  });
+
   test("is refused where a member is signed in, and the code stays good", async () => {
     const { guest, code } = await guestWithCode();
     const member = await newMember();
     const device = await deviceOf(member);
-    await expect(carryTo(device, code)).rejects.toThrow("sign out first");
+    await expect(carryTo(device, code)).rejects.toThrow("Sign out first");
     expect((await askingOn(device))?.id).toBe(member.id);
     expect(await findCarryCode(guest)).toMatchObject({ state: "open" });
     await expect(carryTo(nothing, code)).resolves.toBeDefined();

@@ -1,6 +1,7 @@
 import "server-only";
 import { askingNetwork } from "@/lib/asking-network";
 import { requireSpend } from "@/lib/limits";
+import { refusal } from "@/words/carrying";
 
 /** In seconds. */
 const HOUR = 60 * 60;
@@ -15,5 +16,5 @@ const MOST_OF_NETWORK = 30;
  */
 export async function spendCodeTry(): Promise<void> {
   const ofNetwork = await askingNetwork("carries-of", MOST_OF_NETWORK);
-  await requireSpend([ofNetwork], HOUR, "Too many codes were tried here.");
+  await requireSpend([ofNetwork], HOUR, refusal.tooMany);
 }

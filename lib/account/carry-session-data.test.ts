@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { promoteGuest } from "@/lib/account/account-data";
-import { WRONG_CODE } from "@/lib/account/carry-session";
 import { findCarryCode, issueCarryCode, takeCarryCode } from "@/lib/account/carry-session-data";
 import { mergeGuest } from "@/lib/account/merge-data";
 import { db } from "@/lib/db";
@@ -17,6 +16,7 @@ import {
 } from "@/lib/testing/people";
 import { issueToken } from "@/lib/tokens-data";
 import type { Person } from "@/lib/viewer";
+import { refusal } from "@/words/carrying";
 
 const PHONE = "Chrome on Android";
 
@@ -52,7 +52,7 @@ describe("a code that a guest is shown", () => {
   test("replaces the one before", async () => {
     const { guest, code } = await guestWithCode();
     const next = await issueCarryCode(guest);
-    await expect(take(code)).rejects.toThrow(WRONG_CODE);
+    await expect(take(code)).rejects.toThrow(refusal.wrongCode);
     await expect(take(next ?? "")).resolves.toMatchObject({ guest: { id: guest.id } });
     expect(await tokensOf(guest)).toHaveLength(1);
   });
@@ -73,7 +73,7 @@ describe("a code that a guest is shown", () => {
       where: { userId: guest.id },
       data: { expiresAt: new Date() },
     });
-    await expect(take(code)).rejects.toThrow(WRONG_CODE);
+    await expect(take(code)).rejects.toThrow(refusal.wrongCode);
     expect(await findCarryCode(guest)).toMatchObject({ state: "over" });
   });
 
@@ -93,8 +93,8 @@ describe("a code is refused, and nobody is signed in,", () => {
     await take(code);
     for (const wrong of [code, "BCDF-GHJK-MNPQ", "", "%"]) {
       await expect(take(wrong)).rejects.toMatchObject({
-        message: WRONG_CODE,
-        fieldErrors: { code: WRONG_CODE },
+        message: refusal.wrongCode,
+        fieldErrors: { code: refusal.wrongCode },
       });
     }
     expect(await timesNoted("guest.carried", guest)).toBe(1);
@@ -104,13 +104,13 @@ describe("a code is refused, and nobody is signed in,", () => {
     const { id: userId } = await newGuest();
     const secret = "BCDF-GHJK-MNPR";
     await issueToken({ purpose: "resetPassword", userId, minutes: 10, secret });
-    await expect(take(secret)).rejects.toThrow(WRONG_CODE);
+    await expect(take(secret)).rejects.toThrow(refusal.wrongCode);
   });
 
   test("when its guest is gone", async () => {
     const { guest, code } = await guestWithCode();
     await deleteGuestRow(guest);
-    await expect(take(code)).rejects.toThrow(WRONG_CODE);
+    await expect(take(code)).rejects.toThrow(refusal.wrongCode);
   });
 
   test("when its guest has an account by now: they sign in instead", async () => {

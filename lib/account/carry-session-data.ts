@@ -1,12 +1,13 @@
 import "server-only";
 import type { MemberRow } from "@/lib/account/account-data";
-import { CODE_GROUPS, CODE_MINUTES, type CodeState, WRONG_CODE } from "@/lib/account/carry-session";
+import { CODE_GROUPS, CODE_MINUTES, type CodeState } from "@/lib/account/carry-session";
 import { audit } from "@/lib/audit";
 import { db, type Transaction, transaction } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
-import { findToken, issueToken, takeToken } from "@/lib/tokens-data";
+import { findToken, findUsedToken, issueToken, takeToken } from "@/lib/tokens-data";
 import { newCode } from "@/lib/typed-code";
 import { isGuest, isPerson, personColumns, type Viewer } from "@/lib/viewer";
+import { refusal } from "@/words/carrying";
 
 const purpose = "carrySession";
 
@@ -45,6 +46,11 @@ export async function findCarryCode(viewer: Viewer): Promise<CarryCode | null> {
   return token && { id: token.id, state: stateOf(token), goodUntil: token.expiresAt };
 }
 
+/** Whether the code was used to go on as that guest, and would still be good. */
+export async function isCodeOf({ id }: { id: string }, code: string): Promise<boolean> {
+  return (await findUsedToken(purpose, code))?.userId === id;
+}
+
 /** Makes every code of the guest worth nothing. */
 export async function forgetCarryCodes(tx: Transaction, userId: string): Promise<void> {
   await tx.verificationToken.deleteMany({ where: { purpose, userId } });
@@ -64,11 +70,11 @@ export async function takeCarryCode(
 ): Promise<{ guest: MemberRow; carriedAt: Date }> {
   const userId = (await findToken(purpose, code))?.userId;
   if (!userId) throw wrongCode();
-  if (isPerson(asking) && asking.id === userId) throw new Refusal(SAME_BROWSER);
+  if (isPerson(asking) && asking.id === userId) throw new Refusal(refusal.sameBrowser);
 
   return transaction(async (tx) => {
     // The owner's lock first, as everywhere.
-    if (!(await lockGuest(tx, userId))) throw new Refusal(NO_GUEST_ANY_MORE);
+    if (!(await lockGuest(tx, userId))) throw new Refusal(refusal.noGuestAnyMore);
     if (!(await takeToken(purpose, code, tx))) throw wrongCode();
 
     const carriedAt = new Date();
@@ -82,13 +88,7 @@ export async function takeCarryCode(
   });
 }
 
-const SAME_BROWSER =
-  "This browser has all of it already. Type the code on the device where you want to go on.";
-
-const NO_GUEST_ANY_MORE =
-  "Whoever showed this code has an account by now. Sign in to it here instead.";
-
-const wrongCode = () => new Refusal(WRONG_CODE, { code: WRONG_CODE });
+const wrongCode = () => new Refusal(refusal.wrongCode, { code: refusal.wrongCode });
 
 const stateOf = ({ usedAt, expiresAt }: { usedAt: Date | null; expiresAt: Date }): CodeState => {
   if (usedAt) return "used";

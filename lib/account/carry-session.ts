@@ -1,15 +1,14 @@
 import { z } from "zod";
 import type { QrPicture } from "@/lib/qr";
 import { readCode } from "@/lib/typed-code";
+import { refusal } from "@/words/carrying";
 
 /** How long a code is good. */
 export const CODE_MINUTES = 10;
 /** Of four letters: 57 bits, for ten minutes and a few tries. */
 export const CODE_GROUPS = 3;
 
-/** One for every code that opens nothing, so that none can be told from another. */
-export const WRONG_CODE =
-  "This code is not right, or not good any more. Show a new one on your other device and type that.";
+const WRONG_CODE = refusal.wrongCode;
 
 export const carryHereSchema = z.object({
   code: z.string(WRONG_CODE).transform((typed, { addIssue }) => {

@@ -11,8 +11,9 @@ import type { FormResult } from "@/lib/form-result";
 import { nextPath } from "@/lib/next-path";
 import { startSession } from "@/lib/session";
 import { viewer } from "@/lib/viewer";
+import { refusal } from "@/words/merging";
 
-const schema = z.object({ mergeId: z.uuid("Reload the page and try again.") });
+const schema = z.object({ mergeId: z.uuid(refusal.reload) });
 
 /** "Bring it together": what a guest had comes into the account, after a look or another try. */
 export async function bringGuestAlong(

@@ -6,7 +6,8 @@ import { db, transaction } from "@/lib/db";
 import { lockUsers } from "@/lib/lock-users";
 import type { MergeManner } from "@/lib/merging";
 import { Refusal } from "@/lib/refusal";
-import { isMember, type Viewer } from "@/lib/viewer";
+import { isPerson, type Viewer } from "@/lib/viewer";
+import { refusal } from "@/words/merging";
 
 type Who = { id: string };
 
@@ -42,9 +43,6 @@ async function keepWaiting(guest: Who, member: Who, isWanted: boolean): Promise<
   });
 }
 
-const NOT_YET =
-  "This could not come along just now, and nothing is lost. We try again by ourselves; you can try again in a minute.";
-
 /**
  * Brings together what waits for the viewer's word, or has failed before.
  *
@@ -56,7 +54,7 @@ export async function bringTogether(
   mergeId: string,
   manner: MergeManner,
 ): Promise<Merged | null> {
-  if (!isMember(viewer)) throw new Refusal("Sign in to your account first.");
+  if (!isPerson(viewer)) throw new Refusal(refusal.noPerson);
 
   const where = { id: mergeId, memberId: viewer.id, ...isOpen, undoneAt: null };
   const merge = await db.merge.findUnique({ where, select: { guestId: true } });
@@ -68,7 +66,7 @@ export async function bringTogether(
   } catch (error) {
     logFailure(guest, viewer, error);
     await keepForLater(guest, viewer);
-    throw new Refusal(NOT_YET);
+    throw new Refusal(refusal.notYet);
   }
 }
 

@@ -5,9 +5,9 @@ import { compareBelongings, type Receipt, tellReceipt } from "@/lib/belongings";
 import { db } from "@/lib/db";
 import { retentionDaysOf } from "@/lib/guests-config";
 import type { MergeManner, Together } from "@/lib/merging";
-import { isGuest, isMember, type Viewer } from "@/lib/viewer";
+import { isGuest, isMember, isPerson, type Viewer } from "@/lib/viewer";
 
-/** A merge that is done, as its member may see it. */
+/** A merge that is done, as whoever it went into may see it. */
 export interface MergeReceipt {
   id: string;
   mergedAt: Date;
@@ -21,9 +21,9 @@ const MOST_RECEIPTS = 5;
 
 const receiptColumns = { id: true, mergedAt: true, receipt: true } as const;
 
-/** What came into the viewer's account from their times as a guest, the newest first. */
+/** What came to the viewer from their other times as a guest, the newest first. */
 export async function listReceipts(viewer: Viewer): Promise<MergeReceipt[]> {
-  if (!isMember(viewer)) return [];
+  if (!isPerson(viewer)) return [];
 
   const merges = await db.merge.findMany({
     where: { memberId: viewer.id, mergedAt: { not: null }, undoneAt: null },
@@ -43,12 +43,12 @@ function toReceipt({ id, mergedAt: at, receipt }: ReceiptRow): MergeReceipt {
   return { id, mergedAt, together: tellReceipt(receipt as Receipt), undoUntil };
 }
 
-/** What became of a merge into the viewer's account. */
+/** What became of a merge into the viewer. */
 export type MergeNews = { state: "merged"; receipt: MergeReceipt } | { state: "failed" };
 
-/** What became of a merge into the viewer's account; null when it is none of theirs. */
+/** What became of a merge into the viewer; null when it is none of theirs. */
 export async function findMerge(viewer: Viewer, mergeId: string): Promise<MergeNews | null> {
-  if (!isMember(viewer)) return null;
+  if (!isPerson(viewer)) return null;
 
   const merge = await db.merge.findUnique({
     where: { id: mergeId, memberId: viewer.id, wantedAt: { not: null } },
@@ -58,17 +58,31 @@ export async function findMerge(viewer: Viewer, mergeId: string): Promise<MergeN
   return merge.mergedAt ? { state: "merged", receipt: toReceipt(merge) } : { state: "failed" };
 }
 
-/** What stays in the account though its merge was undone, for the guest whom that made one again. */
-export async function findUndone(viewer: Viewer): Promise<{ stays: string[] } | null> {
+/** A merge that was undone, for the guest whom that made one again. */
+export interface UndoneMerge {
+  undoneAt: Date;
+  /** whom it had gone into */
+  into: "account" | "guest";
+  /** what stays there all the same, a sentence each */
+  stays: string[];
+}
+
+/** The merge of the viewer that was undone; null when there is none. */
+export async function findUndone(viewer: Viewer): Promise<UndoneMerge | null> {
   if (!isGuest(viewer)) return null;
 
   const merge = await db.merge.findUnique({
     where: { guestId: viewer.id, undoneAt: { not: null } },
-    select: { receipt: true },
+    relationLoadStrategy: "join",
+    select: { undoneAt: true, receipt: true, member: { select: { isAnonymous: true } } },
   });
-  if (!merge) return null;
+  if (!merge?.undoneAt) return null;
   const { stays } = merge.receipt as { stays?: string[] };
-  return { stays: stays ?? [] };
+  return {
+    undoneAt: merge.undoneAt,
+    into: merge.member.isAnonymous ? "guest" : "account",
+    stays: stays ?? [],
+  };
 }
 
 /** What is kept of the merges that the user was in, for them to take along. */

@@ -9,6 +9,7 @@ import { db, type Transaction, transaction } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
 import { Prisma } from "@/prisma/generated/client";
+import { refusal } from "@/words/data";
 
 /**
  * Everything we know of the viewer and all they own, for them to take along; no secrets. Null for a
@@ -55,8 +56,6 @@ export async function hasPassword(viewer: Viewer): Promise<boolean> {
   return (await db.user.count({ where: { id, passwordHash: { not: null } } })) === 1;
 }
 
-const GONE = "Your data is erased already, or your account has changed meanwhile.";
-
 /**
  * Erases the viewer and everything they own, the guests they were before included. Orders stay, with
  * nothing of the person in them and without an owner.
@@ -66,14 +65,14 @@ const GONE = "Your data is erased already, or your account has changed meanwhile
  *   TooManyTries
  */
 export async function erasePerson(viewer: Viewer, password?: string): Promise<void> {
-  if (!isPerson(viewer)) throw new Refusal("Sign in first.");
+  if (!isPerson(viewer)) throw new Refusal(refusal.signInFirst);
 
   const passwordHash = await requireOwnPassword(viewer.id, password);
   await transaction(async (tx) => {
     const ids = await lockWithGuests(tx, viewer.id);
     // The hash that was just checked: a guest who became a member meanwhile has one to give.
     const where = { id: viewer.id, mergedIntoId: null, passwordHash };
-    if ((await tx.user.count({ where })) === 0) throw new Refusal(GONE);
+    if ((await tx.user.count({ where })) === 0) throw new Refusal(refusal.gone);
 
     for (const id of ids) await eraseBelongings(tx, id);
     await tx.user.deleteMany({ where: { id: { in: ids } } });

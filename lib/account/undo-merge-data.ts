@@ -6,30 +6,28 @@ import { db, type Transaction, transaction } from "@/lib/db";
 import { lockUsers } from "@/lib/lock-users";
 import { Refusal } from "@/lib/refusal";
 import type { SessionUser } from "@/lib/session";
-import { isMember, personColumns, type Viewer } from "@/lib/viewer";
+import { isPerson, personColumns, type Viewer } from "@/lib/viewer";
+import { refusal } from "@/words/merging";
 
 /** How long a merge can be undone. */
 export const UNDO_MINUTES = 10;
 const MINUTE = 60_000;
 
-const GONE =
-  "This cannot be undone any more: the visit as a guest is not stored any longer. Everything is in your account.";
-const TOO_LATE =
-  "This was more than 10 minutes ago and cannot be undone any more. Everything is in your account.";
+const TOO_LATE = refusal.undoTooLate(UNDO_MINUTES);
 
 /**
- * Undoes a merge into the viewer's account while there is time: the guest is somebody again and has
- * what they had, the account what it had. Doing it again does nothing.
+ * Undoes a merge into the viewer while there is time: the guest is somebody again and has what they
+ * had, and so has the viewer. Doing it again does nothing.
  *
  * @returns the guest, to be signed in on this browser
  * @throws Refusal when it is too late, or somebody else's
  */
 export async function undoMerge(viewer: Viewer, mergeId: string): Promise<SessionUser> {
-  if (!isMember(viewer)) throw new Refusal("Sign in to your account first.");
+  if (!isPerson(viewer)) throw new Refusal(refusal.noPerson);
 
   const where = { id: mergeId, memberId: viewer.id };
   const merge = await db.merge.findUnique({ where, select: { guestId: true } });
-  if (!merge) throw new Refusal(GONE);
+  if (!merge) throw new Refusal(refusal.undoGone);
 
   const { guestId } = merge;
   return transaction(async (tx) => {
@@ -74,12 +72,12 @@ async function findReturned(
     where: { id: mergeId, memberId },
     select: { undoneAt: true, guestId: true },
   });
-  if (!merge) throw new Refusal(GONE);
+  if (!merge) throw new Refusal(refusal.undoGone);
   if (!merge.undoneAt || merge.undoneAt < since) throw new Refusal(TOO_LATE);
 
   const isGuest = { id: merge.guestId, isAnonymous: true, mergedIntoId: null };
   const guest = await tx.user.findUnique({ where: isGuest, select: personColumns });
-  if (!guest) throw new Refusal(GONE);
+  if (!guest) throw new Refusal(refusal.undoGone);
   return guest;
 }
 
@@ -89,6 +87,6 @@ async function reviveGuest(tx: Transaction, guestId: string, memberId: string) {
     data: { mergedIntoId: null, sessionVersion: { increment: 1 }, lastSeenAt: new Date() },
     select: personColumns,
   });
-  if (!guest) throw new Refusal(GONE);
+  if (!guest) throw new Refusal(refusal.undoGone);
   return guest;
 }

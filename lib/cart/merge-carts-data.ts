@@ -13,6 +13,7 @@ import {
 import { keepLines, lockLines, putLines, readCarts, toStored } from "@/lib/cart/stored-carts-data";
 import { db, type Transaction } from "@/lib/db";
 import type { MergeManner } from "@/lib/merging";
+import { cart as words } from "@/words/belongings";
 
 /** What would come of the open carts of a guest and a member; nothing is written. */
 export async function compareCarts(
@@ -62,9 +63,6 @@ async function putAside(tx: Transaction, id: string): Promise<void> {
   await tx.cart.updateMany({ where: { id }, data: { closedAt: now, asideAt: now } });
 }
 
-const ORDERED =
-  "You have ordered the cart since. What you ordered stays in your account, and only there.";
-
 /**
  * Undoes `mergeCarts`. What was changed in the account since stays there as it is now, and what was
  * ordered since stays ordered.
@@ -92,7 +90,7 @@ export async function takeBackCarts(
   const now = carts.find(({ id }) => id === open.id);
   if (now?.order) {
     if (isAside && account) await bringBackWithin(tx, accountId, account.id);
-    return [ORDERED];
+    return [words.ordered];
   }
 
   // Brought back since, it is in the cart again, and what was in both is to be told apart.

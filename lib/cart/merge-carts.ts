@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
-import type { MergeManner, Together } from "@/lib/merging";
-import { merged as words } from "@/words/cart";
+import type { MergeManner, Together, TogetherLine } from "@/lib/merging";
+import { kinds, cart as words } from "@/words/belongings";
 
 /** A line as the table has it, so that it can be put back exactly; times as JSON has them. */
 export interface StoredLine {
@@ -72,10 +72,10 @@ function limited(productId: string, wanted: number, shelf: Shelf) {
   if (isWithdrawn) return { ...line, why: words.withdrawn };
   if (stock === 0) return { ...line, why: words.soldOut };
   if (stock >= wanted) return { ...line, why: null };
-  return { ...line, now: stock, why: words.onlyLeft(stock) };
+  return { ...line, now: stock, why: words.fewer(stock) };
 }
 
-const GONE: OnSale = { name: words.goneProduct, stock: 0, isWithdrawn: true };
+const GONE: OnSale = { name: words.unknown, stock: 0, isWithdrawn: true };
 
 /**
  * What comes of a guest's open cart and a member's. While somebody browses they are united; at the
@@ -136,17 +136,19 @@ const piecesAfter = (lines: UnitedLine[], productId: string) =>
 export function tellCarts({ guest, account, isAside, lines }: MergedCarts): Together {
   const [here, there] = [pieces(guest), pieces(account)];
   return {
-    title: words.title,
-    noun: words.noun,
+    ...kinds.cart,
     here,
     there,
-    lines: lines.map(({ name, here, there, now, why }) => ({
-      what: name,
-      counts: { here, there, now },
-      ...(why && { why }),
-    })),
-    notes: isAside && there > 0 ? [words.keptAside(there)] : [],
+    total: lines.reduce((sum, { now }) => sum + now, 0),
+    lines: lines.map(toTogetherLine),
+    notes: isAside && there > 0 ? [words.aside(there)] : [],
   };
+}
+
+function toTogetherLine({ name, here, there, now, why }: UnitedLine): TogetherLine {
+  const counts = { here, there, now };
+  if (why) return { what: name, counts, why };
+  return { what: name, counts, ...(here > 0 && there > 0 && { note: words.inBoth }) };
 }
 
 const pieces = (cart: StoredCart | null) =>

@@ -6,12 +6,11 @@ import { parseForm, settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
 import { answerOffer } from "@/lib/orders/claim-data";
 import { viewer } from "@/lib/viewer";
-
-const CHOOSE = "Press Mine or Not mine.";
+import { refusal } from "@/words/claims";
 
 const schema = z.object({
-  handle: z.string(CHOOSE).max(100, CHOOSE),
-  answer: z.enum(["mine", "notMine"], CHOOSE),
+  handle: z.string(refusal.choose).max(100, refusal.choose),
+  answer: z.enum(["mine", "notMine"], refusal.choose),
 });
 
 /** "Mine" and "Not mine", of an order that is offered. */

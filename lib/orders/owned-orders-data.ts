@@ -3,12 +3,12 @@ import { db, type Transaction } from "@/lib/db";
 import type { Together } from "@/lib/merging";
 import { ERASED } from "@/lib/orders/orders";
 import { orderColumns } from "@/lib/orders/orders-data";
-import { counted } from "@/words/grammar";
+import { kinds, owned, orders as words } from "@/words/belongings";
 
 /** "1 order"; null when there is none. */
 export async function describeOrders(userId: string): Promise<string | null> {
   const count = await db.order.count({ where: { userId } });
-  return count === 0 ? null : counted(count, "order");
+  return count === 0 ? null : owned.orders(count);
 }
 
 /** A guest's orders that go, or went, along into an account. */
@@ -61,11 +61,11 @@ export async function takeBackOrders(
 
 /** The merge in words. */
 export const tellOrders = ({ orders, there }: MergedOrders): Together => ({
-  title: "Your orders",
-  noun: ["order", "orders"],
+  ...kinds.orders,
   here: orders.length,
   there,
-  lines: orders.map(({ number }) => ({ what: `Order ${number}` })),
+  total: orders.length + there,
+  lines: orders.map(({ number }) => ({ what: words.one(number) })),
   notes: [],
 });
 

@@ -1,12 +1,12 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/db";
 import type { Together } from "@/lib/merging";
-import * as words from "@/words/wishlist";
+import { kinds, owned, wishes as words } from "@/words/belongings";
 
 /** "2 wishes"; null when there are none. */
 export async function describeWishes(userId: string): Promise<string | null> {
   const count = await db.wishlistItem.count({ where: { userId } });
-  return count === 0 ? null : words.belonging(count);
+  return count === 0 ? null : owned.wishes(count);
 }
 
 /** What came of the wishes of a guest and a member. */
@@ -82,13 +82,13 @@ export async function takeBackWishes(
 
 /** The merge in words. */
 export const tellWishes = ({ wishes, there }: MergedWishes): Together => ({
-  title: words.merged.title,
-  noun: words.merged.noun,
+  ...kinds.wishes,
   here: wishes.length,
   there,
+  total: there + wishes.filter(({ isCommon }) => !isCommon).length,
   lines: wishes.map(({ name, isCommon }) => ({
     what: name,
-    ...(isCommon && { why: words.merged.common }),
+    ...(isCommon && { note: words.onBoth }),
   })),
   notes: [],
 });

@@ -7,8 +7,9 @@ import { CODE_MINUTES } from "@/lib/account/carry-session";
 import { findCarryCode } from "@/lib/account/carry-session-data";
 import { env } from "@/lib/env";
 import { isGuest, viewer } from "@/lib/viewer";
+import { page as words } from "@/words/carrying";
 
-export const metadata: Metadata = { title: "Carry on on another device" };
+export const metadata: Metadata = { title: words.title };
 
 export default async function CarryPage() {
   const asking = await viewer();
@@ -16,9 +17,7 @@ export default async function CarryPage() {
 
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading lead="Your cart, your orders and all else you have here, on your phone or your computer too. You stay signed in here.">
-        Carry on on another device
-      </PageHeading>
+      <PageHeading lead={words.lead}>{words.title}</PageHeading>
       <CarryCode
         latest={await findCarryCode(asking)}
         device={asking.carried?.to ?? null}
@@ -26,7 +25,7 @@ export default async function CarryPage() {
         minutes={CODE_MINUTES}
       />
       <p className="mt-6 text-center">
-        <Link href="/account">Back to what you have here</Link>
+        <Link href="/account">{words.back}</Link>
       </p>
     </div>
   );

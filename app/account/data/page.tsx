@@ -2,28 +2,29 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { EraseForm } from "@/components/account/erase-form";
+import { FactList } from "@/components/account/fact-list";
 import { ButtonAnchor } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasPassword } from "@/lib/account/personal-data";
 import { describeBelongings, describeFarewell } from "@/lib/belongings";
 import { isGuest, isPerson, type Person, viewer } from "@/lib/viewer";
+import * as words from "@/words/data";
 
-export const metadata: Metadata = { title: "Your data" };
+export const metadata: Metadata = { title: words.page.title };
 
 export default async function DataPage() {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account/data");
 
+  const { title, lead, backAsGuest, backAsMember } = words.page;
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading lead="Take it with you, or have it erased.">Your data</PageHeading>
+      <PageHeading lead={lead}>{title}</PageHeading>
       <Held person={asking} />
       <Erase person={asking} />
-      <p className="mt-6 text-center">
-        <Link href="/account">
-          {isGuest(asking) ? "Back to what you have here" : "Back to your account"}
-        </Link>
+      <p className="mt-8 text-center">
+        <Link href="/account">{isGuest(asking) ? backAsGuest : backAsMember}</Link>
       </p>
     </div>
   );
@@ -31,47 +32,37 @@ export default async function DataPage() {
 
 async function Held({ person }: { person: Person }) {
   const { id, name, mailbox } = person;
-  const who = isGuest(person)
-    ? "An entry that says you came as a guest, and when"
-    : `Your name, ${name}, and ${mailbox ? `your email address, ${mailbox}` : "no email address"}`;
+  const { guest, name: nameOf, email, noEmail } = words.held;
+  const who = isGuest(person) ? [guest] : [nameOf(name), mailbox ? email(mailbox) : noEmail];
   return (
     <Card>
-      <h2>What we hold</h2>
-      <Phrases all={[who, ...(await describeBelongings(id))]} />
-      <p className="mt-3 mb-5 text-muted">
-        You can have all of it in one file: JSON, a plain text that people and programs can read.
-      </p>
-      <ButtonAnchor href="/account/data/export">Download my data</ButtonAnchor>
+      <h2>{words.held.title}</h2>
+      <FactList icon="check" facts={[...who, ...(await describeBelongings(id))]} />
+      <p className="mt-4 mb-5 text-muted">{words.held.alsoInFile}</p>
+      <ButtonAnchor href="/account/data/export">{words.held.download}</ButtonAnchor>
     </Card>
   );
 }
 
 async function Erase({ person }: { person: Person }) {
   const { lost, stays } = await describeFarewell(person.id, "erase");
-  const gone = [isGuest(person) ? "Your entry as a guest" : "Your account", ...lost];
+  const { guest, account } = words.erase;
   return (
-    <section aria-labelledby="erase" className="mt-8 rounded-lg border border-danger/40 p-5 sm:p-7">
-      <h2 id="erase">Erase everything</h2>
-      <p className="mt-2">This is deleted at once, and you are signed out:</p>
-      <Phrases all={gone} />
-      {stays.map((sentence) => (
-        <p key={sentence} className="mt-3">
-          {sentence}
-        </p>
-      ))}
-      <div className="mt-5">
-        <EraseForm needsPassword={await hasPassword(person)} />
-      </div>
+    <section
+      aria-labelledby="erase"
+      className="mt-8 rounded-lg border border-danger/40 bg-raised p-5 sm:p-7"
+    >
+      <h2 id="erase">{words.erase.title}</h2>
+      <p className="mt-2">{words.erase.atOnce}</p>
+      <FactList icon="trash" facts={[isGuest(person) ? guest : account, ...lost]} />
+      {stays.length > 0 && (
+        <>
+          <h3 className="mt-5">{words.erase.stays}</h3>
+          <FactList icon="lock" facts={stays} />
+        </>
+      )}
+      <p className="mt-5 mb-3 text-muted">{words.erase.takeAlongFirst}</p>
+      <EraseForm needsPassword={await hasPassword(person)} />
     </section>
-  );
-}
-
-function Phrases({ all }: { all: string[] }) {
-  return (
-    <ul className="mt-2 list-disc pl-6 [overflow-wrap:anywhere]">
-      {all.map((phrase) => (
-        <li key={phrase}>{phrase}</li>
-      ))}
-    </ul>
   );
 }

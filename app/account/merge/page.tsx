@@ -6,13 +6,15 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { mannerOf } from "@/lib/account/carry-over";
 import { listWaiting, type WaitingMerge } from "@/lib/account/merges-data";
+import { UNDO_MINUTES } from "@/lib/account/undo-merge-data";
 import { formatDay } from "@/lib/dates";
 import type { Together } from "@/lib/merging";
 import { nextPath } from "@/lib/next-path";
 import { isMember, viewer } from "@/lib/viewer";
 import { counted } from "@/words/grammar";
+import { preview as words } from "@/words/merging";
 
-export const metadata: Metadata = { title: "Bring it together?" };
+export const metadata: Metadata = { title: words.title };
 
 /** What somebody had as a guest beside what they have in their account, before it comes together. */
 export default async function MergePage({ searchParams }: PageProps<"/account/merge">) {
@@ -25,7 +27,7 @@ export default async function MergePage({ searchParams }: PageProps<"/account/me
 
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading lead={waiting[0] && lead(waiting[0])}>Bring it together?</PageHeading>
+      <PageHeading lead={waiting[0] && lead(waiting[0])}>{words.title}</PageHeading>
       <div className="grid gap-12">
         {waiting.map((merge) => (
           <Waiting key={merge.id} merge={merge} next={next} />
@@ -39,23 +41,23 @@ function Waiting({ merge, next }: { merge: WaitingMerge; next: Route }) {
   const { id, together, until } = merge;
   return (
     <div>
-      <TogetherList together={together} tense="before" />
+      <TogetherList together={together} level="h2" />
       <div className="mt-6 flex flex-wrap items-start gap-3">
-        <BringAlongForm mergeId={id} label="Bring it together" next={next} />
+        <BringAlongForm mergeId={id} label={words.bring} next={next} />
         <ButtonLink href={next} variant="secondary">
-          Not now
+          {words.notNow}
         </ButtonLink>
       </div>
-      <p className="mt-4 text-muted">
-        If not, it waits on your account's page until {formatDay(until)}.
-      </p>
+      <div className="mt-4 grid gap-1 text-muted">
+        <p>{words.canUndo(UNDO_MINUTES)}</p>
+        <p>{words.waitsUntil(formatDay(until))}</p>
+      </div>
     </div>
   );
 }
 
-/** "You have 2 items here and 3 in your account." */
-function lead({ together }: { together: Together[] }): string {
-  const [first] = together;
-  if (!first) return "There is nothing that you have to decide.";
-  return `You have ${counted(first.here, ...first.noun)} here and ${first.there} in your account.`;
+function lead({ together: [first] }: { together: Together[] }): string {
+  if (!first) return words.settled;
+  const { here, there, noun } = first;
+  return words.lead(counted(here, ...noun), there);
 }

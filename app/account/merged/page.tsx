@@ -2,19 +2,20 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { UndoMergeForm } from "@/components/account/merge-forms";
-import { TogetherList } from "@/components/account/together-list";
+import { MergeReceipts } from "@/components/account/merge-receipts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icons";
-import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { findUndone, listReceipts, type MergeReceipt } from "@/lib/account/merges-data";
-import { isPerson, viewer } from "@/lib/viewer";
+import { findUndone, listReceipts, type UndoneMerge } from "@/lib/account/merges-data";
+import { UNDO_MINUTES } from "@/lib/account/undo-merge-data";
+import { isGuest, isPerson, viewer } from "@/lib/viewer";
+import * as words from "@/words/merging";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getUndone()) ? "You are a guest again" : "What came together" };
+  const { undone } = await getNews();
+  return { title: undone ? words.undone.title : words.receipt.title };
 }
 
 /** The receipt of a merge; for the guest whom an undo made one again, what became of it. */
@@ -22,90 +23,80 @@ export default async function MergedPage({ searchParams }: PageProps<"/account/m
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account/merged");
 
-  const undone = await getUndone();
-  if (undone) return <Undone stays={undone.stays} />;
+  const { undone, receipts } = await getNews();
+  if (undone) return <Undone merge={undone} />;
 
   const { refused } = await searchParams;
-  const receipts = (await listReceipts(asking)).filter(({ together }) => together.length > 0);
+  const into = isGuest(asking) ? "guest" : "account";
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading>What came together</PageHeading>
+      <PageHeading>{words.receipt.title}</PageHeading>
       {typeof refused === "string" && <Refused what={refused} />}
       {receipts.length === 0 ? (
-        <EmptyState
-          title="Nothing has come together yet"
-          picture={<Icon name="user" className="size-10" />}
-          action={<ButtonLink href="/account">Your account</ButtonLink>}
-        >
-          When you sign in after shopping as a guest, you find here what came along.
-        </EmptyState>
+        <Nothing />
       ) : (
-        <div className="grid gap-14">
-          {receipts.map((receipt) => (
-            <Receipt key={receipt.id} receipt={receipt} />
-          ))}
-          <p className="text-center">
-            <Link href="/account">Back to your account</Link>
+        <>
+          <MergeReceipts receipts={receipts} into={into} />
+          <p className="mt-14 text-center">
+            <Link href="/account">{words.receipt.back[into]}</Link>
           </p>
-        </div>
+        </>
       )}
     </div>
   );
 }
 
-const getUndone = cache(async () => findUndone(await viewer()));
+/** What came to the viewer, or, when it is newer, what went away from them again. */
+const getNews = cache(async () => {
+  const asking = await viewer();
+  const [undone, all] = await Promise.all([findUndone(asking), listReceipts(asking)]);
+  const receipts = all.filter(({ together }) => together.length > 0);
+  const isNewer = undone && receipts.every(({ mergedAt }) => mergedAt < undone.undoneAt);
+  return { undone: isNewer ? undone : null, receipts };
+});
 
 function Refused({ what }: { what: string }) {
+  const { undo, merge } = words.refused;
   return what === "undo" ? (
-    <Notice tone="warning" role="status" title="This cannot be undone any more" className="mb-8">
-      There are ten minutes for it. Everything is in your account.
+    <Notice tone="warning" role="status" title={undo.title} className="mb-8">
+      {undo.text(UNDO_MINUTES)}
     </Notice>
   ) : (
-    <Notice tone="warning" role="status" title="It could not come along just now" className="mb-8">
-      Nothing is lost: we try again by ourselves, and so can you on{" "}
-      <Link href="/account">your account's page</Link>.
+    <Notice tone="warning" role="status" title={merge.title} className="mb-8">
+      {merge.text} <Link href="/account">{merge.account}</Link>
     </Notice>
   );
 }
 
-function Receipt({ receipt }: { receipt: MergeReceipt }) {
-  const { id, mergedAt, together, undoUntil } = receipt;
+function Nothing() {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="mb-4 text-subheading">
-        Came along: <LocalTime at={mergedAt} />
-      </h2>
-      <TogetherList together={together} tense="after" />
-      <div className="mt-6 flex flex-wrap items-start gap-3">
-        <ButtonLink href="/cart">To your cart</ButtonLink>
-        {undoUntil && <UndoMergeForm mergeId={id} />}
-      </div>
-      {undoUntil && (
-        <p className="mt-4 text-muted">
-          Undo makes this browser the guest again and gives your account back what it had. Possible
-          until <LocalTime at={undoUntil} />.
-        </p>
-      )}
-    </section>
+    <EmptyState
+      title={words.receipt.none}
+      picture={<Icon name="user" className="size-10" />}
+      action={<ButtonLink href="/account">{words.receipt.account}</ButtonLink>}
+    >
+      {words.receipt.noneYet}
+    </EmptyState>
   );
 }
 
-function Undone({ stays }: { stays: string[] }) {
+function Undone({ merge: { into, stays } }: { merge: UndoneMerge }) {
+  const { title, lead, cart, signIn } = words.undone;
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading lead="You have what you had before you signed in, and your account has what it had. What you changed there since stays as you left it.">
-        You are a guest again
-      </PageHeading>
+      <PageHeading lead={lead[into]}>{title}</PageHeading>
       {stays.map((sentence) => (
         <Notice key={sentence} tone="info" className="mb-6">
           {sentence}
         </Notice>
       ))}
       <div className="flex flex-wrap gap-3">
-        <ButtonLink href="/cart">To your cart</ButtonLink>
-        <ButtonLink href="/sign-in" variant="secondary">
-          To the sign-in
-        </ButtonLink>
+        <ButtonLink href="/cart">{cart}</ButtonLink>
+        {into === "account" && (
+          <ButtonLink href="/sign-in" variant="secondary">
+            {signIn}
+          </ButtonLink>
+        )}
       </div>
     </div>
   );

@@ -6,31 +6,27 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { describeBelongings } from "@/lib/belongings";
 import { isGuest, isMember, viewer } from "@/lib/viewer";
+import { here as words } from "@/words/carrying";
 
-export const metadata: Metadata = { title: "Carry on here" };
+export const metadata: Metadata = { title: words.title };
 
 export default async function CarryHerePage({ searchParams }: PageProps<"/account/carry/here">) {
   const [asking, { code }] = [await viewer(), await searchParams];
 
   return (
     <div className="mx-auto max-w-md">
-      <PageHeading lead="With the code that your other device shows, you are the same guest on both: what you have and do on one is seen on the other.">
-        Carry on here
-      </PageHeading>
+      <PageHeading lead={words.lead}>{words.title}</PageHeading>
       {isMember(asking) ? (
         <Notice tone="info">
           <p>
-            You are signed in to your account here, and that stays as it is. A code is for who has
-            no account: <Link href="/account">sign out</Link> first to use it.
+            {words.isMember} <Link href="/account">{words.signOutFirst}</Link>
           </p>
         </Notice>
       ) : (
         <>
           {isGuest(asking) && <ComesAlong guestId={asking.id} />}
           <CarryHereForm code={typeof code === "string" ? code.slice(0, 40) : ""} />
-          <p className="mt-6 text-muted">
-            The other device shows it under “What you have”, then “Carry on on another device”.
-          </p>
+          <p className="mt-6 text-muted">{words.where}</p>
         </>
       )}
     </div>
@@ -43,12 +39,9 @@ async function ComesAlong({ guestId }: { guestId: string }) {
   if (phrases.length === 0) return null;
   return (
     <>
-      <BelongingsList title="What you have here comes along" phrases={phrases} />
+      <BelongingsList title={words.comesAlong} phrases={phrases} />
       <Notice tone="warning" className="mb-6">
-        <p>
-          Whoever uses the other device sees it too, orders with their addresses included. Go on
-          only with a code from a device of your own.
-        </p>
+        <p>{words.seenThere}</p>
       </Notice>
     </>
   );

@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icons";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isPerson, viewer } from "@/lib/viewer";
+import { erased as words } from "@/words/data";
 
-export const metadata: Metadata = { title: "Your data was erased", robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 export default async function ErasedPage() {
   if (isPerson(await viewer())) redirect("/account/data");
 
   return (
     <div className="mx-auto max-w-xl">
-      <PageHeading lead="You are signed out. Whatever you do here next, you do as somebody new.">
-        Your data was erased
-      </PageHeading>
-      <ButtonLink href="/">Browse the shop</ButtonLink>
+      <span className="mb-6 inline-grid size-14 place-items-center rounded-full bg-brand-soft text-brand">
+        <Icon name="leaf" className="size-7" />
+      </span>
+      <PageHeading lead={words.lead}>{words.title}</PageHeading>
+      <p className="mb-6">{words.thanks}</p>
+      <ButtonLink href="/">{words.browse}</ButtonLink>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { exportData } from "@/lib/account/personal-data";
 import { viewer } from "@/lib/viewer";
+import { held } from "@/words/data";
 
 const headers = { "Cache-Control": "private, no-store" };
 
@@ -7,7 +8,7 @@ const headers = { "Cache-Control": "private, no-store" };
 export async function GET() {
   const data = await exportData(await viewer());
   if (!data) {
-    return Response.json({ message: "Sign in to download your data." }, { status: 401, headers });
+    return Response.json({ message: held.signInFirst }, { status: 401, headers });
   }
 
   return new Response(JSON.stringify(data, null, 2), {

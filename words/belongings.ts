@@ -1,0 +1,47 @@
+import { counted } from "@/words/grammar";
+
+type Noun = readonly [one: string, many: string];
+
+const ITEM: Noun = ["item", "items"];
+const ORDER: Noun = ["order", "orders"];
+const WISH: Noun = ["wish", "wishes"];
+
+/** What somebody owns, a phrase for each kind of thing. */
+export const owned = {
+  cart: (items: number) => `${counted(items, ...ITEM)} in your cart`,
+  orders: (count: number) => counted(count, ...ORDER),
+  wishes: (count: number) => counted(count, ...WISH),
+};
+
+/** The kinds of things that come together. */
+export const kinds = {
+  cart: { title: "Your cart", noun: ITEM },
+  orders: { title: "Your orders", noun: ORDER },
+  wishes: { title: "Your wishlist", noun: WISH },
+};
+
+export const cart = {
+  withdrawn: "It is not sold any more.",
+  soldOut: "It is sold out.",
+  fewer: (stock: number) => `Only ${stock} left.`,
+  /** of a product that is in no catalogue any more */
+  unknown: "A product",
+  inBoth: "In both carts: the larger number stays.",
+  aside: (items: number) =>
+    `The cart of your account, ${counted(items, ...ITEM)}, is kept aside. You find it under your cart.`,
+  ordered:
+    "You have ordered the cart since. What you ordered stays in your account, and only there.",
+  asideGone:
+    "This cart is not kept aside any more. Reload the page to see what is in your cart now.",
+};
+
+export const orders = {
+  one: (number: string) => `Order ${number}`,
+  staysAfterSignOut:
+    "Your orders stay valid. From then on, only the link in each confirmation mail opens them.",
+  staysAfterErasing:
+    "Your orders stay in our books, without your name, address, email and phone number. " +
+    "Anything that has not been sent yet can no longer reach you.",
+};
+
+export const wishes = { onBoth: "On both lists." };

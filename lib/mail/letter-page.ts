@@ -35,6 +35,7 @@ ${darkRules}
 </head>
 <body ${coloured({ back: "paper" }, "margin:0;padding:0")}>
 ${hidden(preheader)}
+<div role="main">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" ${coloured({ back: "paper" }, "")}>
 <tr><td align="center" style="padding:28px 12px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;${SANS};font-size:16px;line-height:1.55;text-align:left">
@@ -51,6 +52,7 @@ ${body}
 </table>
 </td></tr>
 </table>
+</div>
 </body>
 </html>
 `;

@@ -1,7 +1,6 @@
 // How parcels travel, what that costs and what the state gets of it. A shop of its own begins here:
 // change the figures, and pages, orders and mails follow.
-import { type Money, totalCents } from "@/lib/money";
-import { CURRENCY_LOCALES } from "@/words/locale";
+import { formatRate, type Money, totalCents } from "@/lib/money";
 
 /** Where the shop delivers to; ISO 3166-1 alpha-2. */
 export const countries = [
@@ -113,5 +112,4 @@ export const countryName = (code: string) =>
   countries.find((country) => country.code === code)?.name ?? code;
 
 /** "19 %", "25,5 %", as amounts of the catalogue are written. */
-export const taxRate = (basisPoints: number) =>
-  `${(basisPoints / 100).toLocaleString(CURRENCY_LOCALES.EUR)} %`;
+export const taxRate = (basisPoints: number) => formatRate(basisPoints, "EUR");

@@ -20,9 +20,11 @@ for (const javaScriptEnabled of [true, false]) {
       await expect
         .poll(() => database.books.facts(order.number))
         .toMatchObject({ withdrawnAt: expect.any(Date), refundedAt: expect.any(Date) });
-      const [, acknowledgement, ...more] = await database.books.mailsTo(order.email);
+      const [, acknowledgement, refund, ...more] = await database.books.mailsTo(order.email);
       expect(acknowledgement?.subject).toBe(`Your withdrawal from order ${order.number}`);
       expect(acknowledgement?.text).toMatch(/reached us on .*\d\d:\d\d:\d\d UTC/);
+      expect(refund?.subject).toBe(`Your refund for order ${order.number}`);
+      expect(refund?.text).toContain("back the way you paid");
       expect(more).toEqual([]);
 
       await page.getByRole("link", { name: "See the order" }).click();
@@ -41,7 +43,8 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(tab.getByRole("heading", { name: "You have withdrawn" })).toBeVisible();
       }
       expect(await database.stockOf(slug)).toBe(7);
-      expect(await database.books.mailsTo(email)).toHaveLength(1);
+      // The acknowledgement, and the refund.
+      await expect.poll(() => database.books.mailsTo(email)).toHaveLength(2);
     });
 
     test("needs a name and an address, and keeps what was typed", async ({

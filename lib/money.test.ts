@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatMoney, totalCents } from "@/lib/money";
+import { formatMoney, formatRate, plainMoney, totalCents } from "@/lib/money";
 
 const NO_BREAK = "\u00a0";
 
@@ -12,6 +12,8 @@ describe("a price", () => {
     ["pounds as in Britain", 1450, "GBP", "£14.50"],
     ["dollars as in the States", 123_456, "USD", "$1,234.56"],
     ["a currency without a locale of its own", 1450, "CHF", `CHF${NO_BREAK}14.50`],
+    ["yen, which have no minor unit", 1450, "JPY", "JP¥1,450"],
+    ["dinars, which have a thousand", 1450, "KWD", `KWD${NO_BREAK}1.450`],
   ])("shows %s", (_what, cents, currency, shown) => {
     expect(formatMoney({ cents, currency })).toBe(shown);
   });
@@ -19,6 +21,25 @@ describe("a price", () => {
   test("never breaks between the number and its sign", () => {
     expect(formatMoney({ cents: 1450, currency: "EUR" })).not.toContain(" ");
   });
+});
+
+test.each([
+  [1450, "EUR", "14.50"],
+  [-5, "USD", "-0.05"],
+  [1450, "JPY", "1450"],
+  [1450, "KWD", "1.450"],
+])("%i of the minor unit of %s is %s to programs", (cents, currency, plain) => {
+  expect(plainMoney({ cents, currency })).toBe(plain);
+});
+
+test.each([
+  [1900, "EUR", `19${NO_BREAK}%`],
+  [2550, "EUR", `25,5${NO_BREAK}%`],
+  [0, "EUR", `0${NO_BREAK}%`],
+  [2550, "GBP", "25.5%"],
+  [825, "USD", "8.25%"],
+])("a rate of %i basis points beside %s is %s", (basisPoints, currency, shown) => {
+  expect(formatRate(basisPoints, currency)).toBe(shown);
 });
 
 describe("a total", () => {

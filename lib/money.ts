@@ -8,13 +8,31 @@ export interface Money {
 
 /** The amount as its currency's locale shows it: `{ cents: 1450, currency: "EUR" }` is "14,50 €". */
 export function formatMoney({ cents, currency }: Money): string {
-  const format = new Intl.NumberFormat(CURRENCY_LOCALES[currency] ?? LOCALE, {
-    style: "currency",
-    currency,
+  const format = new Intl.NumberFormat(localeOf(currency), { style: "currency", currency });
+  return format.format(cents / 10 ** digitsOf(currency));
+}
+
+/** The amount for programs: "14.50", "1450" of yen. */
+export function plainMoney({ cents, currency }: Money): string {
+  const digits = digitsOf(currency);
+  return (cents / 10 ** digits).toFixed(digits);
+}
+
+/** A rate beside amounts of that currency, as its locale shows it: 2550 basis points are "25,5 %". */
+export function formatRate(basisPoints: number, currency: string): string {
+  const format = new Intl.NumberFormat(localeOf(currency), {
+    style: "percent",
+    maximumFractionDigits: 2,
   });
-  // A yen has no minor unit, a dinar a thousand.
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(cents / 10 ** digits);
+  return format.format(basisPoints / 10_000);
+}
+
+const localeOf = (currency: string) => CURRENCY_LOCALES[currency] ?? LOCALE;
+
+/** How many digits its minor unit has: a yen has none, a dinar has a thousand fils. */
+function digitsOf(currency: string): number {
+  const format = new Intl.NumberFormat("en", { style: "currency", currency });
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /**

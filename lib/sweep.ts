@@ -1,6 +1,8 @@
 import "server-only";
 import { retryMerges } from "@/lib/account/merge-later-data";
 import { env } from "@/lib/env";
+import { forgetOldMail } from "@/lib/mail/outbox-data";
+import { type Sending, sendDueMail } from "@/lib/mail/send-due-mail";
 import { refundDue } from "@/lib/orders/refund-data";
 import { type SweptOrders, sweepOrders } from "@/lib/orders/sweep-orders-data";
 import { forgetEndedSessions } from "@/lib/session-rows";
@@ -13,20 +15,40 @@ export interface Sweep {
   refunded: number;
   /** how many merges came about that had failed */
   merged: number;
+  /** of what was due; and how many letters were old */
+  mail: Sending & { deleted: number };
 }
 
-/** Finishes what a crash, or a shopper, left half done. Safe at any time, and twice at once. */
-export async function sweep(): Promise<Sweep> {
+interface SweepOptions {
+  /** How long to send mail at most; as long as any is due, when nobody says. */
+  secondsForMail?: number;
+}
+
+/**
+ * Finishes what a crash, or a shopper, left half done, and sends the mail that tells of it. Safe at any
+ * time, and twice at once.
+ */
+export async function sweep({ secondsForMail = Infinity }: SweepOptions = {}): Promise<Sweep> {
   await forgetEndedSessions();
   await forgetExpiredTokens();
   return {
     orders: await sweepOrders(),
     refunded: await refundDue(),
     merged: await retryMerges(),
+    mail: await clearOutbox(secondsForMail),
   };
 }
 
+async function clearOutbox(seconds: number): Promise<Sweep["mail"]> {
+  const deadline = seconds === Infinity ? undefined : new Date(Date.now() + seconds * SECOND);
+  const sending = await sendDueMail({ deadline });
+  return { ...sending, deleted: await forgetOldMail() };
+}
+
 const SECOND = 1000;
+
+/** In seconds: a server sweeps again soon, and its orders must not wait for a slow mail server. */
+const MAIL_OF_ONE_SWEEP = 5;
 
 /** Sweeps every SWEEP_SECONDS from now on, as long as this process lives. */
 export function startSweeping(): void {
@@ -36,7 +58,9 @@ export function startSweeping(): void {
     if (isSweeping) return;
     isSweeping = true;
     // The next round tries again; what is wrong with the database, requests say loud enough.
-    await sweep().catch((error: Error) => console.warn(`A sweep failed: ${error.name}.`));
+    await sweep({ secondsForMail: MAIL_OF_ONE_SWEEP }).catch((error: Error) =>
+      console.warn(`A sweep failed: ${error.name}.`),
+    );
     isSweeping = false;
   }, env.SWEEP_SECONDS * SECOND);
   timer.unref();

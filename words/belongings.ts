@@ -31,8 +31,6 @@ export const cart = {
     `The cart of your account, ${counted(items, ...ITEM)}, is kept aside. You find it under your cart.`,
   ordered:
     "You have ordered the cart since. What you ordered stays in your account, and only there.",
-  asideGone:
-    "This cart is not kept aside any more. Reload the page to see what is in your cart now.",
 };
 
 export const orders = {

@@ -1,5 +1,6 @@
 import type { Product } from "@/lib/catalog/catalog";
 import { env } from "@/lib/env";
+import { plainMoney } from "@/lib/money";
 
 /** What search engines read: https://schema.org/Product. */
 export function ProductJsonLd({ product }: { product: Product }) {
@@ -15,7 +16,7 @@ export function ProductJsonLd({ product }: { product: Product }) {
     offers: {
       "@type": "Offer",
       url,
-      price: (price.cents / 100).toFixed(2),
+      price: plainMoney(price),
       priceCurrency: price.currency,
       availability: `https://schema.org/${stock > 0 ? "InStock" : "OutOfStock"}`,
     },

@@ -1,6 +1,8 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { MailTime } from "@/components/mail/mail-time";
+import { LinkPending } from "@/components/ui/link-pending";
+import { LocalTime } from "@/components/ui/local-time";
+import { inbox as words } from "@/words/inbox";
 
 interface InboxListProps {
   mails: { id: string; recipient: string; subject: string; createdAt: Date }[];
@@ -8,23 +10,23 @@ interface InboxListProps {
 
 export function InboxList({ mails }: InboxListProps) {
   return (
-    <ul className="overflow-hidden rounded-lg border border-line bg-raised">
+    <ul className="overflow-hidden rounded-lg border border-line bg-raised shadow-card">
       {mails.map(({ id, recipient, subject, createdAt }) => (
         <li
           key={id}
-          className="relative flex flex-wrap items-baseline gap-x-6 gap-y-1 border-line px-5 py-4 transition-colors not-first:border-t hover:bg-surface"
+          className="relative flex flex-wrap items-baseline gap-x-6 gap-y-1 border-line px-5 py-4 transition-colors not-first:border-t focus-within:bg-surface hover:bg-surface"
         >
           <div className="min-w-0 flex-1 basis-64 [overflow-wrap:anywhere]">
             <Link
               href={`/dev/inbox/${id}` as Route}
-              className="font-medium after:absolute after:inset-0"
+              className="font-medium after:absolute after:inset-0 focus-visible:after:rounded-lg"
             >
-              {subject}
+              {subject} <LinkPending />
             </Link>
-            <p className="text-muted text-sm">To {recipient}</p>
+            <p className="mt-0.5 text-muted text-sm">{words.to(recipient)}</p>
           </div>
           <p className="text-muted text-sm">
-            <MailTime date={createdAt} />
+            <LocalTime at={createdAt} />
           </p>
         </li>
       ))}

@@ -1,12 +1,10 @@
-import { Card } from "@/components/ui/card";
-
 const LINK = /(https?:\/\/\S+)/;
 
 /** A mail's text as it is, its links to be followed. */
 export function MailText({ text }: { text: string }) {
   const pieces = text.trim().split(LINK);
   return (
-    <Card className="whitespace-pre-wrap [overflow-wrap:anywhere]">
+    <div className="min-h-[80dvh] whitespace-pre-wrap rounded-lg border border-line bg-raised p-5 leading-relaxed [overflow-wrap:anywhere] sm:p-8">
       {pieces.map((piece, place) =>
         LINK.test(piece) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the text is split once and never changes.
@@ -17,6 +15,6 @@ export function MailText({ text }: { text: string }) {
           piece
         ),
       )}
-    </Card>
+    </div>
   );
 }

@@ -2,7 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db";
 
-const MOST_LISTED = 50;
+/** How many of the newest mails the inbox shows. */
+export const MOST_LISTED = 50;
 
 const headColumns = { id: true, recipient: true, subject: true, createdAt: true } as const;
 

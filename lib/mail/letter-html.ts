@@ -1,91 +1,101 @@
-import type { LetterContent, LetterLink, LetterRow } from "@/lib/mail/letter";
-import { SITE_NAME } from "@/words/site";
+import type {
+  LetterContent,
+  LetterCost,
+  LetterGoods,
+  LetterLink,
+  LetterSection,
+} from "@/lib/mail/letter";
+import { coloured } from "@/lib/mail/letter-colours";
+import { letterPage } from "@/lib/mail/letter-page";
 
-const SANS =
-  "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+const DISPLAY = "font-family:Fraunces,Georgia,'Times New Roman',serif";
 
-// Mail programs know neither light-dark() nor variables, some not even <style>: the light colours
-// stand inline, the dark ones override them where they are understood.
-const DARK = `
-:root { color-scheme: light dark; supported-color-schemes: light dark; }
-@media (prefers-color-scheme: dark) {
-  .paper { background: #121815 !important; }
-  .sheet { background: #1f2823 !important; border-color: #2e3933 !important; }
-  .ink { color: #ece7dc !important; }
-  .muted { color: #a8b0a8 !important; }
-  .line { border-color: #2e3933 !important; }
-  .brand { color: #84c9aa !important; }
-  .button { background: #84c9aa !important; color: #0f1f18 !important; }
-}`;
+/** Figures of one width, so that prices stand below each other. */
+const AMOUNT = "text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums";
 
-/** The letter as HTML that mail programs show alike: tables, inline styles, nothing to load. */
-export function letterHtml(content: LetterContent): string {
-  const { title, paragraphs, table, action, second, closing = [] } = content;
-  const parts = [
+/**
+ * The letter as HTML that mail programs show alike: tables, inline styles, nothing to load.
+ *
+ * @param home the shop's address
+ */
+export function letterHtml(content: LetterContent, home: string): string {
+  const { preheader, title, paragraphs, action, goods, sections = [] } = content;
+  const { second, closing = [], reason } = content;
+  const body = [
     heading(title),
-    ...paragraphs.map((words) => paragraph(words, "ink", "#1e2823")),
-    table ? rowsTable(table.rows) : "",
-    action ? button(action) : "",
-    second ? quietLink(second) : "",
-    ...closing.map((words) => paragraph(words, "muted", "#59625c")),
+    ...paragraphs.map(paragraph),
+    action && button(action),
+    goods && goodsTable(goods),
+    ...sections.map(section),
+    second && quietLink(second),
+    ...closing.map(smallPrint),
+    action && addressOf(action),
   ];
-  return page(escapeHtml(title), parts.filter(Boolean).join("\n"));
-}
-
-function page(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<title>${title}</title>
-<style>${DARK}
-</style>
-</head>
-<body class="paper" style="margin:0;padding:0;background:#faf7f1">
-<table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" style="background:#faf7f1">
-<tr><td align="center" style="padding:24px 12px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;${SANS};font-size:16px;line-height:1.5;text-align:left">
-<tr><td class="brand" style="padding:0 4px 14px;color:#1f5b46;font-size:18px;font-weight:600">${SITE_NAME}</td></tr>
-<tr><td class="sheet" style="background:#fffdf9;border:1px solid #e2d9ca;border-radius:14px;padding:28px 24px 14px;overflow-wrap:anywhere">
-${body}
-</td></tr>
-</table>
-</td></tr>
-</table>
-</body>
-</html>
-`;
+  return letterPage({
+    title: escapeHtml(title),
+    preheader: escapeHtml(preheader),
+    body: body.filter(Boolean).join("\n"),
+    reason: escapeHtml(reason),
+    home: escapeHtml(home),
+  });
 }
 
 const heading = (words: string) =>
-  `<h1 class="ink" style="margin:0 0 16px;color:#1e2823;font-size:24px;line-height:1.25;font-weight:600">${escapeHtml(words)}</h1>`;
+  `<h1 ${coloured({ text: "ink" }, `margin:0 0 16px;${DISPLAY};font-size:28px;line-height:1.2;font-weight:500;letter-spacing:-0.02em`)}>${escapeHtml(words)}</h1>`;
 
-const paragraph = (words: string, name: string, color: string) =>
-  `<p class="${name}" style="margin:0 0 16px;color:${color}">${escapeHtml(words)}</p>`;
+const subheading = (words: string) =>
+  `<h2 ${coloured({ text: "ink" }, `margin:0 0 8px;${DISPLAY};font-size:19px;line-height:1.3;font-weight:500`)}>${escapeHtml(words)}</h2>`;
 
-function rowsTable(rows: LetterRow[]): string {
-  return `<table class="line" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 20px;border-top:1px solid #e2d9ca">
-${rows.map(tableRow).join("\n")}
-</table>`;
-}
+const paragraph = (words: string) =>
+  `<p ${coloured({ text: "ink" }, "margin:0 0 16px")}>${escapeHtml(words)}</p>`;
 
-function tableRow({ label, value, isTotal }: LetterRow): string {
-  const cell = `padding:8px 0;border-bottom:1px solid #e2d9ca;color:#1e2823;vertical-align:top;font-weight:${isTotal ? 600 : 400}`;
-  return `<tr><th scope="row" class="ink line" align="left" style="${cell};padding-right:16px">${escapeHtml(label)}</th><td class="ink line" align="right" style="${cell}">${escapeHtml(value)}</td></tr>`;
-}
+const smallPrint = (words: string) =>
+  `<p ${coloured({ text: "muted" }, "margin:0 0 12px;font-size:14px")}>${escapeHtml(words)}</p>`;
 
-/** With its address in words below: a mail may be read where its link cannot be followed. */
 function button({ label, url }: LetterLink): string {
-  const address = escapeHtml(url);
-  return `<p style="margin:4px 0 16px"><a class="button" href="${address}" style="display:inline-block;background:#1f5b46;color:#fbf8f2;border-radius:10px;padding:12px 22px;font-weight:600;text-decoration:none">${escapeHtml(label)}</a></p>
-<p class="muted" style="margin:0 0 16px;color:#59625c;font-size:14px">Or open <a class="brand" href="${address}" style="color:#1f5b46">${address}</a></p>`;
+  const style =
+    "display:inline-block;border-radius:10px;padding:12px 24px;font-weight:600;text-decoration:none";
+  return `<p style="margin:24px 0 28px"><a href="${escapeHtml(url)}" ${coloured({ back: "brand", text: "brand-ink" }, style)}>${escapeHtml(label)}</a></p>`;
 }
 
 const quietLink = ({ label, url }: LetterLink) =>
-  `<p style="margin:0 0 16px"><a class="brand" href="${escapeHtml(url)}" style="color:#1f5b46">${escapeHtml(label)}</a></p>`;
+  `<p style="margin:0 0 16px"><a href="${escapeHtml(url)}" ${coloured({ text: "brand" }, "")}>${escapeHtml(label)}</a></p>`;
+
+/** A link's words before its address. */
+export const ledTo = ({ label }: LetterLink) => (/[?.]$/.test(label) ? label : `${label}:`);
+
+/** The button's address in words: a mail may be read where its button cannot be pressed. */
+function addressOf(link: LetterLink): string {
+  const address = escapeHtml(link.url);
+  return `<p ${coloured({ text: "muted" }, "margin:0 0 12px;font-size:14px")}>${escapeHtml(ledTo(link))}<br><a href="${address}" ${coloured({ text: "brand" }, "")}>${address}</a></p>`;
+}
+
+function section({ title, lines }: LetterSection): string {
+  return `${subheading(title)}
+<p ${coloured({ text: "ink" }, "margin:0 0 28px")}>${lines.map(escapeHtml).join("<br>\n")}</p>`;
+}
+
+function goodsTable({ title, lines, costs }: LetterGoods): string {
+  return `${subheading(title)}
+<table width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 28px;border-collapse:collapse">
+${[...lines.map(goodsRow), ...costs.map(costRow)].join("\n")}
+</table>`;
+}
+
+const ROW = "padding:10px 0;border-width:1px 0 0;border-style:solid;vertical-align:top";
+
+function goodsRow({ name, quantity, price }: LetterGoods["lines"][number]): string {
+  const cell = (style: string) => coloured({ text: "ink", edge: "line" }, `${ROW};${style}`);
+  const count = coloured({ text: "muted", edge: "line" }, `${ROW};${AMOUNT};padding-right:20px`);
+  return `<tr><th scope="row" ${cell("width:100%;padding-right:16px;text-align:left;font-weight:500")}>${escapeHtml(name)}</th><td ${count}>${escapeHtml(quantity)}</td><td ${cell(AMOUNT)}>${escapeHtml(price)}</td></tr>`;
+}
+
+function costRow({ label, value, isTotal }: LetterCost): string {
+  const weight = isTotal ? "font-weight:600;font-size:18px" : "font-weight:400;font-size:15px";
+  const cell = (style: string) =>
+    coloured({ text: isTotal ? "ink" : "muted", edge: "line" }, `${ROW};${weight};${style}`);
+  return `<tr><th scope="row" colspan="2" ${cell("padding-right:16px;text-align:left")}>${escapeHtml(label)}</th><td ${cell(AMOUNT)}>${escapeHtml(value)}</td></tr>`;
+}
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",

@@ -1,16 +1,22 @@
-import { letterHtml } from "@/lib/mail/letter-html";
+import { env } from "@/lib/env";
+import { ledTo, letterHtml } from "@/lib/mail/letter-html";
+import { SITE_NAME } from "@/words/site";
 
 /** What a letter says, in its order. Every string may come from a stranger: it is shown, never run. */
 export interface LetterContent {
+  /** What a list of mails shows beside the subject; nothing that the letter does not say as well. */
+  preheader: string;
   title: string;
   paragraphs: string[];
-  /** What was bought, say; a total stands apart. */
-  table?: { rows: LetterRow[] };
   /** The one thing to do; the url is http or https. */
   action?: LetterLink;
+  goods?: LetterGoods;
+  sections?: LetterSection[];
   /** What can be done besides; less conspicuous. */
   second?: LetterLink;
   closing?: string[];
+  /** Why this mail reached this address. */
+  reason: string;
 }
 
 export interface LetterLink {
@@ -18,10 +24,37 @@ export interface LetterLink {
   url: string;
 }
 
-export interface LetterRow {
+/** What was bought and what it costs. */
+export interface LetterGoods {
+  title: string;
+  lines: { name: string; quantity: string; price: string }[];
+  costs: LetterCost[];
+}
+
+export interface LetterCost {
   label: string;
   value: string;
   isTotal?: boolean;
+}
+
+/** A few lines under a heading of their own: an address, say. */
+export interface LetterSection {
+  title: string;
+  lines: string[];
+}
+
+/** A letter's words as words/ has them: its links have no addresses yet. */
+export interface LetterWords extends Omit<LetterContent, "action" | "second" | "goods"> {
+  subject: string;
+  action?: string;
+  second?: string;
+}
+
+/** What the words of a letter are given: where its links lead, below this shop's address. */
+interface LetterParts {
+  action?: string;
+  second?: string;
+  goods?: LetterGoods;
 }
 
 /**
@@ -32,26 +65,57 @@ export interface LetterRow {
  */
 export function letter(content: LetterContent): { text: string; html: string } {
   const tidy = tidyContent(content);
-  return { text: letterText(tidy), html: letterHtml(tidy) };
+  return { text: letterText(tidy), html: letterHtml(tidy, env.APP_URL) };
 }
 
+/** The subject and bodies of a letter of words/; a link without a path is left out. */
+export function letterFrom(
+  { subject, action, second, ...words }: LetterWords,
+  parts: LetterParts = {},
+): { subject: string; text: string; html: string } {
+  const content: LetterContent = {
+    ...words,
+    ...(parts.goods && { goods: parts.goods }),
+    ...(action && parts.action && { action: linkTo(action, parts.action) }),
+    ...(second && parts.second && { second: linkTo(second, parts.second) }),
+  };
+  return { subject, ...letter(content) };
+}
+
+const linkTo = (label: string, path: string): LetterLink => ({
+  label,
+  url: `${env.APP_URL}${path}`,
+});
+
 function letterText(content: LetterContent): string {
-  const { title, paragraphs, table, action, second, closing = [] } = content;
-  const rows = table?.rows.map(({ label, value }) => `${label}: ${value}`).join("\n");
-  const links = [action, second].map((link) => link && `${link.label}:\n${link.url}`);
-  const parts = [title, ...paragraphs, rows, ...links, ...closing].filter(Boolean);
-  return `${parts.join("\n\n")}\n`;
+  const { title, paragraphs, action, goods, sections = [], second, closing = [], reason } = content;
+  const parts = [
+    title,
+    ...paragraphs,
+    linkText(action),
+    goods && goodsText(goods),
+    ...sections.map(({ title, lines }) => [title, ...lines].join("\n")),
+    linkText(second),
+    ...closing,
+    reason,
+    `${SITE_NAME}\n${env.APP_URL}`,
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+const linkText = (link?: LetterLink) => link && `${ledTo(link)}\n${link.url}`;
+
+function goodsText({ title, lines, costs }: LetterGoods): string {
+  const rows = lines.map(({ name, quantity, price }) => `${name} ${quantity}: ${price}`);
+  return [title, ...rows, ...costs.map(({ label, value }) => `${label}: ${value}`)].join("\n");
 }
 
 function tidyContent(content: LetterContent): LetterContent {
-  const { title, paragraphs, table, action, second, closing } = content;
+  const { action, second, ...words } = content;
   return {
-    title: oneLine(title),
-    paragraphs: paragraphs.map(oneLine),
-    ...(table && { table: { rows: table.rows.map(tidyRow) } }),
+    ...tidyWords(words),
     ...(action && { action: tidyLink(action) }),
     ...(second && { second: tidyLink(second) }),
-    ...(closing && { closing: closing.map(oneLine) }),
   };
 }
 
@@ -60,11 +124,15 @@ const tidyLink = ({ label, url }: LetterLink): LetterLink => ({
   url: webAddress(url),
 });
 
-const tidyRow = ({ label, value, isTotal }: LetterRow): LetterRow => ({
-  label: oneLine(label),
-  value: oneLine(value),
-  ...(isTotal && { isTotal }),
-});
+/** The same with every string of it on one line, however deep. */
+function tidyWords<T>(words: T): T {
+  if (typeof words === "string") return oneLine(words) as T;
+  if (Array.isArray(words)) return words.map(tidyWords) as T;
+  if (typeof words !== "object" || words === null) return words;
+  return Object.fromEntries(
+    Object.entries(words).map(([name, part]) => [name, tidyWords(part)]),
+  ) as T;
+}
 
 // Line ends and other controls, and the marks that turn the direction of what follows them.
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;

@@ -33,7 +33,12 @@ async function sendTo(moods: Parameters<typeof startMailServer>[0] = {}): Promis
 describe("a mail that arrives", () => {
   test("has its two bodies, and says who it is from and for", async () => {
     const { received } = await sendTo();
-    const bodies = letter({ title: "Danke, Zoë ☕", paragraphs: ["14,50 €", "x".repeat(2000)] });
+    const bodies = letter({
+      preheader: "",
+      title: "Danke, Zoë ☕",
+      paragraphs: ["14,50 €", "x".repeat(2000)],
+      reason: "",
+    });
     const mail = await queueLetter({ subject: "Your order GL-TKPM-7RWX", ...bodies });
     await sendDueMail();
 

@@ -1,8 +1,8 @@
 // How parcels travel, what that costs and what the state gets of it. A shop of its own begins here:
 // change the figures, and pages, orders and mails follow.
-import { type Money, totalCents } from "@/lib/money";
+import { formatRate, type Money, totalCents } from "@/lib/money";
 import { options } from "@/words/delivery";
-import { CURRENCY_LOCALES, LOCALE } from "@/words/locale";
+import { LOCALE } from "@/words/locale";
 
 /** Where the shop delivers to; ISO 3166-1 alpha-2. */
 export const countries = [
@@ -124,5 +124,4 @@ export function countriesByName(): { code: Country; name: string }[] {
 const names = () => new Intl.DisplayNames(LOCALE, { type: "region" });
 
 /** "19 %", "25,5 %", as amounts of the catalogue are written. */
-export const taxRate = (basisPoints: number) =>
-  `${(basisPoints / 100).toLocaleString(CURRENCY_LOCALES.EUR)} %`;
+export const taxRate = (basisPoints: number) => formatRate(basisPoints, "EUR");

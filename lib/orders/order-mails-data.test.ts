@@ -1,13 +1,19 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { orderKey } from "@/lib/orders/order-key";
 import { queueLink } from "@/lib/orders/order-mails-data";
+import { refundDue } from "@/lib/orders/refund-data";
 import { settlePayment } from "@/lib/orders/settle-payment-data";
+import { withdrawFromOrder } from "@/lib/orders/withdraw-data";
+import { decideCharge, openCharge } from "@/lib/payments/demo-bank-data";
+import { demoProvider } from "@/lib/payments/demo-provider";
 import { details, orderFor, settle } from "@/lib/testing/checkout";
-import { eraseDetails, mailsAbout, paidOrder } from "@/lib/testing/paid-order";
+import { eraseDetails, mailsAbout, paidOrder, statement } from "@/lib/testing/paid-order";
 import { newGuest } from "@/lib/testing/people";
 import { newProduct } from "@/lib/testing/shelf";
+
+const ALL = 1000;
 
 describe("the confirmation", () => {
   test("says what was bought, where it goes, what it costs and how to withdraw", async () => {
@@ -28,7 +34,7 @@ describe("the confirmation", () => {
       "Standard delivery: 4,90 €",
       "Total: 48,40 €",
       "including VAT (20 %): 8,07 €",
-      "Ada Lovelace, 12 St James's Square, 8010 Graz, Austria",
+      "Ada Lovelace\n12 St James's Square\n8010 Graz\nAustria",
       `${address}?key=${orderKey(id)}`,
       `Withdraw from contract here:\n${address}/withdraw?key=${orderKey(id)}`,
     ]) {
@@ -43,13 +49,12 @@ describe("the confirmation", () => {
     expect(await mailsAbout(number)).toHaveLength(1);
   });
 
-  test("is not written for what was declined, cancelled or paid too late", async () => {
+  test("is not written for what was declined or cancelled, nor is anything else", async () => {
     const placed = async () => orderFor(await newGuest(), [[await newProduct(), 1]]);
-    const [declined, late] = [await placed(), await placed()];
+    const [declined, cancelled] = [await placed(), await placed()];
     await settle(declined.payment, "declined");
-    await settlePayment(late.payment.reference, { state: "calledOff", by: "buyer" });
-    await settle(late.payment, "succeeded");
-    for (const { number } of [declined, late]) expect(await mailsAbout(number)).toEqual([]);
+    await settlePayment(cancelled.payment.reference, { state: "calledOff", by: "buyer" });
+    for (const { number } of [declined, cancelled]) expect(await mailsAbout(number)).toEqual([]);
   });
 
   test("is not sent to somebody who was erased meanwhile", async () => {
@@ -71,6 +76,100 @@ describe("the confirmation", () => {
     const [mail] = await mailsAbout(number);
     expect(mail?.html).not.toContain("<b>Ada");
     expect(mail?.text).not.toMatch(/^Total: 0/m);
+  });
+});
+
+describe("money that came after its order had ended", () => {
+  async function paidLate() {
+    const guest = await newGuest();
+    const { number, payment } = await orderFor(guest, [[await newProduct(), 1]]);
+    await openCharge(payment.reference, payment.amount);
+    await settlePayment(payment.reference, { state: "calledOff", by: "time" });
+    await decideCharge(payment.reference, "succeeded");
+    const { id } = await db.order.findUniqueOrThrow({ where: { number } });
+    return { guest, id, number, payment };
+  }
+
+  test("is told of in one letter, however often we hear of it", async () => {
+    const { guest, id, number, payment } = await paidLate();
+    for (let heard = 0; heard < 3; heard++) await settle(payment, "succeeded");
+    const mails = await mailsAbout(number);
+    expect(mails).toMatchObject([
+      {
+        key: `order-late-payment:${id}`,
+        userId: guest.id,
+        recipient: details.email,
+        subject: `Your payment for order ${number}`,
+      },
+    ]);
+    expect(mails[0]?.text.replaceAll("\u00a0", " ")).toMatch(
+      /Your payment of 19,40 € .* had ended/,
+    );
+    expect(mails[0]?.text).toContain(`/orders/${number}?key=${orderKey(id)}`);
+    expect(mails[0]?.text).not.toContain("withdraw");
+  });
+
+  test("is told of again when it went back", async () => {
+    const { id, number, payment } = await paidLate();
+    await settle(payment, "succeeded");
+    await refundDue(ALL);
+    const [, refund, ...others] = await mailsAbout(number);
+    expect(refund).toMatchObject({
+      key: `order-refund:${id}`,
+      recipient: details.email,
+      subject: `Your refund for order ${number}`,
+    });
+    expect(refund?.text.replaceAll("\u00a0", " ")).toContain("We have sent 19,40 €");
+    expect(refund?.text).not.toContain("parcel");
+    expect(others).toEqual([]);
+  });
+
+  test("is not told to somebody who was erased meanwhile", async () => {
+    const { id, number, payment } = await paidLate();
+    await eraseDetails(id);
+    await settle(payment, "succeeded");
+    await refundDue(ALL);
+    expect(await mailsAbout(number)).toEqual([]);
+  });
+});
+
+describe("a refund", () => {
+  test("of a withdrawn order is told of once, and of what to do with the parcel", async () => {
+    const { id, number, opened } = await paidOrder();
+    await withdrawFromOrder(opened, statement);
+    for (let round = 0; round < 3; round++) await refundDue(ALL);
+    const [, , refund, ...others] = await mailsAbout(number);
+    expect(refund).toMatchObject({ key: `order-refund:${id}`, recipient: details.email });
+    expect(refund?.text).toContain("send it back within 14 days");
+    expect(others).toEqual([]);
+  });
+
+  test("is not told of while the provider has not made it", async () => {
+    const { number, opened } = await paidOrder();
+    await withdrawFromOrder(opened, statement);
+    vi.spyOn(console, "error").mockReturnValue();
+    vi.spyOn(demoProvider, "refund").mockRejectedValue(new Error("no answer"));
+    await refundDue(ALL);
+    vi.restoreAllMocks();
+    expect(await mailsAbout(number)).toHaveLength(2);
+  });
+
+  test("reaches the account that has the order now", async () => {
+    const [{ id, number, opened }, heir] = [await paidOrder(), await newGuest()];
+    await withdrawFromOrder(opened, statement);
+    await db.order.update({ where: { id }, data: { userId: heir.id }, select: { id: true } });
+    await refundDue(ALL);
+    expect((await mailsAbout(number)).at(-1)).toMatchObject({ userId: heir.id });
+  });
+
+  test("of an order that nobody has any more is told to the order's address", async () => {
+    const { guest, number, opened } = await paidOrder();
+    await withdrawFromOrder(opened, statement);
+    await db.user.delete({ where: { id: guest.id } });
+    await refundDue(ALL);
+    const refund = (await mailsAbout(number)).at(-1);
+    expect(refund).toMatchObject({ userId: null, recipient: details.email });
+    expect(refund?.key).toMatch(/^order-refund:/);
   });
 });
 

@@ -1,8 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { db, type Transaction } from "@/lib/db";
-import { queueMail } from "@/lib/mail/outbox-data";
-import { confirmationMail, linkMail, type MailedOrder } from "@/lib/orders/order-mails";
+import { type Mail, queueMail } from "@/lib/mail/outbox-data";
+import {
+  confirmationMail,
+  latePaymentMail,
+  linkMail,
+  type MailedOrder,
+  refundMail,
+} from "@/lib/orders/order-mails";
 import { isErased } from "@/lib/orders/orders";
 import { orderColumns, toOrder } from "@/lib/orders/orders-data";
 
@@ -17,9 +23,23 @@ export async function readMailedOrder(id: string, tx: Transaction): Promise<Mail
 }
 
 /** Queues the confirmation of an order that is being paid in this transaction. */
-export async function queueConfirmation(tx: Transaction, id: string): Promise<void> {
+export const queueConfirmation = (tx: Transaction, id: string) =>
+  queueAbout(tx, id, confirmationMail);
+
+/** Queues the letter on money that came too late, which this transaction begins to owe. */
+export const queueLatePayment = (tx: Transaction, id: string) =>
+  queueAbout(tx, id, latePaymentMail);
+
+/** Queues the letter on a refund that this transaction notes. */
+export const queueRefund = (tx: Transaction, id: string) => queueAbout(tx, id, refundMail);
+
+async function queueAbout(
+  tx: Transaction,
+  id: string,
+  write: (order: MailedOrder) => Mail,
+): Promise<void> {
   const order = await readMailedOrder(id, tx);
-  if (order) await queueMail(confirmationMail(order), tx);
+  if (order) await queueMail(write(order), tx);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { formatDay, formatTime } from "@/lib/dates";
-import { env } from "@/lib/env";
-import { type LetterContent, type LetterRow, letter } from "@/lib/mail/letter";
+import { type LetterGoods, type LetterWords, letterFrom } from "@/lib/mail/letter";
 import type { Mail } from "@/lib/mail/outbox-data";
 import { formatMoney } from "@/lib/money";
 import { countryName, deliveryOf, taxRate } from "@/lib/orders/delivery-and-tax";
@@ -10,9 +9,11 @@ import type { Order } from "@/lib/orders/orders";
 import {
   AFTER_WITHDRAWAL,
   lastDayBefore,
+  RETURN_PARCEL,
   type WithdrawalStatement,
   withdrawalWords,
 } from "@/lib/orders/withdrawal";
+import * as words from "@/words/order-mails";
 
 /** An order, with what only its mails need to know. */
 export interface MailedOrder extends Order {
@@ -22,33 +23,15 @@ export interface MailedOrder extends Order {
 
 /** Tells that the order is paid: what, how much, where to, and how to withdraw. One for each order. */
 export function confirmationMail(order: MailedOrder): Mail {
-  const { id, number, placedAt, deliveryCode } = order;
-  const { name, takes } = deliveryOf(deliveryCode);
-  return mail(order, `order-confirmation:${id}`, `Your order ${number}`, {
-    title: "Thank you for your order",
-    paragraphs: [
-      `We have your payment for order ${number} of ${formatDay(placedAt)}.`,
-      `It travels by ${name} delivery (${takes}) to: ${addressOf(order)}`,
-    ],
-    table: { rows: costRows(order) },
-    action: { label: "See your order", url: addressFor(order) },
-    ...howToWithdraw(order),
-  });
+  const { name, takes } = deliveryOf(order.deliveryCode);
+  const address = addressLines(order);
+  const letter = words.confirmation({ ...factsOf(order), delivery: name, takes, address });
+  return mail(order, `order-confirmation:${order.id}`, letter);
 }
 
 /** The link to the order, for who has lost it. One for each time it is asked for. */
-export function linkMail(order: MailedOrder, requestId: string): Mail {
-  const { number } = order;
-  return mail(order, `order-link:${requestId}`, `The link to your order ${number}`, {
-    title: `Your order ${number}`,
-    paragraphs: [
-      `Somebody, we think you, asked for the link to your order of ${formatDay(order.placedAt)}.`,
-      "If it was not you, there is nothing to do: this mail went to nobody else.",
-    ],
-    action: { label: "See your order", url: addressFor(order) },
-    ...howToWithdraw(order),
-  });
-}
+export const linkMail = (order: MailedOrder, requestId: string): Mail =>
+  mail(order, `order-link:${requestId}`, words.orderLink(factsOf(order)), { hasGoods: false });
 
 /**
  * Acknowledges a withdrawal with its content and time, as Directive 2011/83/EU asks in article 11a.
@@ -59,70 +42,82 @@ export function withdrawalMails(
   statement: WithdrawalStatement,
   at: Date,
 ): Mail[] {
-  const subject = `Your withdrawal from order ${order.number}`;
+  const { fullName, email } = statement;
   const key = `order-withdrawal:${order.id}`;
-  const content = withdrawalLetter(order, statement, at);
-  const action = { label: "See your order", url: addressFor(order) };
-  const own = mail(order, key, subject, { ...content, action });
-  if (statement.email.toLowerCase() === order.email.toLowerCase()) return [own];
-  return [
-    own,
-    { ...mail(order, `${key}:as-stated`, subject, content), recipient: statement.email },
-  ];
+  const facts = {
+    number: order.number,
+    at: `${formatTime(at)} UTC`,
+    statement: withdrawalWords(order),
+    fullName,
+    email,
+    follows: AFTER_WITHDRAWAL,
+  };
+  const own = mail(order, key, words.withdrawal({ ...facts, isAsStated: false }));
+  if (email.toLowerCase() === order.email.toLowerCase()) return [own];
+
+  const letter = words.withdrawal({ ...facts, isAsStated: true });
+  const stated = mail(order, `${key}:as-stated`, letter, { isOwn: false });
+  return [own, { ...stated, recipient: email }];
 }
 
-function withdrawalLetter(
+/** Tells that money came after the order had ended, and goes back. One for each order. */
+export const latePaymentMail = (order: MailedOrder): Mail =>
+  mail(order, `order-late-payment:${order.id}`, words.latePayment(factsOf(order)));
+
+/** Tells that the money went back. One for each order. */
+export function refundMail(order: MailedOrder): Mail {
+  const follows = order.withdrawnAt ? RETURN_PARCEL : undefined;
+  return mail(order, `order-refund:${order.id}`, words.refund({ ...factsOf(order), follows }));
+}
+
+/** @param isOwn false when it goes to somebody who may not open the order */
+function mail(
   order: MailedOrder,
-  statement: WithdrawalStatement,
-  at: Date,
-): LetterContent {
-  return {
-    title: "We have received your withdrawal",
-    paragraphs: [
-      `It reached us on ${formatTime(at)} UTC. This mail is the acknowledgement: keep it.`,
-      `Your statement: “${withdrawalWords(order)}” ${statement.fullName}, ${statement.email}`,
-    ],
-    table: { rows: costRows(order) },
-    closing: [AFTER_WITHDRAWAL],
+  key: string,
+  letter: LetterWords,
+  { isOwn = true, hasGoods = true } = {},
+): Mail {
+  const { userId, email: recipient, withdrawableUntil } = order;
+  const parts = {
+    action: isOwn ? pathFor(order) : undefined,
+    second: withdrawableUntil ? pathFor(order, "withdraw") : undefined,
+    goods: hasGoods ? goodsOf(order) : undefined,
   };
+  return { key, userId, recipient, ...letterFrom(letter, parts) };
 }
 
-const KEEP_THE_LINK =
-  "The link opens your order without a password: pass this mail on only to people who may see it.";
+const pathFor = ({ id, number }: MailedOrder, below?: "withdraw") =>
+  orderPath(number, orderKey(id), {}, below);
 
-function mail(order: MailedOrder, key: string, subject: string, content: LetterContent): Mail {
-  const { userId, email: recipient } = order;
-  return { key, userId, recipient, subject, ...letter(content) };
-}
+/** What most letters tell of the order, as they write it. */
+const factsOf = ({ number, placedAt, total, withdrawableUntil }: MailedOrder) => ({
+  number,
+  day: formatDay(placedAt),
+  total: formatMoney(total),
+  lastDay: withdrawableUntil && formatDay(lastDayBefore(withdrawableUntil)),
+});
 
-const addressFor = ({ id, number }: MailedOrder, below?: "withdraw") =>
-  `${env.APP_URL}${orderPath(number, orderKey(id), {}, below)}`;
+const addressLines = ({ fullName, address, postalCode, city, country }: Order) => [
+  fullName,
+  address,
+  `${postalCode} ${city}`,
+  countryName(country),
+];
 
-const addressOf = ({ fullName, address, postalCode, city, country }: Order) =>
-  [fullName, address, `${postalCode} ${city}`, countryName(country)].join(", ");
-
-function howToWithdraw(order: MailedOrder): Pick<LetterContent, "second" | "closing"> {
-  if (!order.withdrawableUntil) return { closing: [KEEP_THE_LINK] };
-  const lastDay = formatDay(lastDayBefore(order.withdrawableUntil));
-  const url = addressFor(order, "withdraw");
-  return {
-    second: { label: "Withdraw from contract here", url },
-    closing: [
-      `You can withdraw from the contract until ${lastDay}, without giving a reason.`,
-      KEEP_THE_LINK,
-    ],
-  };
-}
-
-function costRows(order: MailedOrder): LetterRow[] {
+function goodsOf(order: MailedOrder): LetterGoods {
   const { lines, delivery, deliveryCode, total, tax, taxBasisPoints } = order;
-  return [
-    ...lines.map(({ name, price, quantity }) => ({
-      label: `${name} × ${quantity}`,
-      value: formatMoney({ ...price, cents: price.cents * quantity }),
+  const { title, quantity, ...labels } = words.goods;
+  return {
+    title,
+    lines: lines.map((line) => ({
+      name: line.name,
+      quantity: quantity(line.quantity),
+      price: formatMoney({ ...line.price, cents: line.price.cents * line.quantity }),
     })),
-    { label: `${deliveryOf(deliveryCode).name} delivery`, value: formatMoney(delivery) },
-    { label: "Total", value: formatMoney(total), isTotal: true },
-    { label: `including VAT (${taxRate(taxBasisPoints)})`, value: formatMoney(tax) },
-  ];
+    costs: [
+      { label: labels.delivery(deliveryOf(deliveryCode).name), value: formatMoney(delivery) },
+      { label: labels.total, value: formatMoney(total), isTotal: true },
+      { label: labels.vat(taxRate(taxBasisPoints)), value: formatMoney(tax) },
+    ],
+  };
 }

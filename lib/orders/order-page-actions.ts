@@ -61,8 +61,8 @@ export async function confirmWithdrawal(
     const { opened, number, key } = await openFrom(form);
     await withdrawFromOrder(opened, parseForm(withdrawalStatement, form));
     stockChanged();
-    after(() => refundDue());
     sendMailSoon();
+    after(() => refundDue().then(sendMailSoon));
     redirect(orderPath(number, key, {}, "withdraw"));
   }, form);
 }

@@ -1,6 +1,8 @@
 import "server-only";
 import { audit } from "@/lib/audit";
 import { db, transaction } from "@/lib/db";
+import { lockOwner } from "@/lib/orders/lock-owner-data";
+import { queueRefund } from "@/lib/orders/order-mails-data";
 import { providerIds, providerOf } from "@/lib/payments/providers";
 
 /** How many refunds are made in one go when nobody says otherwise. */
@@ -29,7 +31,7 @@ export async function refundDue(limit = MOST_AT_ONCE): Promise<number> {
       provider: true,
       reference: true,
       providerReference: true,
-      order: { select: { number: true, userId: true } },
+      order: { select: { id: true, number: true } },
     },
   });
   let done = 0;
@@ -42,7 +44,7 @@ interface OwedPayment {
   provider: string;
   reference: string;
   providerReference: string | null;
-  order: { number: string; userId: string | null };
+  order: { id: string; number: string };
 }
 
 async function refund({ id, order, ...payment }: OwedPayment): Promise<boolean> {
@@ -57,16 +59,21 @@ async function refund({ id, order, ...payment }: OwedPayment): Promise<boolean> 
     console.error(`The refund of ${order.number} failed: ${(error as Error).message}`);
     return false;
   }
-  await noteRefund(id, order.userId);
+  await noteRefund(id, order.id);
   return true;
 }
 
-async function noteRefund(id: string, userId: string | null): Promise<void> {
+/** With the letter that tells of it, in one transaction. */
+async function noteRefund(id: string, orderId: string): Promise<void> {
   await transaction(async (tx) => {
+    const userId = await lockOwner(tx, orderId);
     const { count } = await tx.payment.updateMany({
       where: { id, refundedAt: null },
       data: { refundedAt: new Date() },
     });
-    if (count === 1) await audit({ type: "order.refunded", userId: userId ?? undefined }, tx);
+    if (count === 0) return;
+
+    await queueRefund(tx, orderId);
+    await audit({ type: "order.refunded", userId: userId ?? undefined }, tx);
   });
 }

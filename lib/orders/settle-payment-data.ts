@@ -3,7 +3,7 @@ import { audit } from "@/lib/audit";
 import { type Transaction, transaction } from "@/lib/db";
 import { giveBack } from "@/lib/orders/give-back-data";
 import { lockOwner } from "@/lib/orders/lock-owner-data";
-import { queueConfirmation } from "@/lib/orders/order-mails-data";
+import { queueConfirmation, queueLatePayment } from "@/lib/orders/order-mails-data";
 import { isPaymentReference, type PaymentReport } from "@/lib/payments/payments";
 
 /** What a payment came to, as far as the shop is concerned. */
@@ -73,7 +73,7 @@ async function sell(tx: Transaction, reference: string, order: SettledOrder): Pr
     where: { reference, succeededAt: null, declinedAt: null },
     data: { succeededAt: at },
   });
-  if (count === 0) return owe(tx, reference);
+  if (count === 0) return owe(tx, reference, order.id);
 
   await tx.order.update({ where: { id: order.id }, data: { paidAt: at }, select: { id: true } });
   await tx.stockHold.deleteMany({ where: { orderId: order.id } });
@@ -82,12 +82,17 @@ async function sell(tx: Transaction, reference: string, order: SettledOrder): Pr
 }
 
 // The order was given up before: its stock may be somebody else's by now.
-async function owe(tx: Transaction, reference: string): Promise<void> {
+async function owe(tx: Transaction, reference: string, orderId: string): Promise<void> {
+  const where = { reference, succeededAt: null };
+  if ((await tx.payment.count({ where })) === 0) return;
+
+  await lockOwner(tx, orderId);
   const at = new Date();
-  await tx.payment.updateMany({
-    where: { reference, succeededAt: null },
+  const { count } = await tx.payment.updateMany({
+    where,
     data: { succeededAt: at, declinedAt: null, refundDueAt: at },
   });
+  if (count === 1) await queueLatePayment(tx, orderId);
 }
 
 async function giveUp(

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
-import { letter } from "@/lib/mail/letter";
+import { letterFrom } from "@/lib/mail/letter";
 import { type Mail, queueMail } from "@/lib/mail/outbox-data";
 import { uniqueEmail } from "@/lib/testing/people";
 
@@ -10,8 +10,13 @@ export async function queueLetter(facts: Partial<Mail> = {}): Promise<Mail> {
     key: `test:${randomUUID()}`,
     userId: null,
     recipient: uniqueEmail(),
-    subject: "Your order GL-TKPM-7RWX",
-    ...letter({ title: "Thank you", paragraphs: ["We have your order."] }),
+    ...letterFrom({
+      subject: "Your order GL-TKPM-7RWX",
+      preheader: "It is paid.",
+      title: "Thank you",
+      paragraphs: ["We have your order."],
+      reason: "You ordered it.",
+    }),
     ...facts,
   };
   await queueMail(mail);

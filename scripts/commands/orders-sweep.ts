@@ -10,7 +10,10 @@ import { ensureAuthSecret, loadSettings } from "../setup/settings";
 
 const PROGRAM = fileURLToPath(new URL("../sweep.ts", import.meta.url));
 
-/** Finishes the orders that a crash, or a shopper, left half done; `--json` answers for programs. */
+/**
+ * Finishes the orders that a crash, or a shopper, left half done, and sends the mail that is due, where
+ * SMTP_URL is set; `--json` answers for programs.
+ */
 export async function run(args: string[]): Promise<void> {
   const isJson = readOptions(args);
   loadSettings();
@@ -45,8 +48,8 @@ async function sweepOn(url: string): Promise<Sweep> {
   return JSON.parse(answer);
 }
 
-function sentence({ orders, refunded }: Sweep): string {
+function sentence({ orders, refunded, mail }: Sweep): string {
   const { paid, released, left } = orders;
   const found = count(paid + released + left, "order");
-  return `Swept ${found} whose time to pay was over: ${paid} paid, ${released} released, ${left} left for later; ${count(refunded, "refund")} made`;
+  return `Swept ${found} whose time to pay was over: ${paid} paid, ${released} released, ${left} left for later; ${count(refunded, "refund")} made; ${count(mail.sent, "email")} sent${mail.failed ? `, ${mail.failed} to be tried again` : ""}`;
 }

@@ -3,10 +3,11 @@ import { InboxList } from "@/components/mail/inbox-list";
 import { NotFound } from "@/components/site/not-found";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
-import { hasInbox, listInbox } from "@/lib/mail/inbox-data";
+import { hasInbox, listInbox, MOST_LISTED } from "@/lib/mail/inbox-data";
+import { notFound, inbox as words } from "@/words/inbox";
 
 export const metadata: Metadata = {
-  title: hasInbox() ? "Inbox" : "Not found",
+  title: hasInbox() ? words.title : notFound,
   robots: { index: false },
 };
 
@@ -15,15 +16,16 @@ export default async function InboxPage() {
 
   const mails = await listInbox();
   return (
-    <>
-      <PageHeading lead="Every mail that the shop wrote, whoever it is for. Only in development.">
-        Inbox
-      </PageHeading>
+    <div className="mx-auto max-w-3xl">
+      <PageHeading lead={words.lead}>{words.title}</PageHeading>
       {mails.length > 0 ? (
         <InboxList mails={mails} />
       ) : (
-        <EmptyState title="No mail yet">Place an order, and its mail is here.</EmptyState>
+        <EmptyState title={words.empty}>{words.howToFill}</EmptyState>
       )}
-    </>
+      {mails.length === MOST_LISTED && (
+        <p className="mt-4 text-muted text-sm">{words.newest(MOST_LISTED)}</p>
+      )}
+    </div>
   );
 }

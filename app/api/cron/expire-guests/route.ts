@@ -1,7 +1,5 @@
 import { knowsCronSecret } from "@/lib/cron-secret";
 import { db, isUnavailable } from "@/lib/db";
-import { forgetOldMail } from "@/lib/mail/outbox-data";
-import { sendDueMail } from "@/lib/mail/send-due-mail";
 import { forgetIdleGuests } from "@/lib/retention";
 import { sweep } from "@/lib/sweep";
 
@@ -22,10 +20,8 @@ export async function POST(request: Request) {
     return Response.json({ message }, { status: 401, headers });
   }
   try {
-    const deadline = secondsFromNow(LONGEST);
-    const { orders, refunded } = await sweep();
-    const sending = await sendDueMail({ deadline: secondsFromNow(LONGEST_FOR_MAIL) });
-    const mail = { ...sending, deleted: await forgetOldMail() };
+    const deadline = new Date(Date.now() + LONGEST * 1000);
+    const { orders, refunded, mail } = await sweep({ secondsForMail: LONGEST_FOR_MAIL });
     const { collections, done } = await forgetIdleGuests(db, { deadline });
     const deleted = Object.values(collections).reduce((sum, count) => sum + count, 0);
     return Response.json({ deleted, collections, orders, refunded, mail, done }, { headers });
@@ -35,8 +31,6 @@ export async function POST(request: Request) {
     return Response.json({ message }, { status: 503, headers });
   }
 }
-
-const secondsFromNow = (seconds: number) => new Date(Date.now() + seconds * 1000);
 
 /** Schedulers that know only GET are served as well; its door is the secret. */
 export const GET = POST;

@@ -2,41 +2,49 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { MailHtml } from "@/components/mail/mail-html";
 import { MailText } from "@/components/mail/mail-text";
-import { MailTime } from "@/components/mail/mail-time";
+import { MailViews } from "@/components/mail/mail-views";
 import { NotFound } from "@/components/site/not-found";
+import { LinkPending } from "@/components/ui/link-pending";
+import { LocalTime } from "@/components/ui/local-time";
 import { PageHeading } from "@/components/ui/page-heading";
 import { getInboxMail } from "@/lib/mail/inbox-data";
+import * as words from "@/words/inbox";
 
 type InboxMailProps = PageProps<"/dev/inbox/[id]">;
 
 export async function generateMetadata({ params }: InboxMailProps): Promise<Metadata> {
   const mail = await getInboxMail((await params).id);
-  return { title: mail?.subject ?? "Not found", robots: { index: false } };
+  return { title: mail?.subject ?? words.notFound, robots: { index: false } };
 }
 
-export default async function InboxMailPage({ params }: InboxMailProps) {
+export default async function InboxMailPage({ params, searchParams }: InboxMailProps) {
   const mail = await getInboxMail((await params).id);
   if (!mail) return <NotFound />;
 
-  const { recipient, subject, createdAt, text, html } = mail;
+  const { id, recipient, subject, createdAt, text, html } = mail;
+  const isText = (await searchParams).as === "text";
   return (
-    <>
+    <div className="mx-auto max-w-3xl">
       <p className="mb-4">
-        <Link href="/dev/inbox">All mail</Link>
+        <Link href="/dev/inbox" className="inline-flex min-h-6 items-center gap-2 text-brand">
+          <span className="underline underline-offset-4">{words.mail.all}</span>
+          <LinkPending />
+        </Link>
       </p>
       <PageHeading
         lead={
           <>
-            To {recipient}, <MailTime date={createdAt} />
+            <span className="block [overflow-wrap:anywhere]">{words.inbox.to(recipient)}</span>
+            <LocalTime at={createdAt} />
           </>
         }
       >
         {subject}
       </PageHeading>
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        <MailText text={text} />
-        <MailHtml html={html} />
+      <div className="mb-4">
+        <MailViews path={`/dev/inbox/${id}`} isText={isText} />
       </div>
-    </>
+      {isText ? <MailText text={text} /> : <MailHtml html={html} />}
+    </div>
   );
 }

@@ -23,6 +23,8 @@ const SOURCES = [
   "prisma/schema.prisma",
   "public",
   "tsconfig.json",
+  "words",
+  "words",
 ];
 
 export const NEXT = bin("next", "dist/bin/next");

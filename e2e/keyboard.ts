@@ -69,9 +69,8 @@ async function lookAround(): Promise<Stop> {
   const parts = [element, ...((element as HTMLInputElement).labels ?? [])];
   const [first = element.getBoundingClientRect()] = element.getClientRects();
 
-  const isInside = first.top >= -1 && first.bottom <= innerHeight + 1;
-  const isBeside = first.left >= -1 && first.right <= innerWidth + 1;
   const [x, y] = [first.left + first.width / 2, first.top + first.height / 2];
+  const isOnScreen = x >= 0 && x <= innerWidth && y >= 0 && y <= innerHeight;
   const atItsPlace = document.elementFromPoint(x, y);
   const isOnTop = parts.some((part) => part.contains(atItsPlace));
   const isMarked = parts.some((part) => {
@@ -84,7 +83,7 @@ async function lookAround(): Promise<Stop> {
 
   const faults = {
     "nothing has the focus": element === document.body,
-    "it is outside the screen": !isInside || !isBeside,
+    "it is outside the screen": !isOnScreen,
     "something covers it": !isOnTop,
     "nothing marks it": !isMarked,
   };

@@ -24,7 +24,6 @@ const SOURCES = [
   "public",
   "tsconfig.json",
   "words",
-  "words",
 ];
 
 export const NEXT = bin("next", "dist/bin/next");

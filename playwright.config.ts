@@ -5,6 +5,8 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "e2e",
+  // `npm run screenshots` says where its pictures go; they are no tests.
+  ...(process.env.E2E_PICTURES && { testMatch: "**/*.pictures.ts" }),
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from "node:crypto";
 import type { Client } from "pg";
 
-type MadeState = "waiting" | "paid" | "declined" | "cancelled" | "refunded" | "late money";
+export type MadeState = "waiting" | "paid" | "declined" | "cancelled" | "refunded" | "late money";
 
 export interface MadeOrder {
   number: string;

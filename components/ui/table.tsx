@@ -59,7 +59,11 @@ function TableRow<Row>({ row, columns }: { row: Row } & Pick<TableProps<Row>, "c
       role="row"
       className="border-line border-b transition-colors last:border-b-0 hover:bg-surface max-sm:relative max-sm:block max-sm:py-4"
     >
-      <th role="rowheader" scope="row" className={cx(cellClass, "py-3 font-medium max-sm:block")}>
+      <th
+        role="rowheader"
+        scope="row"
+        className={cx(cellClass, "py-3 font-medium max-sm:block max-sm:py-0")}
+      >
         {first.cell(row)}
       </th>
       {rest.map(({ label, cell, isFigure }) => (

@@ -75,7 +75,7 @@ function Total({ label, isResult, children }: TotalProps) {
       )}
     >
       <dt className="order-2 text-muted text-sm">{label}</dt>
-      <dd className="font-display text-subheading tabular-nums">{children}</dd>
+      <dd className="font-display font-medium tabular-nums sm:text-subheading">{children}</dd>
       {isResult && (
         <Icon
           name="arrow"

@@ -14,5 +14,4 @@ export const section = {
 export const refusal = {
   unreadable: "Load the page again.",
   changedMeanwhile: "Your account has changed meanwhile. Load the page again.",
-  signInFirst: "Sign in first.",
 };

@@ -7,6 +7,7 @@ import { Refusal } from "@/lib/refusal";
 import { readSession, startSession } from "@/lib/session";
 import { MEMBER_SESSION_DAYS } from "@/lib/session-rows";
 import { isPerson, personColumns, type Viewer } from "@/lib/viewer";
+import { problem } from "@/words/account";
 import { refusal as words } from "@/words/sessions";
 
 /** A device where a member is signed in. */
@@ -65,7 +66,7 @@ export async function signOutDevice(viewer: Viewer, sessionId: string): Promise<
  */
 export async function signOutElsewhere(viewer: Viewer): Promise<void> {
   const session = await readSession();
-  if (!isPerson(viewer) || !session) throw new Refusal(words.signInFirst);
+  if (!isPerson(viewer) || !session) throw new Refusal(problem.signInFirst);
 
   const { id, kind, expires } = viewer;
   const row = await transaction(async (tx) => {

@@ -88,16 +88,20 @@ export const shopStates: PageState[] = [
   },
 ];
 
+/** A shop that was just opened, or lost its database, takes its time. */
+const patience = { timeout: 45_000 };
+
 /** What is shown when the database goes away: in the page, or in its place. */
 export const brokenStates: PageState[] = [
   {
     name: "error on the way",
     who: "visitor",
     arrive: async (visit) => {
-      const { cutOff } = await openFragileShop(visit);
+      const { address, cutOff } = await openFragileShop(visit);
+      await visit.page.goto(address);
       cutOff();
       await visit.page.getByRole("link", { name: "Garden", exact: true }).click();
-      await expect(visit.page.getByText("Try again")).toBeVisible();
+      await expect(visit.page.getByText("Try again", { exact: true })).toBeVisible(patience);
     },
   },
   {
@@ -106,10 +110,10 @@ export const brokenStates: PageState[] = [
     arrive: async (visit) => {
       const { address, cutOff } = await openFragileShop(visit);
       await visit.page.goto(`${address}/wishlist`); // which makes its visitor a guest
-      await expect(visit.shop.banner).toBeVisible();
+      await expect(visit.shop.banner).toBeVisible(patience);
       cutOff();
       await visit.page.goto(`${address}/cart`);
-      await expect(visit.page.getByText("Try again")).toBeVisible();
+      await expect(visit.page.getByText("Try again", { exact: true })).toBeVisible(patience);
     },
   },
 ];
@@ -120,10 +124,9 @@ export async function asGuest({ shop, page }: Visit, path: string): Promise<void
   await page.goto(path);
 }
 
-/** A shop whose database can be taken away; the visit goes on at its window. */
-async function openFragileShop({ page, openShop }: Visit) {
+/** A shop whose database can be taken away. */
+async function openFragileShop({ openShop }: Visit) {
   const { databaseUrl, cutOff } = await openCuttingProxy(process.env.E2E_DATABASE_URL ?? "");
   const address = await openShop({ DATABASE_URL: databaseUrl });
-  await page.goto(address);
   return { address, cutOff };
 }

@@ -39,7 +39,7 @@ export function CartContents({ lines, wishedIds, empty }: CartContentsProps) {
         {isEmpty ? (
           empty
         ) : (
-          <ul className="grid">
+          <ul className="grid [&_:is(a,button,input)]:scroll-my-28">
             {shown.map((line) => (
               <CartLineItem
                 key={line.id}

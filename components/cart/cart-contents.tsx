@@ -1,12 +1,13 @@
 "use client";
 
-import { type ReactNode, useOptimistic } from "react";
+import { type ReactNode, useActionState, useOptimistic } from "react";
 import { CartLineItem } from "@/components/cart/cart-line-item";
 import { CartSummary } from "@/components/cart/cart-summary";
 import { RemovedLine } from "@/components/cart/removed-line";
 import { useRemoval } from "@/components/cart/use-removal";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type CartLine, countPieces } from "@/lib/cart/cart";
+import { addToCart } from "@/lib/cart/cart-actions";
 import { page as words } from "@/words/cart";
 
 /** A change of one line that the server has yet to confirm; no pieces means removed. */
@@ -38,7 +39,7 @@ export function CartContents({ lines, wishedIds, empty }: CartContentsProps) {
         {isEmpty ? (
           empty
         ) : (
-          <ul className="grid">
+          <ul className="grid [&_:is(a,button,input)]:scroll-my-28">
             {shown.map((line) => (
               <CartLineItem
                 key={line.id}
@@ -57,18 +58,29 @@ export function CartContents({ lines, wishedIds, empty }: CartContentsProps) {
   );
 }
 
-/** What came of the latest removal, in reach wherever the reader is in a long cart. */
+/**
+ * What came of the latest removal, in reach wherever the reader is in a long cart. A plain POST that takes it back is
+ * refused here: the page after it knows of no removal.
+ */
 function RemovalNews({ told, nth, isPending, focusContents }: ReturnType<typeof useRemoval>) {
+  const [undone, undo] = useActionState(addToCart, null);
+  const refusal = [told, undone].find((answer) => answer?.ok === false);
   return (
     <>
-      {told?.ok === false && (
+      {refusal?.ok === false && (
         <div className="mb-5">
-          <ErrorSummary message={told.message} isPending={isPending} />
+          <ErrorSummary message={refusal.message} isPending={isPending} />
         </div>
       )}
       <div role="status" className="sticky top-2 z-10">
         {told?.ok && told.message && (
-          <RemovedLine key={nth} message={told.message} undo={told.undo} onUndo={focusContents} />
+          <RemovedLine
+            key={nth}
+            message={told.message}
+            fields={told.undo}
+            undo={undo}
+            onUndo={focusContents}
+          />
         )}
       </div>
     </>

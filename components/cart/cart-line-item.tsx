@@ -27,7 +27,7 @@ export function CartLineItem({ line, isWished, expect, ...removal }: CartLineIte
   const notice = priceNotice(line);
 
   return (
-    <li className="flex scroll-m-28 gap-4 border-line border-b py-5 first:pt-0 sm:gap-6">
+    <li className="flex gap-4 border-line border-b py-5 first:pt-0 sm:gap-6">
       <ProductPicture
         slug={slug}
         className={cx("size-22 shrink-0 rounded-md sm:size-28", !isOnSale && "opacity-60")}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState } from "react";
+import { type ComponentProps, type FormEvent, startTransition, useActionState } from "react";
 import { useCartCount } from "@/components/cart/cart-count";
 import { alwaysAnswered } from "@/components/ui/always-answered";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -10,8 +10,10 @@ import { line as words } from "@/words/cart";
 
 type RemovedLineProps = {
   message: string;
-  /** the fields that put it back; none when it cannot be had any more */
-  undo?: Record<string, string>;
+  /** what puts it back; nothing when it cannot be had any more */
+  fields?: Record<string, string>;
+  /** of a plain POST */
+  undo: ComponentProps<"form">["action"];
   /** pressed; the button will go */
   onUndo: () => void;
 };
@@ -19,8 +21,8 @@ type RemovedLineProps = {
 const putBack = alwaysAnswered(addToCart);
 
 /** Says what was removed, and puts it back. */
-export function RemovedLine({ message, undo, onUndo }: RemovedLineProps) {
-  const [answer, formAction, isPending] = useActionState(putBack, null);
+export function RemovedLine({ message, fields, undo, onUndo }: RemovedLineProps) {
+  const [answer, send, isPending] = useActionState(putBack, null);
   const cartCount = useCartCount();
 
   function undoAtOnce(event: FormEvent<HTMLFormElement>) {
@@ -29,7 +31,7 @@ export function RemovedLine({ message, undo, onUndo }: RemovedLineProps) {
     onUndo();
     startTransition(() => {
       cartCount.expect(Number(form.get("quantity")));
-      formAction(form);
+      send(form);
     });
   }
 
@@ -37,9 +39,9 @@ export function RemovedLine({ message, undo, onUndo }: RemovedLineProps) {
     <div className="mb-5 grid gap-3 rounded-md border border-line bg-raised px-4 py-1.5 shadow-card">
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
         <p>{answer?.ok ? answer.message : message}</p>
-        {undo && !answer?.ok && (
-          <form action={formAction} onSubmit={undoAtOnce} className="-mr-3">
-            {Object.entries(undo).map(([name, value]) => (
+        {fields && !answer?.ok && (
+          <form action={undo} onSubmit={undoAtOnce} className="-mr-3">
+            {Object.entries(fields).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}
             <SubmitButton variant="quiet" isPending={isPending}>

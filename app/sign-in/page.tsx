@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { GuestFirst } from "@/components/account/guest-first";
 import { OtherWays } from "@/components/account/other-ways";
@@ -7,6 +6,7 @@ import { UsePasskey } from "@/components/account/passkey-buttons";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { TripEnd } from "@/components/account/trip-end";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { takesGuests } from "@/lib/guests/permissions";
 import { nextPath } from "@/lib/next-path";

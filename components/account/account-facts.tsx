@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountSection } from "@/components/account/account-section";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import type { Person } from "@/lib/viewer";
 import { you as words } from "@/words/account";
 

@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { cx } from "@/components/ui/cx";
 import { Icon, type IconName } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { page as words } from "@/words/account";
 

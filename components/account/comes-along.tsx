@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { describeBelongings } from "@/lib/belongings";
 import type { Person } from "@/lib/viewer";
 import { comesAlong as words } from "@/words/merging";

@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Form, FormPassword } from "@/components/ui/form";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Confirmation } from "@/lib/account/confirm-data";
 import { confirmEmail } from "@/lib/account/email-actions";

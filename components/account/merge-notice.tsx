@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { BeginAtMain } from "@/components/account/begin-at-main";
 import { BringAlongForm, UndoMergeForm } from "@/components/account/merge-forms";
 import { ToldOnce } from "@/components/guests/told-once";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { hideMergeNotice } from "@/lib/account/merge-actions";
 import { mergeToTell, toldCookie, wasTold } from "@/lib/account/merge-cookie";

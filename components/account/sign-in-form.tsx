@@ -1,10 +1,10 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ComesAlong } from "@/components/account/comes-along";
 import { LooksFirst } from "@/components/account/looks-first";
 import { Card } from "@/components/ui/card";
 import { Form, FormField, FormPassword } from "@/components/ui/form";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { signIn } from "@/lib/account/account-actions";
 import { isGuest, type Viewer } from "@/lib/viewer";

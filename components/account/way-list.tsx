@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Form } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { PASSWORD, type Way, wayName } from "@/lib/account/ways";
 import { removeWayToSignIn } from "@/lib/account/ways-actions";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { type FormEvent, startTransition, useActionState, useState } from "react";
 import { useCartCount } from "@/components/cart/cart-count";
 import { alwaysAnswered } from "@/components/ui/always-answered";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { Stepper } from "@/components/ui/stepper";
 import { SubmitButton } from "@/components/ui/submit-button";

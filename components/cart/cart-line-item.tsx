@@ -1,7 +1,6 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import type { LineChange } from "@/components/cart/cart-contents";
 import { LineQuantityForm } from "@/components/cart/line-quantity-form";
@@ -9,6 +8,7 @@ import { RemoveLineForm } from "@/components/cart/remove-line-form";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { StockBadge } from "@/components/catalog/stock-badge";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 import { WishForm } from "@/components/wishlist/wish-form";
 import { type CartLine, canBeBought, lineProblem, priceNotice } from "@/lib/cart/cart";
 import { formatMoney } from "@/lib/money";

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { useCartCount } from "@/components/cart/cart-count";
 import { Icon } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import * as words from "@/words/cart";
 

@@ -1,9 +1,9 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { suggestions } from "@/lib/cart/suggestions";
 import { listProducts } from "@/lib/catalog/catalog-data";

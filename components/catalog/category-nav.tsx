@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { categories } from "@/lib/catalog/catalog";
 import { categories as words } from "@/words/catalog";

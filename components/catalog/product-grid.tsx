@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { StockBadge } from "@/components/catalog/stock-badge";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import type { ProductCard } from "@/lib/catalog/catalog";
 import { formatMoney } from "@/lib/money";

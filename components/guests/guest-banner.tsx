@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { BannerFold } from "@/components/guests/banner-fold";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { formatDay, formatShortDay } from "@/lib/dates";
 import { endsSoon } from "@/lib/guests/banner";

@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { guestOrMember as words } from "@/words/guests";
 
 type GuestOrMemberProps = {

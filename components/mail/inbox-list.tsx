@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { LocalTime } from "@/components/ui/local-time";
 import { inbox as words } from "@/words/inbox";

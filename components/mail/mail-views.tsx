@@ -1,6 +1,6 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { mail as words } from "@/words/inbox";
 

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { CheckoutDraft } from "@/components/orders/checkout-draft";
 import { AddressFields, ContactFields } from "@/components/orders/checkout-fields";
 import { CheckoutReview } from "@/components/orders/checkout-review";
 import { CheckoutSummary } from "@/components/orders/checkout-summary";
 import { DeliveryOptions } from "@/components/orders/delivery-options";
 import { Form } from "@/components/ui/form";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import {
   type Cart,

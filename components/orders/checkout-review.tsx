@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { CheckoutCosts } from "@/components/orders/checkout-costs";
 import { OrderLines } from "@/components/orders/order-lines";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { CartLine } from "@/lib/cart/cart";
 import type { Country } from "@/lib/orders/delivery-and-tax";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { isMember, type Viewer } from "@/lib/viewer";
 import { unproven, none as words } from "@/words/orders";
 

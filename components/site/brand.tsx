@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { SITE_NAME } from "@/words/site";
 
 /** The shop's name and mark, and the way home. */

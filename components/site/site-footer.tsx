@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ThemeChoice } from "@/components/site/theme-choice";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { chosenTheme } from "@/lib/theme-choice";
 import { isGuest, viewer } from "@/lib/viewer";

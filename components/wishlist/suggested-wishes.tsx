@@ -1,10 +1,10 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { type FormEvent, startTransition, useActionState, useOptimistic, useRef } from "react";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { alwaysAnswered } from "@/components/ui/always-answered";
+import { Link } from "@/components/ui/link";
 import { WishButton } from "@/components/wishlist/wish-button";
 import { WishRefusal } from "@/components/wishlist/wish-refusal";
 import type { ProductCard } from "@/lib/catalog/catalog";

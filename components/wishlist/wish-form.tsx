@@ -1,10 +1,10 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { type FormEvent, startTransition, useActionState, useOptimistic } from "react";
 import { alwaysAnswered } from "@/components/ui/always-answered";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 import { WishButton } from "@/components/wishlist/wish-button";
 import { WishRefusal } from "@/components/wishlist/wish-refusal";
 import { addToWishlist, removeFromWishlist } from "@/lib/wishlist/wishlist-actions";

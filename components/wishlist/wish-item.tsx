@@ -1,13 +1,13 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { QuickAddForm } from "@/components/cart/quick-add-form";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { StockBadge } from "@/components/catalog/stock-badge";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 import { canBeBought } from "@/lib/cart/cart";
 import { formatMoney } from "@/lib/money";
 import type { Wish } from "@/lib/wishlist/wishlist";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { CarryCode } from "@/components/account/carry-code";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { CODE_MINUTES } from "@/lib/account/carry-session";
 import { findCarryCode } from "@/lib/account/carry-session-data";

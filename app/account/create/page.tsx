@@ -1,5 +1,4 @@
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { CreateAccountForm } from "@/components/account/create-account-form";
 import { KeptList } from "@/components/account/kept-list";
@@ -9,6 +8,7 @@ import { PasskeyInstead } from "@/components/account/passkey-buttons";
 import { TripEnd } from "@/components/account/trip-end";
 import { WhyAccount } from "@/components/account/why-account";
 import { CartPictures } from "@/components/cart/cart-pictures";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasPasskey } from "@/lib/account/ways-data";
 import { describeBelongings } from "@/lib/belongings";

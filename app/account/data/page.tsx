@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { EraseForm } from "@/components/account/erase-form";
 import { FactList } from "@/components/account/fact-list";
 import { ButtonAnchor } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasPassword } from "@/lib/account/personal-data";
 import { describeBelongings, describeFarewell } from "@/lib/belongings";

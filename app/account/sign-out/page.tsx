@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { BelongingsList } from "@/components/account/belongings-list";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasPasskey } from "@/lib/account/ways-data";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { BelongingsList } from "@/components/account/belongings-list";
 import { CarryHereForm } from "@/components/account/carry-here-form";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { describeBelongings } from "@/lib/belongings";

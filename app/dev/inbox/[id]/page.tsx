@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { MailHtml } from "@/components/mail/mail-html";
 import { MailText } from "@/components/mail/mail-text";
 import { MailViews } from "@/components/mail/mail-views";
 import { NotFound } from "@/components/site/not-found";
+import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { LocalTime } from "@/components/ui/local-time";
 import { PageHeading } from "@/components/ui/page-heading";

@@ -29,6 +29,8 @@ async function print(written: string): Promise<Letters> {
     DATABASE_URL: "postgresql://nobody-asks.invalid/none",
     APP_URL: "https://shop.example",
   });
-  if (code !== 0) throw new Error(`The letters could not be written: ${output}`);
-  return JSON.parse(output.trim().split("\n").at(-1) ?? "");
+  // Node may warn of the terminal's settings besides.
+  const letters = output.split("\n").find((line) => line.startsWith("{"));
+  if (code !== 0 || !letters) throw new Error(`The letters could not be written: ${output}`);
+  return JSON.parse(letters);
 }

@@ -8,6 +8,7 @@ import {
   useContext,
 } from "react";
 import type { FormResult } from "@/lib/form-result";
+import { alwaysAnswered } from "./always-answered";
 import { CheckboxField } from "./checkbox-field";
 import { ErrorSummary } from "./error-summary";
 import { Field, SelectField } from "./field";
@@ -27,7 +28,7 @@ const Answer = createContext<FormResult | null>(null);
  * what was typed; with and without JavaScript. The rules are the server's, so the browser keeps its own.
  */
 export function Form({ action, children, className }: FormProps) {
-  const [answer, formAction] = useActionState(action, null);
+  const [answer, formAction] = useActionState(alwaysAnswered(action), null);
   return (
     <form action={formAction} noValidate className={className}>
       {answer?.ok === false && <ErrorSummary {...answer} />}

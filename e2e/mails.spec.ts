@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { violationsOn } from "./axe";
 import { expect, test } from "./fixtures";
 import { writeLetters } from "./letters";
 
@@ -41,6 +42,16 @@ for (const width of [320, 360, 640]) {
         expect(shown).toBe(11);
       }
     });
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing wrong with any letter, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const [name, { html }] of await writeLetters()) {
+      await page.setContent(html);
+      expect.soft(await violationsOn(page), name).toEqual([]);
+    }
   });
 }
 

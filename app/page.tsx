@@ -9,14 +9,22 @@ import { Icon } from "@/components/ui/icons";
 import { findCategory } from "@/lib/catalog/catalog";
 import { listProducts } from "@/lib/catalog/catalog-data";
 import { listing, nothingFound } from "@/words/home";
+import { meta } from "@/words/site";
 
 type HomeProps = PageProps<"/">;
 
 export async function generateMetadata({ searchParams }: HomeProps): Promise<Metadata> {
   const { category, search } = readQuery(await searchParams);
-  if (search) return { title: listing.searchTitle(search), robots: { index: false } };
-  return category ? { title: category.name } : {};
+  if (search) return { title: inShop(listing.searchTitle(search)), robots: { index: false } };
+  if (!category) return { alternates: { canonical: "/" } };
+  return {
+    title: inShop(category.name),
+    alternates: { canonical: `/?category=${category.slug}` },
+  };
 }
+
+// The layout's template is for the pages below it; this one stands beside it.
+const inShop = (title: string) => ({ absolute: meta.titleOf.replace("%s", title) });
 
 export default async function HomePage({ searchParams }: HomeProps) {
   const { category, search } = readQuery(await searchParams);

@@ -28,7 +28,11 @@ export function CartContents({ lines, wishedIds, empty }: CartContentsProps) {
   const isEmpty = shown.length === 0;
 
   return (
-    <div className={isEmpty ? undefined : "lg:grid lg:grid-cols-[1fr_22rem] lg:gap-x-12"}>
+    <div
+      className={
+        isEmpty ? undefined : "lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] lg:gap-x-12"
+      }
+    >
       <section
         ref={removal.contents}
         tabIndex={-1}

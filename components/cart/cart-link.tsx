@@ -18,7 +18,7 @@ export function CartLink() {
         className="flex min-h-11 items-center gap-2 rounded-md px-2 font-medium sm:px-3 transition-colors hover:bg-surface"
       >
         <Icon name="cart" />
-        <span className="max-sm:sr-only">{words.link}</span>
+        <span className="max-sm:sr-only">{words.link}</span>{" "}
         <span
           className={`grid h-6 min-w-6 place-items-center rounded-full px-1.5 text-sm tabular-nums ${
             count > 0 ? "bg-brand text-brand-ink" : "bg-surface text-muted"

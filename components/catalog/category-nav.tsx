@@ -13,11 +13,8 @@ type CategoryNavProps = {
 export function CategoryNav({ current }: CategoryNavProps) {
   const links = [{ slug: "", name: words.all }, ...categories];
   return (
-    <nav
-      aria-label={words.label}
-      className="-mx-4 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:mx-0 sm:overflow-visible sm:px-0"
-    >
-      <ul className="flex gap-2">
+    <nav aria-label={words.label}>
+      <ul className="flex flex-wrap gap-2">
         {links.map(({ slug, name }) => (
           <li key={name}>
             <Link

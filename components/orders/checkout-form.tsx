@@ -44,7 +44,7 @@ export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
       <input type="hidden" name="shownTotals" value={totalsAsText(totals)} />
       <Changes lines={lines} />
       <CheckoutSummary lines={lines} totals={totals} currency={goods.currency} />
-      <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start lg:gap-12">
         <div className="grid gap-10">
           {isGuest(viewer) && (
             <p className="text-muted">

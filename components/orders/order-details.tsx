@@ -31,7 +31,7 @@ export function OrderDetails({ order, linkKey, children }: OrderDetailsProps) {
     <>
       <PageHeading lead={lead}>{title}</PageHeading>
       {state === "paid" && <OrderSteps order={order} />}
-      <div className="grid gap-8 lg:grid-cols-[1fr_24rem] lg:items-start lg:gap-12">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)] lg:items-start lg:gap-12">
         <Card className="print:border-0 print:p-0 print:shadow-none">
           <OrderHead order={order} />
           <OrderLines lines={order.lines} />

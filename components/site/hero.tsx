@@ -19,7 +19,7 @@ export function Hero() {
   return (
     <section
       style={{ background: room, ...daylight }}
-      className="relative mb-8 flex flex-col overflow-hidden rounded-lg text-ink sm:mb-10 sm:h-112 dark:brightness-90"
+      className="relative mb-8 flex flex-col overflow-hidden rounded-lg text-ink sm:mb-10 sm:min-h-112 dark:brightness-90"
     >
       <img
         src="/hero.svg"
@@ -31,7 +31,7 @@ export function Hero() {
       />
       <div className="relative flex flex-1 flex-col items-start bg-[#efe6d8] px-6 pt-6 pb-7 sm:w-1/2 sm:bg-transparent sm:pt-10 sm:pb-9 sm:pl-10 lg:w-5/12 lg:pl-14">
         <h1 className="text-display">{words.title}</h1>
-        <p className="mt-3 text-lg sm:mt-4 lg:whitespace-nowrap">
+        <p className="mt-3 text-lg sm:mt-4">
           {takesGuests("users") ? words.guestsFirst : words.membersOnly}
         </p>
         <ButtonAnchor href="#products" size="lg" className="mt-6 sm:mt-auto">

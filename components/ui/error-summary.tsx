@@ -92,7 +92,7 @@ export function ErrorSummary({
 }
 
 const linkClass =
-  "text-danger underline underline-offset-4 hover:text-danger-strong hover:decoration-2";
+  "inline-block py-0.5 text-danger underline underline-offset-4 hover:text-danger-strong hover:decoration-2";
 
 /** As the link itself would, without an entry in the history. */
 function focusField(event: MouseEvent, id: string) {

@@ -73,7 +73,8 @@ for (const javaScriptEnabled of [true, false]) {
       await phone.getByRole("link", { name: "See what came together" }).click();
       const cart = phone.getByRole("region", { name: "Your cart" });
       await expect(cart.getByRole("definition")).toHaveText(["2 items", "1 item", "3 items"]);
-      await expect(phone.getByRole("button", { name: "Undo" })).toBeVisible();
+      const receipt = phone.getByRole("region", { name: "Came along" });
+      await expect(receipt.getByRole("button", { name: "Undo" })).toBeVisible();
 
       const before = await shop.session();
       await page.goto("/cart");

@@ -74,7 +74,7 @@ test("what a guest typed comes along into the account that they sign in to", asy
   await page.getByLabel("Password").fill(goodPassword);
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL("/checkout");
-  await shop.expectCartCount(2);
+  await shop.expectCartCount(1); // theirs is kept aside
   await expect(page.getByLabel("Full name")).toHaveValue(ada.fullName);
   await expect(page.getByLabel("City")).toHaveValue(ada.city);
   await expect(page.getByLabel("Country")).toHaveValue("FR");

@@ -11,8 +11,12 @@ export function overflowOn(page: Page): Promise<string[]> {
     // What only screen readers get is one pixel large; skip links wait outside the page.
     const isForEyes = (element: Element) => {
       const { width, height, bottom } = element.getBoundingClientRect();
-      return width > 1 && height > 1 && bottom > 0 && !element.closest(".sr-only");
+      return width > 1 && height > 1 && bottom > 0 && !isClipped(element);
     };
+    // As sr-only does it, at this width or at every one.
+    const isClipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === "inset(50%)" || isClipped(element.parentElement));
     const hasText = ({ childNodes }: Element) =>
       Array.from(childNodes).some(({ nodeType, data }: Node & { data?: string }) =>
         nodeType === Node.TEXT_NODE ? data?.trim() : false,

@@ -33,12 +33,14 @@ function Device({ id, device, createdAt, lastSeenAt, isThis }: SignedInDevice) {
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4 first:pt-1">
       <div>
         <p>{device}</p>
-        <p className="text-muted text-sm">
-          {isThis ? words.inUse : <When label={words.lastUsed} at={lastSeenAt} />}
-        </p>
-        <p className="text-muted text-sm">
-          <When label={words.signedIn} at={createdAt} />
-        </p>
+        {isThis ? (
+          <p className="text-muted text-sm">{words.inUse}</p>
+        ) : (
+          <>
+            <When label={words.lastUsed} at={lastSeenAt} />
+            <When label={words.signedIn} at={createdAt} />
+          </>
+        )}
       </div>
       {isThis ? (
         <Badge tone="success">{words.thisDevice}</Badge>
@@ -60,7 +62,7 @@ function Device({ id, device, createdAt, lastSeenAt, isThis }: SignedInDevice) {
 }
 
 const When = ({ label, at }: { label: string; at: Date }) => (
-  <>
+  <p className="text-muted text-sm">
     {label} <LocalTime at={at} />
-  </>
+  </p>
 );

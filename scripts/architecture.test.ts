@@ -71,6 +71,11 @@ describe("the picture of the layers", () => {
     },
   );
 
+  test("is the one in the README", () => {
+    const picture = /```mermaid\n.*?```/s.exec(architecture)?.[0];
+    expect(readFileSync("README.md", "utf8")).toContain(picture);
+  });
+
   test("has the folders in the order that biome.json says", () => {
     const order = /words knows nothing else: (.+?)\./.exec(biome)?.[1]?.split(" → ") ?? [];
     expect(order).toHaveLength(4);

@@ -73,7 +73,9 @@ async function lookAround(): Promise<Stop> {
   const isOnScreen = x >= 0 && x <= innerWidth && y >= 0 && y <= innerHeight;
   const atItsPlace = document.elementFromPoint(x, y);
   const isOnTop = parts.some((part) => part.contains(atItsPlace));
-  const isMarked = parts.some((part) => {
+  // A card draws the ring of the one link in it.
+  const card = element.closest("article");
+  const isMarked = [...parts, ...(card ? [card] : [])].some((part) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
     return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
   });

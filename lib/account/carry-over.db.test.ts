@@ -267,7 +267,7 @@ describe("a merge that fails", () => {
     const answer = await send(bringGuestAlong, { mergeId, next: "/" });
     expect(answer).toMatchObject({
       ok: false,
-      message: expect.stringContaining("nothing is lost"),
+      message: expect.stringContaining("Nothing is lost"),
     });
     guests.onMerged = undefined;
     await expect(send(bringGuestAlong, { mergeId, next: "/" })).rejects.toThrow("to /");

@@ -25,7 +25,7 @@ export async function take(page: Page, name: string, { fullPage = false } = {}):
   await page.screenshot({ path: file, animations: "disabled", scale: "css", fullPage });
 }
 
-/** Runs in the page: every day, time of day and order number that it shows becomes always the same. */
+/** Runs in the page: each day to come, day gone by, time of day and order number is always the same. */
 function stopTheClock(): void {
   const months =
     "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -33,7 +33,9 @@ function stopTheClock(): void {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
     const same = text.data
-      .replace(day, "21 December 2026")
+      .replace(day, (said) =>
+        new Date(said) > new Date() ? "21 December 2026" : "21 November 2026",
+      )
       .replace(/\b\d\d:\d\d(:\d\d)?\b/g, "12:00")
       .replace(/\bGL-\w{4}-\w{4}\b/g, "GL-7K4M-X2TP");
     // What is written anew may be laid out anew.

@@ -24,7 +24,7 @@ export async function generateMetadata({ searchParams }: HomeProps): Promise<Met
 }
 
 // The layout's template is for the pages below it; this one stands beside it.
-const inShop = (title: string) => ({ absolute: meta.titleOf.replace("%s", title) });
+const inShop = (title: string) => ({ absolute: meta.titleOf.replace("%s", () => title) });
 
 export default async function HomePage({ searchParams }: HomeProps) {
   const { category, search } = readQuery(await searchParams);

@@ -80,6 +80,30 @@ test("what a guest typed comes along into the account that they sign in to", asy
   await expect(page.getByLabel("Country")).toHaveValue("FR");
 });
 
+test("an address that the account knows is not mixed with what a guest began to type", async ({
+  shop,
+  page,
+  stranger,
+  database,
+}) => {
+  const email = uniqueEmail();
+  await stranger.order("Enamel mug", { email, country: "Austria", city: "Graz" });
+  await stranger.createAccount(email, goodPassword);
+  await shop.addToCart((await database.makeProduct()).name);
+  await page.goto("/checkout");
+  await page.getByLabel("Email").fill("half@example.com");
+  await page.getByLabel("City").fill("Bremen");
+
+  await page.getByRole("main").getByRole("link", { name: "Use your account" }).click();
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(goodPassword);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL("/checkout");
+  await expect(page.getByLabel("Email")).toHaveValue("half@example.com");
+  await expect(page.getByLabel("City")).toHaveValue("Graz");
+  await expect(page.getByLabel("Country")).toHaveValue("AT");
+});
+
 test("what was typed for one cart is not shown to who signs in otherwise", async ({
   shop,
   stranger,

@@ -20,6 +20,7 @@ const port = Number(process.env.PORT ?? 3000);
 const hops = Number(process.env.TRUSTED_PROXY_HOPS ?? 0);
 const publicUrl = new URL(process.env.APP_URL ?? `http://localhost:${port}`);
 let isStopping = false;
+let asked: Promise<boolean> | undefined;
 
 // Where Next asks itself for the page an action redirects to; otherwise it would go by the client's protocol.
 process.env.__NEXT_PRIVATE_ORIGIN ??= `http://localhost:${port}`;
@@ -49,7 +50,16 @@ server.listen(port, () => {
 
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop);
 
-async function isReady(): Promise<boolean> {
+/** Faults come in crowds when the database goes: they share one question to it. */
+function isReady(): Promise<boolean> {
+  if (isStopping) return Promise.resolve(true);
+  asked ??= askHealth().finally(() => {
+    asked = undefined;
+  });
+  return asked;
+}
+
+async function askHealth(): Promise<boolean> {
   const answer = await fetch(`http://localhost:${port}/api/health/ready`, {
     signal: AbortSignal.timeout(PATIENCE),
   }).catch(() => null);

@@ -14,7 +14,7 @@ export const confirmEmail = {
   preheader: "One press, and nobody else can use your address.",
   title: "Confirm your email",
   paragraphs: [
-    "Somebody, we think you, made an account with this address. It works already. Confirm that the address is yours, and nobody else can use it.",
+    "Somebody, probably you, made an account with this address. It works already. Confirm that the address is yours, and nobody else can use it.",
   ],
   action: confirm,
   closing: [worksOnce.day, notYou("The account stays without your address.")],
@@ -41,7 +41,7 @@ export const changeEmail = {
   preheader: "Nothing changes before you confirm it.",
   title: "Confirm your new email",
   paragraphs: [
-    "Somebody, we think you, wants to use this address for their account. Nothing changes before you confirm it.",
+    "Somebody, probably you, wants to use this address for their account. Nothing changes before you confirm it.",
   ],
   action: confirm,
   closing: [worksOnce.day, notYou("Their account keeps the address it has.")],
@@ -92,7 +92,7 @@ export const resetPassword = {
   preheader: "The link works for an hour.",
   title: "Choose a new password",
   paragraphs: [
-    "Somebody, we think you, has forgotten the password of the account with this address.",
+    "Somebody, probably you, has forgotten the password of the account with this address.",
   ],
   action: choosePassword,
   closing: [worksOnce.hour, notYou("Your password stays as it is.")],

@@ -29,8 +29,7 @@ export const cart = {
   inBoth: "In both carts: the larger number stays.",
   aside: (items: number) =>
     `The cart of your account, ${counted(items, ...ITEM)}, is kept aside. You find it under your cart.`,
-  ordered:
-    "You have ordered the cart since. What you ordered stays in your account, and only there.",
+  ordered: "The cart was ordered since. That order stays where it was placed, and only there.",
 };
 
 export const orders = {

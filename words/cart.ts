@@ -1,4 +1,5 @@
 import { counted } from "@/words/grammar";
+import { browse } from "@/words/site";
 
 /** The way to the cart in the header; contract: it ends in the count. */
 export const linkTo = (count: number) => `Cart, ${counted(count, "item")}`;
@@ -14,12 +15,12 @@ export const page = {
 export const empty = {
   title: "Your cart is empty",
   text: "Add something you like and it waits for you here.",
-  browse: "Browse the shop",
+  browse,
   suggestions: "A few things to start with",
 };
 
 export const waiting = {
-  title: (number: string) => `Order ${number} waits for its payment`,
+  title: (number: string) => `Order ${number} is waiting for payment`,
   text: "What was in your cart is held for it.",
   pay: "Continue to payment",
 };

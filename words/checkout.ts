@@ -1,3 +1,4 @@
+import * as fields from "@/words/fields";
 import { counted } from "@/words/grammar";
 
 export const title = "Checkout";
@@ -12,7 +13,7 @@ export const account = { question: "Been here before?", link: "Use your account"
 
 export const contact = {
   title: "Contact",
-  email: "Email",
+  email: fields.email,
   emailHint: "For the order confirmation.",
   phone: "Phone (optional)",
   phoneHint: "Only if the parcel service needs you.",
@@ -20,7 +21,7 @@ export const contact = {
 
 export const address = {
   title: "Delivery",
-  fullName: "Full name",
+  fullName: fields.fullName,
   address: "Address",
   postalCode: "Postal code",
   city: "City",

@@ -1,3 +1,5 @@
+import * as fields from "@/words/fields";
+
 export const page = {
   title: "Create your account",
   guest: "You stay who you are here: nothing is moved, nothing gets lost.",
@@ -18,7 +20,7 @@ export const why = {
 };
 
 export const form = {
-  email: "Email",
+  email: fields.email,
   submit: "Create account",
   next: "It works at once. We send you a mail to confirm the address; there is no hurry with it.",
 };

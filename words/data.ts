@@ -1,3 +1,6 @@
+import * as fields from "@/words/fields";
+import { browse } from "@/words/site";
+
 /** "Your data": what is held, to be taken along or erased. */
 export const page = {
   title: "Your data",
@@ -26,7 +29,7 @@ export const erase = {
   stays: "What stays",
   takeAlongFirst: "You may want to download your data first.",
   understood: "I understand that this cannot be undone",
-  password: "Password",
+  password: fields.password,
   go: "Erase my data",
 };
 
@@ -34,7 +37,7 @@ export const erased = {
   title: "Your data was erased",
   lead: "You are signed out, and this browser knows you no more. Whatever you do here next, you do as somebody new.",
   thanks: "Thank you for having been our guest.",
-  browse: "Browse the shop",
+  browse,
 };
 
 export const refusal = {

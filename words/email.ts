@@ -1,3 +1,5 @@
+import * as fields from "@/words/fields";
+
 export const problem = {
   missing: "Enter your email address.",
   long: "Use at most 254 characters.",
@@ -11,16 +13,16 @@ export const change = {
   lead: (email: string) =>
     `Now it is ${email}. It stays that until you have confirmed the new one.`,
   addLead: "We send a mail to it; it is yours as soon as you have confirmed it.",
-  email: "Email",
+  email: fields.email,
   hint: "The new address.",
-  password: "Password",
+  password: fields.password,
   submit: "Change email",
   addSubmit: "Add email",
 };
 
 /** On the account, while an address waits to be confirmed. */
 export const waiting = {
-  changeTitle: "Your new email waits to be confirmed",
+  changeTitle: "Your new email is not confirmed yet",
   change: (email: string) =>
     `We have sent a mail to ${email}. Press the link in it; nothing changes until then.`,
   cancel: "Cancel the change",
@@ -39,7 +41,7 @@ export const confirm = {
   own: "The address of your account:",
   ownChange: "The new address of your account:",
   others: "An account here wants to use this address:",
-  password: "Password",
+  password: fields.password,
   whyPassword:
     "You are not signed in to this account here. Enter its password, so that nobody can confirm an account that a stranger made with your address.",
   whySignIn:
@@ -49,7 +51,7 @@ export const confirm = {
   account: "Your account",
   notYours:
     "You made no account here? Then ignore the mail, and the account never has your address.",
-  takeBack: "Or make the address yours, and put out whoever used it before:",
+  takeBack: "Or make the address yours, and sign out whoever used it before:",
   choosePassword: "choose a password by mail",
 };
 

@@ -1,3 +1,5 @@
+import * as fields from "@/words/fields";
+
 export const page = {
   title: "Find your order",
   lead: "We send you the link that opens it, without an account.",
@@ -18,7 +20,7 @@ export const paid = {
 export const form = {
   number: "Order number",
   numberHint: "Like GL-BCDF-2345.",
-  email: "Email",
+  email: fields.email,
   emailHint: "The one you gave with the order.",
   find: "Find order",
   finding: "Looking",
@@ -27,7 +29,7 @@ export const form = {
 export const asked = {
   title: "Look into your mailbox",
   text: "If the two belong together, the link is on its way to that address.",
-  nothing: "Nothing there after a few minutes? Look into the spam folder, or",
+  nothing: "Nothing there after a few minutes? Look in the spam folder, or",
   again: "check the number and the address",
 };
 

@@ -109,6 +109,7 @@ export const refusal = {
   reload: "Reload the page and try again.",
   notYet:
     "This could not come along just now. Nothing is lost and we keep trying; you can try again in a minute.",
+  notHere: "Undo this on the device on which it came together.",
   undoGone:
     "This cannot be undone any more: the guest you were is no longer stored. Everything is kept together, and nothing is lost.",
   undoTooLate: (minutes: number) =>

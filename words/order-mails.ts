@@ -64,7 +64,7 @@ export const orderLink = (order: { number: string; day: string; lastDay: string 
   preheader: "It opens your order without a password.",
   title: `Your order ${order.number}`,
   paragraphs: [
-    `Somebody, we think you, asked for the link to your order of ${order.day}. Here it is.`,
+    `Somebody, probably you, asked for the link to your order of ${order.day}. Here it is.`,
   ],
   action: seeOrder,
   sections: howToWithdraw(order.lastDay),

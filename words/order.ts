@@ -1,3 +1,5 @@
+import { browse } from "@/words/site";
+
 export const title = (number: string) => `Order ${number}`;
 /** before the number, which is never broken */
 export const order = "Order";
@@ -25,7 +27,7 @@ export const states = {
   },
   waiting: {
     title: "Almost there",
-    lead: "Your order waits for its payment. What you chose is held for you meanwhile.",
+    lead: "Your order is waiting for payment. What you chose is held for you meanwhile.",
   },
   declined: {
     title: "Payment declined",
@@ -67,7 +69,7 @@ export const parcel = {
 
 export const next = {
   backToCart: "Back to your cart",
-  browse: "Browse the shop",
+  browse,
   pay: "Continue to payment",
   cancel: "Cancel order",
   cancelling: "Cancelling",

@@ -1,10 +1,12 @@
+import { browse } from "@/words/site";
+
 export const title = "Your orders";
 
 export const none = {
   title: "No orders yet",
   text: "What you order in this browser, or in your account, is listed here. Looking for another one?",
   find: "Find it by its number and email",
-  browse: "Browse the shop",
+  browse,
 };
 
 /** For a new member whose mailbox is not proven yet. */

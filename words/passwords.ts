@@ -1,6 +1,8 @@
+import * as fields from "@/words/fields";
+
 /** Wherever somebody chooses one. */
 export const field = {
-  password: "Password",
+  password: fields.password,
   newPassword: "New password",
   hint: "At least 8 characters.",
 };
@@ -29,7 +31,7 @@ export const change = {
 export const forgot = {
   title: "Forgot your password?",
   lead: "We send you a link to choose a new one.",
-  email: "Email",
+  email: fields.email,
   hint: "The one of your account.",
   submit: "Send the link",
   remembered: "Remembered it?",
@@ -40,7 +42,7 @@ export const forgot = {
 export const asked = {
   title: "Look into your mailbox",
   lead: "If somebody has an account with that address, the link is on its way to it.",
-  nothing: "Nothing there after some minutes? Look into the spam folder, or",
+  nothing: "Nothing there after a few minutes? Look in the spam folder, or",
   again: "check the address",
 };
 
@@ -60,7 +62,7 @@ export const reset = {
   doneLead: "You are signed in with it.",
   account: "Your account",
   deadTitle: "This link does not work any more",
-  dead: "Links to choose a password work once, for an hour, and the newest mail has the best one.",
+  dead: "A link to choose a password works once, for an hour.",
   another: "Send me another link",
 };
 
@@ -70,7 +72,7 @@ export const revoked = {
   after: "What has happened",
   facts: [
     "The old password is worth nothing, and everybody else is signed out, on every device.",
-    "Links that were mailed before are dead, and a change of the address is called off.",
+    "Links that we sent before no longer work, and a change of the address is called off.",
     "Passkeys and other ways to sign in are removed: somebody else may have added them.",
     "Your email address is confirmed to be yours.",
   ],

@@ -1,3 +1,5 @@
+import * as fields from "@/words/fields";
+
 export const page = {
   title: "Sign in",
   heading: "Come in",
@@ -16,8 +18,8 @@ export const page = {
 
 export const form = {
   title: "Sign in to your account",
-  email: "Email",
-  password: "Password",
+  email: fields.email,
+  password: fields.password,
   submit: "Sign in",
   forgot: "Forgot your password?",
   isNew: "New here?",

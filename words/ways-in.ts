@@ -34,7 +34,7 @@ export const end = {
     "That did not work: we got no answer that we could use. Nothing was changed; try again, or choose another way.",
   taken:
     "That belongs to another account here. Sign in to that one and remove it there to use it for this one.",
-  full: "There are as many ways to sign in to that account as there can be. Remove one that is not used any more first.",
+  full: "That account cannot have more ways to sign in. First remove one that is not used any more.",
   changed:
     "Who you are here has changed meanwhile, in another tab say. Nothing else was changed; try again.",
 };

@@ -1,4 +1,5 @@
 import { counted } from "@/words/grammar";
+import { browse } from "@/words/site";
 
 export const page = {
   title: "Wishlist",
@@ -11,7 +12,7 @@ export const page = {
 export const empty = {
   title: "Nothing on your list yet",
   text: "What you wish for is kept here, and stays yours when you make an account.",
-  browse: "Browse the shop",
+  browse,
 };
 
 export const suggestions = "Something to wish for";

@@ -1,3 +1,5 @@
+import * as fields from "@/words/fields";
+
 /** What the buyer has to do then; a shop that pays for returns says so here. */
 export const returnParcel = "If the parcel reaches you, or has, send it back within 14 days.";
 
@@ -19,8 +21,8 @@ export const form = {
   title: "Withdraw from contract",
   lead: (day: string) => `You can do so until ${day}, without giving a reason.`,
   statement: "1. Your statement",
-  fullName: "Full name",
-  email: "Email",
+  fullName: fields.fullName,
+  email: fields.email,
   emailHint: "The acknowledgement goes there.",
   confirmation: "2. Confirm",
   acknowledged: "An acknowledgement with the date and time goes to your email at once.",

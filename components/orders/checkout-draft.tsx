@@ -29,7 +29,7 @@ function leave({ target }: Event) {
   if (target instanceof Element && target.closest("a[href^='/sign-in']")) takeDraftAlong();
 }
 
-/** For pages after the order: what was typed has its place there now. */
+/** For pages after the order, where what was typed has its place now, and for who leaves for good. */
 export function ForgetCheckoutDraft() {
   useEffect(forgetDraft, []);
   return null;

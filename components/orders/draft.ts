@@ -12,6 +12,12 @@ const DETAILS = [
   "delivery",
 ];
 
+/** One address: parts of two would send the parcel astray. */
+const PARCEL = ["fullName", "address", "postalCode", "city", "country"];
+
+/** In milliseconds: how long somebody may take to sign in. */
+const ON_THE_WAY = 15 * 60_000;
+
 /** Keeps the form's details for the checkout of that cart. */
 export function keepDraft(form: HTMLFormElement, cartId: string): void {
   const typed = new FormData(form);
@@ -22,20 +28,23 @@ export function keepDraft(form: HTMLFormElement, cartId: string): void {
 /** Has the draft wait for whichever cart comes next: its author signs in, and may find another one there. */
 export function takeDraftAlong(): void {
   const draft = readDraft();
-  if (draft) writeDraft({ ...draft, isOnItsWay: true });
+  if (draft) writeDraft({ ...draft, takenAt: Date.now() });
 }
 
 /** Puts the details back that were kept for that cart, where nobody has typed since. */
 export function restoreDraft(form: HTMLFormElement, cartId: string): void {
   const draft = readDraft();
-  if (draft?.cartId !== cartId && !draft?.isOnItsWay) {
+  const isOnItsWay = Date.now() - (draft?.takenAt ?? 0) < ON_THE_WAY;
+  if (!draft || (draft.cartId !== cartId && !isOnItsWay)) {
     forgetDraft();
     return;
   }
+  const isParcelKnown = isOnItsWay && hasDefault(form, "address");
   for (const name of DETAILS) {
+    if (isParcelKnown && PARCEL.includes(name)) continue;
     const value = draft.details[name];
     // What an account knows already is not to be replaced by nothing.
-    const isWanted = draft.isOnItsWay ? Boolean(value) : value !== undefined;
+    const isWanted = isOnItsWay ? Boolean(value) : value !== undefined;
     if (isWanted) fill(form.elements.namedItem(name), value ?? "");
   }
   writeDraft({ cartId, details: draft.details });
@@ -49,8 +58,8 @@ export function forgetDraft(): void {
 interface Draft {
   cartId: string;
   details: Record<string, string>;
-  /** from the cart of a guest into an account */
-  isOnItsWay?: boolean;
+  /** when its author left to sign in, in milliseconds since 1970 */
+  takenAt?: number;
 }
 
 const readDraft = () =>
@@ -58,6 +67,11 @@ const readDraft = () =>
 
 const writeDraft = (draft: Draft) =>
   inStorage((storage) => storage.setItem(KEY, JSON.stringify(draft)));
+
+function hasDefault(form: HTMLFormElement, name: string): boolean {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLInputElement && field.defaultValue !== "";
+}
 
 function fill(field: Element | RadioNodeList | null, value: string): void {
   if (field instanceof HTMLInputElement) {

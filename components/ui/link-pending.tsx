@@ -9,7 +9,6 @@ export function LinkPending({ className }: { className?: string }) {
   return (
     <span
       aria-hidden="true"
-      data-pending={pending || undefined}
       className={cx(
         "inline-block size-1.5 shrink-0 rounded-full bg-current transition-opacity",
         pending ? "animate-pulse opacity-100 delay-150" : "opacity-0",

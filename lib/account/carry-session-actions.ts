@@ -37,7 +37,7 @@ export async function carryHere(_previous: FormResult | null, form: FormData): P
   }, form);
 }
 
-/** "All right": this device knows now where else the guest is signed in. */
+/** "That was me": this device knows now where else the guest is signed in. */
 export async function acceptCarrying(): Promise<void> {
   const asking = await viewer();
   if (isGuest(asking) && asking.carried) await rememberCarrying(asking.carried.at);

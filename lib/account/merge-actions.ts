@@ -3,12 +3,13 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { mannerOf } from "@/lib/account/carry-over";
-import { tellNoMore, tellOfMerge } from "@/lib/account/merge-cookie";
+import { canUndoHere, tellNoMore, tellOfMerge } from "@/lib/account/merge-cookie";
 import { bringTogether } from "@/lib/account/merge-later-data";
 import { undoMerge } from "@/lib/account/undo-merge-data";
 import { parseForm, settle } from "@/lib/action";
 import type { FormResult } from "@/lib/form-result";
 import { nextPath } from "@/lib/next-path";
+import { Refusal } from "@/lib/refusal";
 import { startSession } from "@/lib/session";
 import { viewer } from "@/lib/viewer";
 import { refusal } from "@/words/merging";
@@ -34,7 +35,9 @@ export async function bringGuestAlong(
 export async function undo(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   const result = await settle(async () => {
     const { mergeId } = parseForm(schema, form);
-    const guest = await undoMerge(await viewer(), mergeId);
+    const asking = await viewer();
+    if (!(await canUndoHere(asking, mergeId))) throw new Refusal(refusal.notHere);
+    const guest = await undoMerge(asking, mergeId);
     await startSession(guest);
     await tellNoMore();
     redirect("/account/merged");

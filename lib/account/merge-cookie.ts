@@ -2,6 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { ownCookie } from "@/lib/own-cookie";
+import { isGuest, type Viewer } from "@/lib/viewer";
 
 /*
  * Which merge this browser is to be told of, and which it was told of. Without the first one no page
@@ -9,6 +10,7 @@ import { ownCookie } from "@/lib/own-cookie";
  */
 
 const merge = ownCookie("merge");
+const madeHere = ownCookie("merged-here");
 
 const TOLD = "merge-told";
 /** In seconds: longer than it can be undone, for one that failed and comes about later. */
@@ -18,6 +20,7 @@ const MAX_AGE = 60 * 60;
 export async function tellOfMerge(id: string): Promise<void> {
   const jar = await cookies();
   jar.set({ ...merge, value: id, maxAge: MAX_AGE });
+  jar.set({ ...madeHere, value: id, maxAge: MAX_AGE });
   jar.delete(TOLD); // of the same merge, when it was undone
 }
 
@@ -26,6 +29,14 @@ export async function mergeToTell(): Promise<string | null> {
   const jar = await cookies();
   const { data: id } = z.uuid().safeParse(jar.get(merge.name)?.value);
   return id && jar.get(TOLD)?.value !== markOf(id, "merged") ? id : null;
+}
+
+/**
+ * Whether the viewer may undo the merge on this browser. A guest's devices are all the same guest; who
+ * came along is somebody again where they came from, and on no other.
+ */
+export async function canUndoHere(viewer: Viewer, id: string): Promise<boolean> {
+  return !isGuest(viewer) || (await cookies()).get(madeHere.name)?.value === id;
 }
 
 /** Whether this browser was told that the merge is in that state. */

@@ -46,7 +46,7 @@ export function coverFaults(
   }) as typeof node.write;
   response.end = ((...chunk: Parameters<typeof node.end>) => {
     if (!isShell()) return node.end.apply(response, chunk);
-    sending ??= sendPage(request, response, isReady);
+    sending ??= sendPage(request, response, isReady).catch(() => void response.destroy());
     void sending.then(() => callBack(chunk));
     return response;
   }) as typeof node.end;
@@ -68,6 +68,7 @@ async function sendPage(
   response.setHeader("Content-Length", Buffer.byteLength(page));
   response.setHeader("Cache-Control", "private, no-store");
   if (isOutage) response.setHeader("Retry-After", RETRY_AFTER);
+  response.statusMessage = "";
   node.writeHead.call(response, isOutage ? 503 : response.statusCode);
   node.end.call(response, request.method === "HEAD" ? "" : page, "utf8");
 }

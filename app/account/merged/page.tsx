@@ -8,9 +8,15 @@ import { Icon } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { findUndone, listReceipts, type UndoneMerge } from "@/lib/account/merges-data";
+import { canUndoHere } from "@/lib/account/merge-cookie";
+import {
+  findUndone,
+  listReceipts,
+  type MergeReceipt,
+  type UndoneMerge,
+} from "@/lib/account/merges-data";
 import { UNDO_MINUTES } from "@/lib/account/undo-merge-data";
-import { isGuest, isPerson, viewer } from "@/lib/viewer";
+import { isGuest, isPerson, type Viewer, viewer } from "@/lib/viewer";
 import * as words from "@/words/merging";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -50,10 +56,15 @@ export default async function MergedPage({ searchParams }: PageProps<"/account/m
 const getNews = cache(async () => {
   const asking = await viewer();
   const [undone, all] = await Promise.all([findUndone(asking), listReceipts(asking)]);
-  const receipts = all.filter(({ together }) => together.length > 0);
+  const shown = all.filter(({ together }) => together.length > 0);
+  const receipts = await Promise.all(shown.map((receipt) => asUndoneHere(asking, receipt)));
   const isNewer = undone && receipts.every(({ mergedAt }) => mergedAt < undone.undoneAt);
   return { undone: isNewer ? undone : null, receipts };
 });
+
+async function asUndoneHere(asking: Viewer, receipt: MergeReceipt): Promise<MergeReceipt> {
+  return (await canUndoHere(asking, receipt.id)) ? receipt : { ...receipt, undoUntil: null };
+}
 
 function Refused({ what }: { what: string }) {
   const { undo, merge } = words.refused;

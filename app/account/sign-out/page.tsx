@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { BelongingsList } from "@/components/account/belongings-list";
 import { SignOutForm } from "@/components/account/sign-out-form";
+import { ForgetCheckoutDraft } from "@/components/orders/checkout-draft";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
@@ -25,6 +26,7 @@ export default async function SignOutPage() {
   const { lost, stays } = isKept ? NOTHING : await describeFarewell(asking.id, "signOut");
   return (
     <div className="mx-auto max-w-md">
+      <ForgetCheckoutDraft />
       <PageHeading lead={isKept ? words.withPasskey : words.forGood}>{words.title}</PageHeading>
       <BelongingsList title={words.lost} phrases={lost} tone="lost" />
       {stays.map((sentence) => (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ForgetCheckoutDraft } from "@/components/orders/checkout-draft";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icons";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -13,6 +14,7 @@ export default async function ErasedPage() {
 
   return (
     <div className="mx-auto max-w-xl">
+      <ForgetCheckoutDraft />
       <span className="mb-6 inline-grid size-14 place-items-center rounded-full bg-brand-soft text-brand">
         <Icon name="leaf" className="size-7" />
       </span>

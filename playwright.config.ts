@@ -24,6 +24,7 @@ export default defineConfig({
       args: [
         // Chromium refuses to run as root with its sandbox.
         ...(isRoot ? ["--no-sandbox"] : []),
+        "--disable-gpu", // there is none to test with, and to imitate it costs time
         // What it would ask the network for by itself, and wait for on a closed one.
         "--disable-background-networking",
         "--disable-component-update",

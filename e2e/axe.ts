@@ -6,19 +6,9 @@ const ALL: RunOnly = {
   type: "tag",
   values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 };
-const COLOURS: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
 /** What axe finds wrong with the page as it is now, a line each. */
 export async function violationsOn(page: Page): Promise<string[]> {
-  return run(page, ALL);
-}
-
-/** As `violationsOn`, of the rules that can find something else as soon as the colours change. */
-export async function colourViolationsOn(page: Page): Promise<string[]> {
-  return run(page, COLOURS);
-}
-
-async function run(page: Page, runOnly: RunOnly): Promise<string[]> {
   await page.evaluate(`window.axe ?? (() => { ${axe.source} })()`);
   const { violations } = await page.evaluate(
     (runOnly) =>
@@ -27,7 +17,7 @@ async function run(page: Page, runOnly: RunOnly): Promise<string[]> {
         resultTypes: ["violations"],
         preload: false, // No rule of these reads style sheets or media.
       }),
-    runOnly,
+    ALL,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = "" }) => {

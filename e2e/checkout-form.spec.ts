@@ -95,6 +95,7 @@ test("an address that the account knows is not mixed with what a guest began to 
   await page.getByLabel("City").fill("Bremen");
 
   await page.getByRole("main").getByRole("link", { name: "Use your account" }).click();
+  await expect(page).toHaveURL("/sign-in?next=/checkout");
   await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password").fill(goodPassword);
   await page.getByRole("button", { name: "Sign in" }).click();

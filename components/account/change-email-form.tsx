@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
-import { Form, FormField, FormPassword } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { FormField, FormPassword } from "@/components/ui/form-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { changeEmail } from "@/lib/account/email-actions";
 import { change as words } from "@/words/email";

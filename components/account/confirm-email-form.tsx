@@ -1,7 +1,8 @@
 import type { Route } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Form, FormPassword } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { FormPassword } from "@/components/ui/form-fields";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Confirmation } from "@/lib/account/confirm-data";

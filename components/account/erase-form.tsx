@@ -1,4 +1,5 @@
-import { Form, FormCheckbox, FormPassword } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { FormCheckbox, FormPassword } from "@/components/ui/form-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { eraseData } from "@/lib/account/account-actions";
 import { erase as words } from "@/words/data";

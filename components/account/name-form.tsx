@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
-import { Form, FormField } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { FormField } from "@/components/ui/form-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { changeName } from "@/lib/account/member-actions";
 import { nameForm as words } from "@/words/account";

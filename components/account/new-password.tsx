@@ -1,4 +1,4 @@
-import { FormPassword } from "@/components/ui/form";
+import { FormPassword } from "@/components/ui/form-fields";
 import { field as words } from "@/words/passwords";
 
 /** The field where somebody chooses their password. */

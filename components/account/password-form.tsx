@@ -1,6 +1,7 @@
 import { NewPassword } from "@/components/account/new-password";
 import { Card } from "@/components/ui/card";
-import { Form, FormPassword } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { FormPassword } from "@/components/ui/form-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { setPassword } from "@/lib/account/member-actions";
 import { field, change as words } from "@/words/passwords";

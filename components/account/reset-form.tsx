@@ -1,6 +1,7 @@
 import { NewPassword } from "@/components/account/new-password";
 import { Card } from "@/components/ui/card";
-import { Form, FormRadio } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { FormRadio } from "@/components/ui/form-fields";
 import { LocalTime } from "@/components/ui/local-time";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { resetPassword } from "@/lib/account/reset-actions";

@@ -1,4 +1,4 @@
-import { FormField, FormSelect } from "@/components/ui/form";
+import { FormField, FormSelect } from "@/components/ui/form-fields";
 import { type Country, countriesByName } from "@/lib/orders/delivery-and-tax";
 import type { CheckoutDetails } from "@/lib/orders/orders";
 import { contact, address as words } from "@/words/checkout";

@@ -1,4 +1,4 @@
-import { FormRadio } from "@/components/ui/form";
+import { FormRadio } from "@/components/ui/form-fields";
 import { formatMoney, type Money } from "@/lib/money";
 import { deliveries, deliveryCents } from "@/lib/orders/delivery-and-tax";
 import { option as words } from "@/words/checkout";

@@ -1,7 +1,8 @@
 "use client";
 
 import { ConfirmButton } from "@/components/ui/confirm-button";
-import { Form, FormField, FormPassword } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { FormField, FormPassword } from "@/components/ui/form-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormResult } from "@/lib/form-result";
 import { email, password } from "@/words/fields";

@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Not confirmed yet")).toBeVisible();
       await expect(page.getByText(`We have sent a mail to ${email}. Press the link`)).toBeVisible();
       await page.getByRole("button", { name: "Send the mail again" }).click();
-      await expect(page.getByText("The mail is on its way once more.")).toBeVisible();
+      await expect(page.getByText("The email is on its way once more.")).toBeVisible();
 
       const link = await linkTo(database, email, 2);
       for (const method of ["GET", "HEAD"]) {
@@ -65,7 +65,7 @@ test.describe("a guest who has forgotten the password of their account", () => {
     await page.getByRole("link", { name: "Forgot your password?" }).click();
     await page.getByLabel("Email").fill(email);
     await page.getByRole("button", { name: "Send the link" }).click();
-    await expect(page.getByRole("heading", { name: "Look into your mailbox" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Check your email" })).toBeVisible();
 
     await page.goto(await linkTo(database, email, 2));
     await page.getByLabel("Password").fill("short");

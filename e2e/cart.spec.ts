@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { problemIn, type Shop, slugOf } from "./shop";
+import { problemIn } from "./posted-form";
+import { type Shop, slugOf } from "./shop";
 
 test.describe("in the cart, a guest", () => {
   test("sees what they chose and what it costs", async ({ shop, page, database }) => {

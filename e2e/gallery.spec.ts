@@ -12,9 +12,6 @@ const desktop = { width: 1280, height: 800 };
 /** What is left of a desktop's page at 200 and at 400 %. */
 const zoomed = { "200 %": { width: 640, height: 400 }, "400 %": { width: 320, height: 256 } };
 
-/** CI has twenty minutes for everything: there the phone's look at each page must do. */
-const isInHaste = Boolean(process.env.CI);
-
 // One test looks at a page a dozen times, which takes longer than an ordinary journey.
 test.describe.configure({ timeout: 120_000 });
 
@@ -34,7 +31,6 @@ for (const { name, who, arrive } of gallery) {
     await expect(shop.banner).toHaveCount(who === "guest" ? 1 : 0);
     expect.soft(await structureFaultsOn(page), "structure").toEqual([]);
     await expectToFitPhones(page);
-    if (isInHaste) return;
     await expectToFitDesktops(page);
     await expectToBearStyles(page);
   });

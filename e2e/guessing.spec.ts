@@ -45,7 +45,7 @@ test("who guesses is slowed at every door, whatever they say of themselves; the 
 
   await thief.trySigningIn(email, goodPassword);
   await expect(thief.summary).toContainText(/Too many tries. Wait \d+ minutes, or set a new/);
-  const wayOut = thief.summary.getByRole("link", { name: "Set a new password by mail" });
+  const wayOut = thief.summary.getByRole("link", { name: "Set a new password by email" });
   await expect(wayOut).toHaveAttribute("href", "/account/forgot");
   await owner.signIn(email, goodPassword);
 });

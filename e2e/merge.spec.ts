@@ -17,15 +17,6 @@ async function shelf(database: ShopDatabase) {
   };
 }
 
-async function signInFrom(shop: Shop, path: string, email: string) {
-  const { page } = shop;
-  await page.goto(path);
-  await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Password").fill(goodPassword);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("link", { name: "Account", exact: true })).toBeVisible();
-}
-
 test("a guest who signs in is told what came along, looks at it and undoes it", async ({
   shop,
   stranger,
@@ -38,7 +29,7 @@ test("a guest who signs in is told what came along, looks at it and undoes it", 
   await shop.addToCart(bowl.name);
   const guestId = await shop.userId();
   await database.setStock(vase, 4);
-  await signInFrom(shop, "/sign-in?next=/cart", email);
+  await shop.signIn(email, goodPassword, "/sign-in?next=/cart");
 
   const notice = page.getByRole("status").filter({ hasText: "came along" });
   await expect(notice).toContainText("6 items came along from your time as a guest");
@@ -134,7 +125,7 @@ test("a guest who signs in at the checkout pays for their cart, and the other on
   const { vase, bowl } = await shelf(database);
   const { email, memberId } = await accountWith(stranger, vase);
   await shop.addToCart(bowl.name, 2);
-  await signInFrom(shop, "/sign-in?next=/checkout", email);
+  await shop.signIn(email, goodPassword, "/sign-in?next=/checkout");
 
   await expect(page).toHaveURL("/checkout");
   await shop.expectCartCount(2);
@@ -160,7 +151,7 @@ test("a member is asked before a kept cart is forgotten, and may think better of
   const { vase, bowl } = await shelf(database);
   const { email, memberId } = await accountWith(stranger, vase);
   await shop.addToCart(bowl.name, 2);
-  await signInFrom(shop, "/sign-in?next=/checkout", email);
+  await shop.signIn(email, goodPassword, "/sign-in?next=/checkout");
   await shop.openCart();
   const forget = page.getByRole("main").getByRole("button", { name: "Forget it" });
   const question = page.getByRole("dialog", { name: "Forget these 3 items?" });
@@ -198,7 +189,7 @@ test.describe("without JavaScript", () => {
     const { vase, bowl } = await shelf(database);
     const { email, memberId } = await accountWith(stranger, vase);
     await shop.addToCart(bowl.name, 2);
-    await signInFrom(shop, "/sign-in?next=/cart", email);
+    await shop.signIn(email, goodPassword, "/sign-in?next=/cart");
     const notice = page.getByRole("status").filter({ hasText: "2 items came along" });
     await expect(notice).toBeVisible();
     await notice.getByRole("button", { name: "Undo" }).click();
@@ -206,10 +197,10 @@ test.describe("without JavaScript", () => {
     await shop.expectCartCount(2);
     expect(await database.openCart(memberId)).toEqual([{ slug: vase.slug, quantity: 3 }]);
 
-    await signInFrom(shop, "/sign-in?next=/checkout", email);
+    await shop.signIn(email, goodPassword, "/sign-in?next=/checkout");
     await shop.expectCartCount(2);
     await expect(notice).toBeVisible();
-    await notice.getByRole("button", { name: "All right" }).click();
+    await notice.getByRole("button", { name: "Hide this" }).click();
     await shop.openCart();
     await expect(notice).toHaveCount(0);
     await page.getByRole("button", { name: "Forget it" }).click();

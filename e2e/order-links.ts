@@ -22,7 +22,7 @@ export async function linkTo(
 ): Promise<string> {
   await database.forgetLimits(OF_NETWORK);
   await askForLink(shop, number, email);
-  await expect(shop.page.getByRole("heading", { name: "Look into your mailbox" })).toBeVisible();
+  await expect(shop.page.getByRole("heading", { name: "Check your email" })).toBeVisible();
   await expect.poll(() => database.books.mailedLink(number)).toBeDefined();
   return (await database.books.mailedLink(number)) ?? "";
 }

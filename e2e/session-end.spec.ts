@@ -65,7 +65,7 @@ test.describe("without JavaScript, what happened", () => {
     await becomeForgotten(shop, database);
     await page.goto("/");
     await expect(page.getByText(afresh)).toBeVisible();
-    await page.getByRole("button", { name: "All right" }).click();
+    await page.getByRole("button", { name: "Hide this" }).click();
     await expect(page.getByText(afresh)).toHaveCount(0);
     await page.goto("/cart");
     await expect(page.getByText(afresh)).toHaveCount(0);

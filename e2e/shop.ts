@@ -1,4 +1,5 @@
-import { type APIResponse, expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { type PostedForm, postForm } from "./posted-form";
 
 export interface Details {
   email: string;
@@ -169,15 +170,15 @@ export class Shop {
     await expect(this.page.getByRole("link", { name: "Sign in" })).toBeVisible();
   }
 
-  async trySigningIn(email: string, password: string) {
-    await this.page.goto("/sign-in");
+  async trySigningIn(email: string, password: string, path = "/sign-in") {
+    await this.page.goto(path);
     await this.page.getByLabel("Email").fill(email);
     await this.page.getByLabel("Password").fill(password);
     await this.page.getByRole("button", { name: "Sign in" }).click();
   }
 
-  async signIn(email: string, password: string) {
-    await this.trySigningIn(email, password);
+  async signIn(email: string, password: string, path?: string) {
+    await this.trySigningIn(email, password, path);
     await expect(this.page.getByRole("link", { name: "Account", exact: true })).toBeVisible();
   }
 
@@ -198,45 +199,8 @@ export class Shop {
     return cookies.find(({ name }) => name.endsWith("session-token"));
   }
 
-  /**
-   * Sends the form around a button as a program would, with this person's cookies: the fields as
-   * the page has them, some of them changed or added; to another address than the page's, if wanted.
-   */
-  async post(
-    path: string,
-    button: string,
-    changes: Record<string, string>,
-    headers = {},
-    address = path,
-  ) {
-    const page = await this.page.request.get(path);
-    const fields = await this.formFields(await page.text(), button);
-    return this.page.request.post(address, {
-      multipart: { ...fields, ...changes },
-      headers: { origin: new URL(page.url()).origin, ...headers },
-      maxRedirects: 0,
-    });
+  /** Sends the form around a button as a program would: see `postForm`. */
+  post(...form: PostedForm) {
+    return postForm(this.page, ...form);
   }
-
-  private formFields(html: string, button: string): Promise<Record<string, string>> {
-    return this.page.evaluate(
-      ({ html, button }) => {
-        const { forms } = new DOMParser().parseFromString(html, "text/html");
-        const form = Array.from(forms).find((one) =>
-          Array.from(one.querySelectorAll("button")).some(({ textContent }) =>
-            textContent?.trim().startsWith(button),
-          ),
-        );
-        if (!form) throw new Error(`There is no form with the button "${button}".`);
-        return Object.fromEntries(new FormData(form)) as Record<string, string>;
-      },
-      { html, button },
-    );
-  }
-}
-
-/** What an error summary says, or nothing when there is none. */
-export async function problemIn(response: APIResponse): Promise<string> {
-  const html = await response.text();
-  return /role="alert".*?There is a problem(.*?)<\/div>/s.exec(html)?.[1] ?? "";
 }

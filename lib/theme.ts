@@ -1,3 +1,5 @@
+import { scriptCookie } from "@/lib/script-cookie";
+
 /** Light or dark by the reader's own choice; without one the pages go by the system's. */
 export type Theme = "light" | "dark";
 
@@ -16,4 +18,4 @@ export const themeIn = (cookies: string): Theme | null =>
 
 /** The cookie that keeps the choice, as a script writes it. */
 export const themeCookie = (theme: Theme | null) =>
-  `${THEME_COOKIE}=${theme ?? ""}; Path=/; Max-Age=${theme ? THEME_MAX_AGE : 0}; SameSite=Lax`;
+  scriptCookie(THEME_COOKIE, theme ?? "", theme ? THEME_MAX_AGE : 0);

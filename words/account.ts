@@ -11,7 +11,7 @@ export const signOut = "Sign out";
 
 export const you = {
   title: "About you",
-  lead: "What we call you, and where our mail reaches you.",
+  lead: "What we call you, and where our emails reach you.",
   name: "Name",
   changeName: "Change name",
   email: "Email",
@@ -46,7 +46,7 @@ export const news = {
   device: "That device is signed out.",
   devices: "Every other device is signed out.",
   carried: "You carry on here as the guest of your other device.",
-  sent: "The mail is on its way once more.",
+  sent: "The email is on its way once more.",
 };
 
 /** The account page of a guest. */

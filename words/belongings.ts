@@ -35,7 +35,7 @@ export const cart = {
 export const orders = {
   one: (number: string) => `Order ${number}`,
   staysAfterSignOut:
-    "Your orders stay valid. From then on, only the link in each confirmation mail opens them.",
+    "Your orders stay valid. From then on, only the link in each confirmation email opens them.",
   staysAfterErasing:
     "Your orders stay in our books, without your name, address, email and phone number. " +
     "Anything that has not been sent yet can no longer reach you.",

@@ -63,6 +63,7 @@ export const forgetting = {
   consequence: "The cart you have now stays as it is.",
   keep: "Keep it",
 };
+
 export const add = {
   button: "Add to cart",
   goToCart: "Go to cart",

@@ -44,7 +44,7 @@ export const summary = {
 
 /** Read out when another country or delivery is chosen. */
 export const costsNow = (costs: { delivery: string; total: string; vat: string }) =>
-  `Delivery ${costs.delivery}, total ${costs.total}, of which ${costs.vat} are tax.`;
+  `Delivery ${costs.delivery}, total ${costs.total}, including ${costs.vat} VAT.`;
 
 /** What is wrong with a field, or missing in it. */
 export const problem = {

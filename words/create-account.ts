@@ -22,7 +22,7 @@ export const why = {
 export const form = {
   email: fields.email,
   submit: "Create account",
-  next: "It works at once. We send you a mail to confirm the address; there is no hurry with it.",
+  next: "It works at once. We send you an email to confirm the address; there is no hurry with it.",
 };
 
 /** On the page of a guest's order. */
@@ -35,7 +35,8 @@ export const keepOrder = {
 export const keptInAccount = {
   title: "This order is in your account",
   signInAs: (email: string) => `Sign in as ${email} to see it on any device.`,
-  confirm: "The address is not confirmed yet: press the link in our mail, or have it sent again in",
+  confirm:
+    "The address is not confirmed yet: press the link in our email, or have it sent again in",
   account: "your account",
 };
 

@@ -41,6 +41,5 @@ export const erased = {
 };
 
 export const refusal = {
-  signInFirst: "Sign in first.",
   gone: "Your data has been erased already, or your account has changed meanwhile. Reload the page to see which.",
 };

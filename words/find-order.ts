@@ -8,7 +8,7 @@ export const page = {
 /** For who came to withdraw. */
 export const toWithdraw = {
   title: "To withdraw from a contract",
-  text: "Open your order and choose “Withdraw from contract here”. The link is in its confirmation mail too.",
+  text: "Open your order and choose “Withdraw from contract here”. The link is in its confirmation email too.",
 };
 
 /** For who has paid an order that this browser cannot open any more. */
@@ -27,7 +27,7 @@ export const form = {
 };
 
 export const asked = {
-  title: "Look into your mailbox",
+  title: "Check your email",
   text: "If the two belong together, the link is on its way to that address.",
   nothing: "Nothing there after a few minutes? Look in the spam folder, or",
   again: "check the number and the address",

@@ -45,7 +45,7 @@ export const sessionEnd = {
     title: "You are signed out here",
     text: "You signed in or out, or changed something about your account, in another place. Sign in to go on, or look around as you like.",
   },
-  read: "All right",
+  read: "Hide this",
 };
 
 /** Why somebody could not be, or stay, a guest. */

@@ -14,5 +14,3 @@ export const mail = {
   asText: "As text",
   frame: "The email as sent",
 };
-
-export const notFound = "Not found";

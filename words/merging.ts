@@ -90,7 +90,7 @@ export const notice = {
   failed: "What you had as a guest could not come along yet",
   keepTrying: "Nothing is lost, and we keep trying.",
   tryAgain: "Try again",
-  hide: "All right",
+  hide: "Hide this",
 };
 
 /** On the account's page, what has not come along. */

@@ -5,8 +5,6 @@ export const title = (number: string) => `Order ${number}`;
 export const order = "Order";
 export const placed = (day: string) => `Placed on ${day}`;
 
-export const notFound = "Not found";
-
 /** After the name of what was ordered. */
 export const times = (count: number) => `× ${count}`;
 
@@ -54,7 +52,7 @@ export const states = {
 export const steps = {
   title: "What happens next",
   mail: "Confirmation",
-  mailed: "It comes by mail. Its link opens this page, without an account.",
+  mailed: "It comes by email. Its link opens this page, without an account.",
   packing: "Packing",
   packed: "We pack your parcel and hand it to the parcel service.",
   delivery: "Delivery",

@@ -40,7 +40,7 @@ export const forgot = {
 
 /** The same for everybody, whether or not the address is known. */
 export const asked = {
-  title: "Look into your mailbox",
+  title: "Check your email",
   lead: "If somebody has an account with that address, the link is on its way to it.",
   nothing: "Nothing there after a few minutes? Look in the spam folder, or",
   again: "check the address",

@@ -1,5 +1,4 @@
 export const title = "Payment";
-export const notFound = "Not found";
 
 export const card = {
   toPay: "To pay",

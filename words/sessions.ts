@@ -12,6 +12,6 @@ export const section = {
 };
 
 export const refusal = {
-  unreadable: "Load the page again.",
+  unreadable: "Reload the page.",
   changedMeanwhile: "Your account has changed meanwhile. Load the page again.",
 };

@@ -35,6 +35,6 @@ export const refusal = {
 
 /** After too many wrong passwords. */
 export const tooManyTries = {
-  wait: (minutes: string) => `Too many tries. Wait ${minutes}, or set a new password by mail.`,
-  wayOut: "Set a new password by mail",
+  wait: (minutes: string) => `Too many tries. Wait ${minutes}, or set a new password by email.`,
+  wayOut: "Set a new password by email",
 };

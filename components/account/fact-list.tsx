@@ -1,9 +1,14 @@
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icons";
 
-const tones = { check: "text-brand", trash: "text-danger", lock: "text-muted" } as const;
+const tones = {
+  check: "text-brand",
+  alert: "text-warning",
+  trash: "text-danger",
+  lock: "text-muted",
+} as const;
 
-/** Facts, one below the other; the mark says what becomes of them: had, deleted or kept. */
+/** Facts, one below the other; the mark says what becomes of them: had, lost, deleted or kept. */
 export function FactList({ icon, facts }: { icon: keyof typeof tones; facts: string[] }) {
   return (
     <ul className="mt-3 grid gap-2">

@@ -2,6 +2,7 @@ import { AccountPlaces } from "@/components/account/account-places";
 import { BelongingsList } from "@/components/account/belongings-list";
 import { CarryCard } from "@/components/account/carry-card";
 import { RecoveryPasskey } from "@/components/account/recovery-passkey";
+import { WaitingMerges } from "@/components/account/waiting-merges";
 import { ButtonLink } from "@/components/ui/button";
 import { describeBelongings } from "@/lib/belongings";
 import type { Person } from "@/lib/viewer";
@@ -11,6 +12,7 @@ import { guest as words } from "@/words/account";
 export async function GuestAccount({ guest }: { guest: Person }) {
   return (
     <>
+      <WaitingMerges person={guest} />
       <div className="grid rounded-lg bg-brand-soft sm:p-2 lg:auto-cols-fr lg:grid-flow-col">
         <BelongingsList title={words.has} phrases={await describeBelongings(guest.id)} />
         <section aria-labelledby="keep" className="p-5">

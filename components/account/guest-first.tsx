@@ -1,6 +1,6 @@
 import type { Route } from "next";
+import { FactList } from "@/components/account/fact-list";
 import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
-import { Icon } from "@/components/ui/icons";
 import { page as words } from "@/words/sign-in";
 
 /** What a visitor is offered before any account: to go on without one. */
@@ -10,14 +10,9 @@ export function GuestFirst({ next }: { next: Route }) {
       <h2 id="guest-first">{words.guestTitle}</h2>
       <p className="mt-2 mb-6">{words.guestLead}</p>
       <ContinueAsGuest next={next} />
-      <ul className="mt-6 grid gap-2.5 text-muted">
-        {words.guestGains.map((gain) => (
-          <li key={gain} className="flex gap-2">
-            <Icon name="check" className="mt-0.5 shrink-0 text-brand" />
-            {gain}
-          </li>
-        ))}
-      </ul>
+      <div className="mt-6 text-muted">
+        <FactList icon="check" facts={words.guestGains} />
+      </div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icons";
+import { FactList } from "@/components/account/fact-list";
 import { kept as words } from "@/words/create-account";
 
 type KeptListProps = {
@@ -15,14 +15,7 @@ export function KeptList({ kept, children }: KeptListProps) {
   return (
     <section aria-labelledby="kept" className="rounded-lg bg-brand-soft p-5 sm:p-7">
       <h2 id="kept">{words.title}</h2>
-      <ul className="mt-3 grid gap-2">
-        {kept.map((phrase) => (
-          <li key={phrase} className="flex gap-2">
-            <Icon name="check" className="mt-0.5 shrink-0 text-brand" />
-            {phrase}
-          </li>
-        ))}
-      </ul>
+      <FactList icon="check" facts={kept} />
       {children}
     </section>
   );

@@ -11,7 +11,7 @@ export function MemberAccount({ member }: { member: Person }) {
   return (
     <>
       <EmailState member={member} />
-      <WaitingMerges member={member} />
+      <WaitingMerges person={member} />
       <AccountPlaces className="mb-8" />
       <AccountFacts member={member} />
       <Ways member={member} />

@@ -5,15 +5,15 @@ import { Card } from "@/components/ui/card";
 import { listWaiting } from "@/lib/account/merges-data";
 import { formatDay } from "@/lib/dates";
 import type { Together } from "@/lib/merging";
-import type { Person } from "@/lib/viewer";
+import { isMember, type Person } from "@/lib/viewer";
 import { counted } from "@/words/grammar";
 import { waiting as words } from "@/words/merging";
 
 const look = "/account/merge?next=/account" as Route;
 
-/** On the account: what somebody had as a guest and has not brought together with it. */
-export async function WaitingMerges({ member }: { member: Person }) {
-  const waiting = await listWaiting(member);
+/** On the account: what somebody had as another guest and has not brought together with it. */
+export async function WaitingMerges({ person }: { person: Person }) {
+  const waiting = await listWaiting(person);
   return waiting.map(({ id, isForThemToSay, until, together }) => (
     <Card key={id} className="mb-6">
       <h2>{words.title}</h2>
@@ -24,9 +24,11 @@ export async function WaitingMerges({ member }: { member: Person }) {
       </p>
       <div className="flex flex-wrap items-center gap-3">
         <BringAlongForm mergeId={id} label={words.bring} next="/account" />
-        <ButtonLink href={look} variant="quiet">
-          {words.lookFirst}
-        </ButtonLink>
+        {isMember(person) && (
+          <ButtonLink href={look} variant="quiet">
+            {words.lookFirst}
+          </ButtonLink>
+        )}
       </div>
     </Card>
   ));

@@ -1,4 +1,4 @@
-import { Icon } from "@/components/ui/icons";
+import { FactList } from "@/components/account/fact-list";
 import { formatDay } from "@/lib/dates";
 import { why as words } from "@/words/create-account";
 
@@ -10,18 +10,11 @@ export function WhyAccount({ forgottenOn }: { forgottenOn: Date | null }) {
     words.orders,
   ];
   return (
-    <section aria-labelledby="why">
-      <h2 id="why" className="text-subheading">
+    <section aria-labelledby="why" className="text-muted">
+      <h2 id="why" className="text-ink text-subheading">
         {words.title}
       </h2>
-      <ul className="mt-3 grid gap-2.5 text-muted">
-        {reasons.map((reason) => (
-          <li key={reason} className="flex gap-2">
-            <Icon name="check" className="mt-0.5 shrink-0 text-brand" />
-            {reason}
-          </li>
-        ))}
-      </ul>
+      <FactList icon="check" facts={reasons} />
     </section>
   );
 }

@@ -65,16 +65,8 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
           max={most}
           itemName={name}
           onChange={(event) => setTyped(event.target.value)}
-          decrease={{
-            type: "button",
-            disabled: quantity <= 1,
-            onClick: () => step(-1),
-          }}
-          increase={{
-            type: "button",
-            disabled: quantity >= most,
-            onClick: () => step(1),
-          }}
+          decrease={{ type: "button", disabled: quantity <= 1, onClick: () => step(-1) }}
+          increase={{ type: "button", disabled: quantity >= most, onClick: () => step(1) }}
         />
         <SubmitButton isPending={isPending} className="min-w-44 flex-1 sm:flex-none">
           {words.button}

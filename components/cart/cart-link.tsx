@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useCartCount } from "@/components/cart/cart-count";
+import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
@@ -20,9 +21,10 @@ export function CartLink() {
         <Icon name="cart" />
         <span className="max-sm:sr-only">{words.link}</span>{" "}
         <span
-          className={`grid h-6 min-w-6 place-items-center rounded-full px-1.5 text-sm tabular-nums ${
-            count > 0 ? "bg-brand text-brand-ink" : "bg-surface text-muted"
-          }`}
+          className={cx(
+            "grid h-6 min-w-6 place-items-center rounded-full px-1.5 text-sm tabular-nums",
+            count > 0 ? "bg-brand text-brand-ink" : "bg-surface text-muted",
+          )}
         >
           {count}
         </span>

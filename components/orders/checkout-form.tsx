@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import {
   type Cart,
   type CartLine,
+  canBeBought,
   cartAsText,
   cartTotal,
   lineProblem,
@@ -32,7 +33,8 @@ export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
   const { lines } = cart;
   const email = details?.email ?? (isMember(viewer) ? (viewer.mailbox ?? undefined) : undefined);
   const country = details?.country ?? "DE";
-  const goods = cartTotal(lines);
+  const sold = lines.filter(canBeBought); // as the cart counts; the server says no to the rest
+  const goods = cartTotal(sold);
   const totals = deliveries.map(({ code }) => ({
     delivery: code,
     cents: goods.cents + deliveryCents(code, goods.cents),
@@ -55,7 +57,7 @@ export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
           <AddressFields details={details} country={country} />
           <DeliveryOptions goods={goods} />
         </div>
-        <CheckoutReview lines={lines} currency={goods.currency} country={country} />
+        <CheckoutReview lines={lines} sold={sold} currency={goods.currency} country={country} />
       </div>
     </Form>
   );

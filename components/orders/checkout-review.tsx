@@ -8,10 +8,16 @@ import type { CartLine } from "@/lib/cart/cart";
 import type { Country } from "@/lib/orders/delivery-and-tax";
 import { summary as words } from "@/words/checkout";
 
-type CheckoutReviewProps = { lines: CartLine[]; currency: string; country: Country };
+type CheckoutReviewProps = {
+  lines: CartLine[];
+  /** those of them that can be had, and are in the costs */
+  sold: CartLine[];
+  currency: string;
+  country: Country;
+};
 
 /** What is ordered and all that it costs, right above the button that orders it. */
-export function CheckoutReview({ lines, currency, country }: CheckoutReviewProps) {
+export function CheckoutReview({ lines, sold, currency, country }: CheckoutReviewProps) {
   return (
     <Card className="lg:sticky lg:top-6">
       <div className="mb-4 flex items-baseline justify-between gap-4">
@@ -20,7 +26,7 @@ export function CheckoutReview({ lines, currency, country }: CheckoutReviewProps
       </div>
       <OrderLines lines={lines} />
       <CheckoutCosts
-        lines={lines.map(({ price, quantity }) => ({ priceCents: price.cents, quantity }))}
+        lines={sold.map(({ price, quantity }) => ({ priceCents: price.cents, quantity }))}
         currency={currency}
         country={country}
       />

@@ -26,8 +26,9 @@ export async function createAccount(
     const asking = await viewer();
     const become = isGuest(asking) ? linkAccount : registerWithPassword;
     await doWhatWasAsked(await become(account));
-    await tellNews("ready");
-    redirect(nextPath(form.get("next"), "/account"));
+    const next = nextPath(form.get("next"), "/account");
+    if (!next.startsWith("/orders/")) await tellNews("ready"); // an order's page says it itself
+    redirect(next);
   }, form);
 }
 

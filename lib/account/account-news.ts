@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { cookies } from "next/headers";
 import { isSecure } from "@/lib/own-cookie";
+import { scriptCookie } from "@/lib/script-cookie";
 import { news as words } from "@/words/account";
 
 /*
@@ -46,4 +47,4 @@ export async function newsToTell(): Promise<{ news: News; sentence: string; mark
 }
 
 /** The cookie that forgets it, as a script writes it. */
-export const newsTold = `${NAME}=; Path=/; Max-Age=0; SameSite=Lax`;
+export const newsTold = scriptCookie(NAME, "", 0);

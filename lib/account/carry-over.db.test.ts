@@ -5,7 +5,7 @@ import { carryOver, landing, mannerOf } from "@/lib/account/carry-over";
 import { bringGuestAlong, hideMergeNotice, undo } from "@/lib/account/merge-actions";
 import { mergeToTell, toldCookie, wasTold } from "@/lib/account/merge-cookie";
 import { mergeGuest } from "@/lib/account/merge-data";
-import { askFirst, bringTogether, retryMerges } from "@/lib/account/merge-later-data";
+import { askFirst, bringTogether, keepForLater, retryMerges } from "@/lib/account/merge-later-data";
 import { findMerge, listReceipts, listWaiting } from "@/lib/account/merges-data";
 import { erasePerson } from "@/lib/account/personal-data";
 import { signInAs } from "@/lib/account/sign-in";
@@ -230,6 +230,16 @@ describe("a merge that fails", () => {
     const events = { userId: guest.id, type: "merge.failed" };
     expect(await db.auditEvent.count({ where: events })).toBe(1);
     await expectDead(token);
+  });
+
+  test("waits on the page of a guest whom another one went along into, too", async () => {
+    const { guest, mug } = await arrange();
+    const other = await newGuest();
+    await keepForLater(guest, other);
+    const [waiting] = await listWaiting(other);
+    expect(waiting).toMatchObject({ isForThemToSay: false });
+    await bringTogether(other, waiting?.id ?? "", {});
+    expect(await cartOf(other)).toEqual({ [mug.id]: 2 });
   });
 
   test("is one line in the log, with nothing of the person", async () => {

@@ -55,7 +55,7 @@ describe("somebody who guesses at one account", () => {
     expect(outcomes.slice(0, AT_ACCOUNT)).toEqual(Array(AT_ACCOUNT).fill(WRONG));
     expect(outcomes.slice(AT_ACCOUNT).every(isSlowed)).toBe(true);
     await expect(signInWithPassword({ email, password })).rejects.toMatchObject({
-      message: "Too many tries. Wait 15 minutes, or set a new password by mail.",
+      message: "Too many tries. Wait 15 minutes, or set a new password by email.",
       wayOut: { href: "/account/forgot" },
       status: 429,
       retryAfterSeconds: expect.any(Number),

@@ -51,7 +51,7 @@ function refused(result: FormResult, form: FormData, what: "merge" | "undo"): Fo
   return result;
 }
 
-/** "All right": the notice was read, by somebody without JavaScript. */
+/** "Hide this": the notice was read, by somebody without JavaScript. */
 export async function hideMergeNotice(): Promise<void> {
   await tellNoMore();
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { ownCookie } from "@/lib/own-cookie";
+import { scriptCookie } from "@/lib/script-cookie";
 import { isGuest, type Viewer } from "@/lib/viewer";
 
 /*
@@ -48,7 +49,7 @@ const markOf = (id: string, state: "merged" | "failed") => `${id}.${state}`;
 
 /** The cookie that remembers it, as a script writes it. */
 export const toldCookie = (id: string, state: "merged" | "failed") =>
-  `${TOLD}=${markOf(id, state)}; Path=/; Max-Age=${MAX_AGE}; SameSite=Lax`;
+  scriptCookie(TOLD, markOf(id, state), MAX_AGE);
 
 /** The same without a script, or because the person has acted on it. */
 export async function tellNoMore(): Promise<void> {

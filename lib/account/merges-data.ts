@@ -5,7 +5,7 @@ import { compareBelongings, type Receipt, tellReceipt } from "@/lib/belongings";
 import { db } from "@/lib/db";
 import { retentionDaysOf } from "@/lib/guests-config";
 import type { MergeManner, Together } from "@/lib/merging";
-import { isGuest, isMember, isPerson, type Viewer } from "@/lib/viewer";
+import { isGuest, isPerson, type Viewer } from "@/lib/viewer";
 
 /** A merge that is done, as whoever it went into may see it. */
 export interface MergeReceipt {
@@ -98,7 +98,7 @@ export async function collectMerges(userId: string) {
   }));
 }
 
-/** Something that waits to come into the viewer's account. */
+/** Something that waits to come to the viewer. */
 export interface WaitingMerge {
   id: string;
   /** false: they said that it may come, and it failed */
@@ -111,12 +111,12 @@ export interface WaitingMerge {
 
 const DAY = 24 * 60 * MINUTE;
 
-/** What waits to come into the viewer's account, the newest first. */
+/** What waits to come to the viewer, the newest first. */
 export async function listWaiting(
   viewer: Viewer,
   manner: MergeManner = {},
 ): Promise<WaitingMerge[]> {
-  if (!isMember(viewer)) return [];
+  if (!isPerson(viewer)) return [];
 
   const merges = await db.merge.findMany({
     where: {

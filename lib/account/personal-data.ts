@@ -9,6 +9,7 @@ import { db, type Transaction, transaction } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
 import { isPerson, type Viewer } from "@/lib/viewer";
 import { Prisma } from "@/prisma/generated/client";
+import { problem } from "@/words/account";
 import { refusal } from "@/words/data";
 
 /**
@@ -65,7 +66,7 @@ export async function hasPassword(viewer: Viewer): Promise<boolean> {
  *   TooManyTries
  */
 export async function erasePerson(viewer: Viewer, password?: string): Promise<void> {
-  if (!isPerson(viewer)) throw new Refusal(refusal.signInFirst);
+  if (!isPerson(viewer)) throw new Refusal(problem.signInFirst);
 
   const passwordHash = await requireOwnPassword(viewer.id, password);
   await transaction(async (tx) => {

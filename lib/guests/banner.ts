@@ -1,3 +1,5 @@
+import { scriptCookie } from "@/lib/script-cookie";
+
 /** Keeps the banner folded while the browser is open; a script writes it as well as the server. */
 export const FOLD_COOKIE = "guest-banner";
 
@@ -5,7 +7,7 @@ export const FOLDED = "folded";
 
 /** The cookie of the choice, as a script writes it: of this session of the browser. */
 export const foldCookie = (isFolded: boolean) =>
-  `${FOLD_COOKIE}=${isFolded ? FOLDED : ""}; Path=/; SameSite=Lax${isFolded ? "" : "; Max-Age=0"}`;
+  isFolded ? scriptCookie(FOLD_COOKIE, FOLDED) : scriptCookie(FOLD_COOKIE, "", 0);
 
 const DAY = 24 * 60 * 60 * 1000;
 const SOON = 3 * DAY;

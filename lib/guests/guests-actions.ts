@@ -42,7 +42,7 @@ export async function tryAsGuest(options?: { collection?: string }): Promise<Tri
   }
 }
 
-/** "All right": the end of a session was read, by somebody without JavaScript. */
+/** "Hide this": the end of a session was read, by somebody without JavaScript. */
 export async function hideSessionEnd(form: FormData): Promise<void> {
   await hide(String(form.get("mark") ?? "").slice(0, 64));
 }

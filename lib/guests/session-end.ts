@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
+import { scriptCookie } from "@/lib/script-cookie";
 
 /*
  * The token itself stays where it is: a page that took it away could, with a late answer, take away
@@ -16,8 +17,7 @@ export async function hasHidden(mark: string): Promise<boolean> {
 }
 
 /** The cookie that remembers it, as a script writes it. */
-export const hiddenCookie = (mark: string) =>
-  `${NAME}=${mark}; Path=/; Max-Age=${MAX_AGE}; SameSite=Lax`;
+export const hiddenCookie = (mark: string) => scriptCookie(NAME, mark, MAX_AGE);
 
 /** The same without a script. */
 export async function hide(mark: string): Promise<void> {

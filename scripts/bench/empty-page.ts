@@ -1,8 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Fault } from "../console/fault";
-import { runNode } from "../console/program";
+import { runNode, startNode, stop } from "../console/program";
+import { untilAnswering } from "../setup/answering";
 import { NEXT } from "../setup/build";
+import { findFreePort } from "../setup/port";
 import { withoutTelemetry } from "../setup/settings";
 
 const FOLDER = path.resolve(".data/empty-page");
@@ -35,4 +37,21 @@ export async function buildEmptyPage(): Promise<BuiltPage> {
     html: await readFile(path.join(FOLDER, ".next/server/app/index.html"), "utf8"),
     readScript: (src) => readFile(path.join(FOLDER, src.replace("/_next/", ".next/"))),
   };
+}
+
+/** Builds the empty page and lets `work` open it, served as Next serves it. */
+export async function withEmptyPage<T>(work: (url: string) => Promise<T>): Promise<T> {
+  await buildEmptyPage();
+  const port = await findFreePort();
+  const url = `http://localhost:${port}/`;
+  const server = startNode([NEXT, "start", FOLDER, "--port", String(port)], {
+    stdio: ["ignore", "ignore", "ignore"],
+    env: withoutTelemetry(),
+  });
+  try {
+    if (!(await untilAnswering(url, server))) throw new Fault("The empty page is not served.");
+    return await work(url);
+  } finally {
+    await stop(server, 1_000);
+  }
 }

@@ -4,10 +4,11 @@ import { NotFound } from "@/components/site/not-found";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasInbox, listInbox, MOST_LISTED } from "@/lib/mail/inbox-data";
-import { notFound, inbox as words } from "@/words/inbox";
+import { notFound } from "@/words/errors";
+import { inbox as words } from "@/words/inbox";
 
 export const metadata: Metadata = {
-  title: hasInbox() ? words.title : notFound,
+  title: hasInbox() ? words.title : notFound.tabTitle,
   robots: { index: false },
 };
 

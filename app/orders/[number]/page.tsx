@@ -6,13 +6,14 @@ import { OrderDetails } from "@/components/orders/order-details";
 import { NotFound } from "@/components/site/not-found";
 import { openedOn } from "@/lib/orders/order-page";
 import { isGuest, isMember } from "@/lib/viewer";
+import { notFound } from "@/words/errors";
 import * as words from "@/words/order";
 
 type OrderProps = PageProps<"/orders/[number]">;
 
 export async function generateMetadata(props: OrderProps): Promise<Metadata> {
   const { order } = await openedOn(props);
-  return { title: order ? words.title(order.number) : words.notFound, robots: { index: false } };
+  return { title: order ? words.title(order.number) : notFound.tabTitle, robots: { index: false } };
 }
 
 export default async function OrderPage(props: OrderProps) {

@@ -5,13 +5,14 @@ import { NotFound } from "@/components/site/not-found";
 import { getPayment } from "@/lib/orders/payments-data";
 import { lookUpCharge } from "@/lib/payments/demo-bank-data";
 import { isDemoOpen } from "@/lib/payments/providers";
+import { notFound } from "@/words/errors";
 import * as words from "@/words/payments";
 
 type PayProps = PageProps<"/pay/[reference]">;
 
 export async function generateMetadata({ params }: PayProps): Promise<Metadata> {
   const payment = await getPayment((await params).reference);
-  return { title: payment ? words.title : words.notFound, robots: { index: false } };
+  return { title: payment ? words.title : notFound.tabTitle, robots: { index: false } };
 }
 
 export default async function PayPage({ params, searchParams }: PayProps) {

@@ -8,13 +8,14 @@ import { LinkPending } from "@/components/ui/link-pending";
 import { LocalTime } from "@/components/ui/local-time";
 import { PageHeading } from "@/components/ui/page-heading";
 import { getInboxMail } from "@/lib/mail/inbox-data";
+import { notFound } from "@/words/errors";
 import * as words from "@/words/inbox";
 
 type InboxMailProps = PageProps<"/dev/inbox/[id]">;
 
 export async function generateMetadata({ params }: InboxMailProps): Promise<Metadata> {
   const mail = await getInboxMail((await params).id);
-  return { title: mail?.subject ?? words.notFound, robots: { index: false } };
+  return { title: mail?.subject ?? notFound.tabTitle, robots: { index: false } };
 }
 
 export default async function InboxMailPage({ params, searchParams }: InboxMailProps) {

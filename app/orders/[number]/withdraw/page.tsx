@@ -4,14 +4,14 @@ import { WithdrawForm } from "@/components/orders/withdraw-form";
 import { Withdrawn } from "@/components/orders/withdrawn";
 import { NotFound } from "@/components/site/not-found";
 import { openedOn } from "@/lib/orders/order-page";
-import { notFound } from "@/words/order";
+import { notFound } from "@/words/errors";
 import { form } from "@/words/withdrawal";
 
 type WithdrawProps = PageProps<"/orders/[number]/withdraw">;
 
 export async function generateMetadata(props: WithdrawProps): Promise<Metadata> {
   const { order } = await openedOn(props);
-  return { title: order ? form.title : notFound, robots: { index: false } };
+  return { title: order ? form.title : notFound.tabTitle, robots: { index: false } };
 }
 
 export default async function WithdrawPage(props: WithdrawProps) {

@@ -22,12 +22,12 @@ export function OrderList({ orders }: { orders: Order[] }) {
   );
 }
 
-/** On a phone, all of the order's block can be pressed. */
+/** Where it is narrow, all of the order's block can be pressed. */
 function OrderLink({ number }: { number: string }) {
   return (
     <Link
       href={`/orders/${number}` as Route}
-      className="inline-flex min-h-11 items-center whitespace-nowrap text-brand underline-offset-4 hover:underline max-sm:text-lg max-sm:after:absolute max-sm:after:inset-0"
+      className="inline-flex min-h-11 items-center whitespace-nowrap text-brand underline-offset-4 hover:underline @max-2xl:text-lg @max-2xl:after:absolute @max-2xl:after:inset-0"
     >
       {number}
     </Link>

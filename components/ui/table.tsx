@@ -20,15 +20,15 @@ type TableProps<Row> = {
 };
 
 /**
- * Rows with figures. On a phone each row becomes a block, and each cell says its column itself;
+ * Rows with figures. Where it is narrow, for its letters too, each row becomes a block, and each cell says its column itself;
  * to who listens it stays a table.
  */
 export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
   return (
-    <div className="overflow-hidden rounded-lg border border-line bg-raised">
-      <table role="table" className="w-full border-collapse max-sm:block">
+    <div className="@container overflow-hidden rounded-lg border border-line bg-raised">
+      <table role="table" className="w-full border-collapse @max-2xl:block">
         <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup" className="max-sm:sr-only">
+        <thead role="rowgroup" className="@max-2xl:sr-only">
           <tr role="row" className="border-line border-b bg-surface text-muted text-sm">
             {columns.map(({ label, isFigure }) => (
               <th
@@ -42,7 +42,7 @@ export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="max-sm:block">
+        <tbody role="rowgroup" className="@max-2xl:block">
           {rows.map((row) => (
             <TableRow key={keyOf(row)} row={row} columns={columns} />
           ))}
@@ -57,12 +57,12 @@ function TableRow<Row>({ row, columns }: { row: Row } & Pick<TableProps<Row>, "c
   return (
     <tr
       role="row"
-      className="border-line border-b transition-colors last:border-b-0 hover:bg-surface max-sm:relative max-sm:block max-sm:py-4"
+      className="border-line border-b transition-colors last:border-b-0 hover:bg-surface @max-2xl:relative @max-2xl:block @max-2xl:py-4"
     >
       <th
         role="rowheader"
         scope="row"
-        className={cx(cellClass, "py-3 font-medium max-sm:block max-sm:py-0")}
+        className={cx(cellClass, "py-3 font-medium @max-2xl:block @max-2xl:py-0")}
       >
         {first.cell(row)}
       </th>
@@ -80,8 +80,8 @@ function TableRow<Row>({ row, columns }: { row: Row } & Pick<TableProps<Row>, "c
   );
 }
 
-const cellClass = "px-3 text-left first:pl-card last:pr-card max-sm:px-card";
+const cellClass = "px-3 text-left first:pl-card last:pr-card @max-2xl:px-card";
 
 // The words after the slash are what is read out: nothing, because the column's header is.
 const saysItsColumn =
-  "max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:py-1 max-sm:before:text-muted max-sm:before:text-sm max-sm:before:content-[attr(data-label)_/_'']";
+  "@max-2xl:flex @max-2xl:items-baseline @max-2xl:justify-between @max-2xl:gap-4 @max-2xl:py-1 @max-2xl:before:text-muted @max-2xl:before:text-sm @max-2xl:before:content-[attr(data-label)_/_'']";

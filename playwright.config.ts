@@ -24,6 +24,7 @@ export default defineConfig({
       args: [
         // Chromium refuses to run as root with its sandbox.
         ...(isRoot ? ["--no-sandbox"] : []),
+        "--font-render-hinting=none", // letters as wide as on a person's screen
         "--disable-gpu", // there is none to test with, and to imitate it costs time
         // What it would ask the network for by itself, and wait for on a closed one.
         "--disable-background-networking",

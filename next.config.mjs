@@ -38,6 +38,8 @@ const config = {
     distDir: testBuild,
     typescript: { tsconfigPath: "scripts/testing/tsconfig.json", ignoreBuildErrors: true },
   }),
+  // A product is drawn in public/products; one without a drawing shows that it has none yet.
+  rewrites: async () => [{ source: "/products/:name.svg", destination: "/no-picture.svg" }],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/orders/:path+", headers: secretAddressHeaders },

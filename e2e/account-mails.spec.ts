@@ -20,8 +20,8 @@ for (const javaScriptEnabled of [true, false]) {
       await shop.addToCart("Enamel mug");
       await shop.createAccount(email, goodPassword);
       await expect(page.getByText("Not confirmed yet")).toBeVisible();
-      await expect(page.getByText(`We have sent a mail to ${email}. Press the link`)).toBeVisible();
-      await page.getByRole("button", { name: "Send the mail again" }).click();
+      await expect(page.getByText(`We have sent an email to ${email}. Press the link`)).toBeVisible();
+      await page.getByRole("button", { name: "Send the email again" }).click();
       await expect(page.getByText("The email is on its way once more.")).toBeVisible();
 
       const link = await linkTo(database, email, 2);
@@ -109,13 +109,13 @@ test("a member changes their email, and has the old one until the new one is con
   await expect(shop.summary).toContainText("The password is not right.");
   await expect(page.getByLabel("Email")).toHaveValue(email);
   await change(wrong);
-  await expect(page.getByText(`We have sent a mail to ${wrong}`)).toBeVisible();
+  await expect(page.getByText(`We have sent an email to ${wrong}`)).toBeVisible();
   await page.getByRole("button", { name: "Cancel the change" }).click();
   await expect(page.getByText("The change is called off.")).toBeVisible();
   await expect(page.getByText(wrong)).toHaveCount(0);
 
   await change(email);
-  await expect(page.getByText(`We have sent a mail to ${email}`)).toBeVisible();
+  await expect(page.getByText(`We have sent an email to ${email}`)).toBeVisible();
   expect((await shop.session())?.user).toMatchObject({ email: old });
   await page.goto(await linkTo(database, email));
   await page.getByRole("button", { name: "Confirm email" }).click();

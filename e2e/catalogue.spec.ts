@@ -130,6 +130,14 @@ test.describe("a product's page", () => {
     await expect(more).toBeDisabled();
   });
 
+  test("shows that there is no drawing yet", async ({ shop, page, database }) => {
+    const { name } = await database.makeProduct();
+    await shop.openProduct(name);
+    const picture = page.getByRole("main").locator("img").first();
+    const width = () => picture.evaluate((img: HTMLImageElement) => img.naturalWidth); // broken: 0
+    await expect.poll(width).toBeGreaterThan(0);
+  });
+
   test("that does not exist is not found", async ({ page, shop }) => {
     const response = await page.goto("/products/no-such-thing");
     expect(response?.status()).toBe(404);

@@ -16,7 +16,10 @@ export const samePictures = {
 /** Takes a picture of the page, once it is as it stays. */
 export async function take(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
   await page.mouse.move(0, 0);
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo(0, 0);
+  });
   await page.waitForLoadState("networkidle");
   await settled(page);
   await page.evaluate(stopTheClock);

@@ -12,7 +12,7 @@ export const change = {
   addTitle: "Add your email",
   lead: (email: string) =>
     `Now it is ${email}. It stays that until you have confirmed the new one.`,
-  addLead: "We send a mail to it; it is yours as soon as you have confirmed it.",
+  addLead: "We send an email to it; it is yours as soon as you have confirmed it.",
   email: fields.email,
   hint: "The new address.",
   password: fields.password,
@@ -24,15 +24,15 @@ export const change = {
 export const waiting = {
   changeTitle: "Your new email is not confirmed yet",
   change: (email: string) =>
-    `We have sent a mail to ${email}. Press the link in it; nothing changes until then.`,
+    `We have sent an email to ${email}. Press the link in it; nothing changes until then.`,
   cancel: "Cancel the change",
   title: "Confirm your email",
   sent: (email: string) =>
-    `We have sent a mail to ${email}. Press the link in it: that keeps the address yours, and lets you back in if you forget your password.`,
+    `We have sent an email to ${email}. Press the link in it: that keeps the address yours, and lets you back in if you forget your password.`,
   unsent: (email: string) =>
     `No link is on its way to ${email}. Have one sent: that keeps the address yours, and lets you back in if you forget your password.`,
-  send: "Send the mail",
-  sendAgain: "Send the mail again",
+  send: "Send the email",
+  sendAgain: "Send the email again",
 };
 
 /** The page that the link of a mail opens. */
@@ -50,20 +50,20 @@ export const confirm = {
   signIn: "Sign in",
   account: "Your account",
   notYours:
-    "You made no account here? Then ignore the mail, and the account never has your address.",
+    "You made no account here? Then ignore the email, and the account never has your address.",
   takeBack: "Or make the address yours, and sign out whoever used it before:",
-  choosePassword: "choose a password by mail",
+  choosePassword: "choose a password by email",
 };
 
 /** What came of it. */
 export const confirmed = {
   title: "Your email is confirmed",
-  lead: "The address is yours: nobody else can use it here, and you can get back in by mail if you forget your password.",
+  lead: "The address is yours: nobody else can use it here, and you can get back in by email if you forget your password.",
   takenTitle: "You have another account with this email",
   taken:
     "Its address was confirmed before, and an address belongs to one account only. Sign in to that one; nothing of this one is lost.",
   deadTitle: "This link does not work any more",
-  dead: "Links to confirm an address work once, for 24 hours. Your account says whether it is confirmed, and sends the mail again.",
+  dead: "Links to confirm an address work once, for 24 hours. Your account says whether it is confirmed, and sends the email again.",
 };
 
 export const refusal = {
@@ -73,5 +73,5 @@ export const refusal = {
   nothingWaits: "No address waits to be confirmed any more.",
   confirmedAlready: "Your email address is confirmed already.",
   changedMeanwhile: "Your account has changed meanwhile. Sign in again, then try once more.",
-  tooManyMails: "We have sent too many of these mails.",
+  tooManyMails: "We have sent too many of these emails.",
 };

@@ -54,7 +54,7 @@ export async function cancelChange(): Promise<void> {
   redirect("/account");
 }
 
-/** "Send the mail again", for the member's own address. */
+/** "Send the email again", for the member's own address. */
 export async function resendConfirmation(): Promise<FormResult> {
   return settle(async () => {
     await sendConfirmationAgain(await viewer());
@@ -64,7 +64,7 @@ export async function resendConfirmation(): Promise<FormResult> {
   });
 }
 
-/** "Send the mail again", for the address that is to be the member's. */
+/** "Send the email again", for the address that is to be the member's. */
 export async function resendChange(): Promise<FormResult> {
   return settle(async () => {
     await sendChangeAgain(await viewer());

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await forgetLimits();
 });
 
-const tooMany = /too many of these mails. Try again in 60 minutes\.$/;
+const tooMany = /too many of these emails. Try again in 60 minutes\.$/;
 
 test("five mails of a kind go to one mailbox in an hour; other kinds and mailboxes go on", async () => {
   const email = uniqueEmail();

@@ -33,7 +33,7 @@ export async function arrive(identity: Identity): Promise<{ member: MemberRow } 
   return { member: resolved.member };
 }
 
-// An address that the provider does not vouch for. Their account has "Send the mail" where this cannot.
+// An address that the provider does not vouch for. Their account has "Send the email" where this cannot.
 async function askToConfirm(member: Person): Promise<void> {
   if (!member.mailbox || member.verified) return;
   await sendConfirmationAgain(member).catch(unlessRefused);

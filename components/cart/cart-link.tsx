@@ -16,7 +16,7 @@ export function CartLink() {
       <Link
         href="/cart"
         aria-label={words.linkTo(count)}
-        className="flex min-h-11 items-center gap-2 rounded-md px-2 font-medium sm:px-3 transition-colors hover:bg-surface"
+        className="relative flex min-h-11 items-center gap-2 rounded-md px-2 font-medium transition-colors hover:bg-surface sm:px-3"
       >
         <Icon name="cart" />
         <span className="max-sm:sr-only">{words.link}</span>{" "}
@@ -28,7 +28,7 @@ export function CartLink() {
         >
           {count}
         </span>
-        <LinkPending className="-ml-1" />
+        <LinkPending className="absolute right-0.5 sm:right-1" />
       </Link>
       <SpokenCount count={count} />
     </>

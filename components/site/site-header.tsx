@@ -14,7 +14,7 @@ export async function SiteHeader() {
       <div className="page-width flex flex-wrap items-center gap-x-2 gap-y-2.5 py-3 sm:gap-x-6 sm:py-3.5">
         <Brand />
         <SearchForm className="order-last w-full sm:order-none sm:w-auto sm:max-w-sm sm:flex-1" />
-        <nav aria-label={words.yours} className="-mr-2 ml-auto flex items-center sm:mr-0 sm:gap-1">
+        <nav aria-label={words.yours} className="-mr-2 ml-auto flex items-center sm:-mr-3 sm:gap-1">
           {isMember(asking) ? (
             <HeaderLink href="/account" icon="user">
               {words.account}

@@ -20,7 +20,9 @@ for (const javaScriptEnabled of [true, false]) {
       await shop.addToCart("Enamel mug");
       await shop.createAccount(email, goodPassword);
       await expect(page.getByText("Not confirmed yet")).toBeVisible();
-      await expect(page.getByText(`We have sent an email to ${email}. Press the link`)).toBeVisible();
+      await expect(
+        page.getByText(`We have sent an email to ${email}. Press the link`),
+      ).toBeVisible();
       await page.getByRole("button", { name: "Send the email again" }).click();
       await expect(page.getByText("The email is on its way once more.")).toBeVisible();
 

@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       await shop.createAccount(email, goodPassword);
       await expect(page.getByText("Not confirmed yet")).toBeVisible();
       await expect(
-        page.getByText(`We have sent an email to ${email}. Press the link`),
+        page.getByText(`We have sent an email to ${email}. Open the link`),
       ).toBeVisible();
       await page.getByRole("button", { name: "Send the email again" }).click();
       await expect(page.getByText("The email is on its way once more.")).toBeVisible();
@@ -125,7 +125,7 @@ test("a member changes their email, and has the old one until the new one is con
   expect((await shop.session())?.user).toMatchObject({ email, verified: true });
   const told = (await database.books.mailsTo(old)).map(({ subject }) => subject);
   expect(told.slice(-2)).toEqual([
-    "Your email address is to change",
+    "A new email address was asked for",
     "Your email address was changed",
   ]);
 });

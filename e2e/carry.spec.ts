@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "That was me" }).click();
       await expect(page.getByText(alsoOn)).toHaveCount(0);
       await page.goto("/account/sign-out");
-      await expect(page.getByText("it is gone there as well")).toBeVisible();
+      await expect(page.getByText("You will be signed out there as well")).toBeVisible();
       await expect(page.getByText(alsoOn)).toHaveCount(0);
     });
 

@@ -85,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
       await tab.addToCart(bowl.name);
       await shop.pressPlaceOrder();
 
-      await expect(shop.summary).toContainText(`${bowl.name} came into your cart meanwhile.`);
+      await expect(shop.summary).toContainText(`${bowl.name} was added to your cart`);
       await expect(shop.line(bowl.name)).toContainText("× 1");
       await shop.placeOrder();
       expect(await database.ordersOf(await shop.userId())).toMatchObject([{ totalCents: 2490 }]);

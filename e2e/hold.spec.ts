@@ -52,7 +52,7 @@ test("a hold that gets short says so aloud, and that it is over", async ({
 
   await database.holdFor(2, number);
   await page.reload();
-  await expect(said).toContainText("The time to pay is over", { timeout: 10_000 });
+  await expect(said).toContainText("Your time to pay is up", { timeout: 10_000 });
   await expect(page.getByRole("button", { name: KEEP })).toHaveCount(0);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
-const LOST = "The shop could not be reached. Check your connection and press again.";
+const LOST = "The shop could not be reached. Check your connection and try again.";
 
 /** The page stays as it was while `press` gets no answer; pressed again with a connection, it goes on. */
 async function loseOnce(page: Page, press: () => Promise<void>, onLost: () => Promise<void>) {

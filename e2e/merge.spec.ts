@@ -153,26 +153,26 @@ test("a member is asked before a kept cart is forgotten, and may think better of
   await shop.addToCart(bowl.name, 2);
   await shop.signIn(email, goodPassword, "/sign-in?next=/checkout");
   await shop.openCart();
-  const forget = page.getByRole("main").getByRole("button", { name: "Forget it" });
-  const question = page.getByRole("dialog", { name: "Forget these 3 items?" });
+  const discard = page.getByRole("main").getByRole("button", { name: "Discard it" });
+  const question = page.getByRole("dialog", { name: "Discard these 3 items?" });
 
-  await forget.press("Enter");
+  await discard.press("Enter");
   await expect(question.getByRole("button", { name: "Keep it" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(question).toHaveCount(0);
-  await expect(forget).toBeFocused();
-  await forget.click();
+  await expect(discard).toBeFocused();
+  await discard.click();
   await question.getByRole("button", { name: "Keep it" }).click();
-  await expect(forget).toBeFocused();
-  await forget.click();
+  await expect(discard).toBeFocused();
+  await discard.click();
   await page.mouse.click(5, 5); // beside it
   await expect(question).toHaveCount(0);
   expect(await database.openCart(memberId)).toHaveLength(1);
   await expect(page.getByText("kept aside")).toBeVisible();
 
-  await forget.click();
-  await question.getByRole("button", { name: "Forget it" }).click();
-  await expect(page.getByText("The other cart is forgotten.")).toBeVisible();
+  await discard.click();
+  await question.getByRole("button", { name: "Discard it" }).click();
+  await expect(page.getByText("The other cart is discarded.")).toBeVisible();
   await expect(page.getByText("kept aside")).toHaveCount(0);
   await shop.expectCartCount(2);
 });
@@ -203,8 +203,8 @@ test.describe("without JavaScript", () => {
     await notice.getByRole("button", { name: "Hide this" }).click();
     await shop.openCart();
     await expect(notice).toHaveCount(0);
-    await page.getByRole("button", { name: "Forget it" }).click();
-    await expect(page.getByText("The other cart is forgotten.")).toBeVisible();
+    await page.getByRole("button", { name: "Discard it" }).click();
+    await expect(page.getByText("The other cart is discarded.")).toBeVisible();
     await expect(page.getByText("kept aside")).toHaveCount(0);
     await shop.expectCartCount(2);
   });

@@ -35,7 +35,7 @@ test("a guest becomes a member by one tap, signs out, and comes back without a w
   await expect(ways.getByRole("listitem")).toHaveText(/Passkey/);
 
   await page.getByRole("button", { name: "Add a passkey" }).click();
-  await expect(shop.summary).toContainText("This device keeps a passkey of yours already.");
+  await expect(shop.summary).toContainText("This device already has a passkey of yours.");
   await shop.signOut();
   const { name } = await database.makeProduct();
   await shop.addToCart(name);

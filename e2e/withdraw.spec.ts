@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
       for (const [order, words] of [
         [await made("paid", 22), "The time to withdraw"],
         [await made("waiting"), "is not paid"],
-        [await made("declined"), "has ended already"],
+        [await made("declined"), "is closed"],
       ] as const) {
         await page.goto(`/orders/${order.number}`);
         await expect(page.getByRole("link", { name: "Withdraw from contract here" })).toHaveCount(

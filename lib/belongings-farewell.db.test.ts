@@ -86,7 +86,7 @@ describe("what going for good would mean", () => {
     expect(await describeFarewell(ada.id, "signOut")).toEqual({
       lost: ["2 items in your cart", "1 wish"],
       stays: [
-        "Your orders stay valid. From then on, only the link in each confirmation email opens them.",
+        "Your orders stay valid. From then on, open them with the link in the confirmation email, or find them by number and email.",
       ],
     });
     const { stays } = await describeFarewell(ada.id, "erase");

@@ -63,9 +63,9 @@ export const changeRefused = {
 };
 
 export const changeAsked = {
-  subject: "Your email address is to change",
+  subject: "A new email address was asked for",
   preheader: "If you did not ask for it, choose a new password now.",
-  title: "Your email address is to change",
+  title: "A new email address was asked for",
   paragraphs: [
     "Somebody who is signed in to your account asked to use another email address for it. Nothing changes before that address is confirmed.",
     "If it was not you, choose a new password now: that calls it off and signs everybody out.",
@@ -81,7 +81,7 @@ export const emailChanged = {
   title: "Your email address was changed",
   paragraphs: [
     "Your account has another email address now, which was confirmed. From now on we write to the new one; this is the last email about your account to this one.",
-    "If it was not you, answer this email at once.",
+    "If it was not you, reply to this email at once.",
   ],
   closing: [wasYou],
   reason: reason.former,

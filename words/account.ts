@@ -64,9 +64,11 @@ export const guest = {
 export const leaving = {
   title: "Sign out?",
   forGood: "As a guest you have no password to come back with: this browser forgets you for good.",
-  withPasskey: "Nothing is lost: the passkey that you have kept brings you back as this guest.",
+  withPasskey: (days: string) =>
+    `Your passkey brings you back as this guest, within ${days} of your last visit.`,
   lost: "You would lose",
-  carried: (device: string) => `You also signed in on ${device}: it is gone there as well.`,
+  carried: (device: string) =>
+    `You are also signed in on ${device}. You will be signed out there as well.`,
   keep: "Keep it all in an account",
   data: "Before you go, you can",
   takeData: "take your data along",
@@ -77,7 +79,7 @@ export const problem = {
   noName: "Enter your name.",
   longName: "Use at most 100 characters.",
   notUnderstood: "Tick the box if you understand that this cannot be undone.",
-  signInFirst: "Sign in first.",
+  signInFirst: "You are not signed in. Sign in, then try again.",
 };
 
 /** What somebody is called who has not said. */

@@ -29,13 +29,13 @@ export const cart = {
   inBoth: "In both carts: the larger number stays.",
   aside: (items: number) =>
     `The cart of your account, ${counted(items, ...ITEM)}, is kept aside. You find it under your cart.`,
-  ordered: "The cart was ordered since. That order stays where it was placed, and only there.",
+  ordered: "The cart has been ordered since. That order stays where it was placed, and only there.",
 };
 
 export const orders = {
   one: (number: string) => `Order ${number}`,
   staysAfterSignOut:
-    "Your orders stay valid. From then on, only the link in each confirmation email opens them.",
+    "Your orders stay valid. From then on, open them with the link in the confirmation email, or find them by number and email.",
   staysAfterErasing:
     "Your orders stay in our books, without your name, address, email and phone number. " +
     "Anything that has not been sent yet can no longer reach you.",

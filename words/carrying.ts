@@ -66,5 +66,5 @@ export const refusal = {
     "The guest who showed this code has an account by now. Sign in to it here instead.",
   membersStay:
     "You are signed in to your account here, and codes are for guests. Sign out first to use one.",
-  tooMany: "Too many codes were tried here.",
+  tooMany: "Too many codes have been tried here.",
 };

@@ -1,3 +1,4 @@
+import { options } from "@/words/delivery";
 import { counted } from "@/words/grammar";
 import { browse } from "@/words/site";
 
@@ -57,15 +58,17 @@ export const problem = {
 export const priceChanged = (name: string, now: string, before: string) =>
   `${name} costs ${now} now, it was ${before} when you added it.`;
 
-/** Asked before a cart that was kept aside is forgotten. */
+/** Asked before a cart that was kept aside is discarded. */
 export const forgetting = {
-  question: (count: number) => (count === 1 ? "Forget this item?" : `Forget these ${count} items?`),
+  question: (count: number) =>
+    count === 1 ? "Discard this item?" : `Discard these ${count} items?`,
   consequence: "The cart you have now stays as it is.",
   keep: "Keep it",
 };
 
 export const add = {
   button: "Add to cart",
+  arrives: `Arrives in ${options.standard.takes}.`,
   goToCart: "Go to cart",
   soldOut: "Sold out. It may come back; there is no date yet.",
 };
@@ -84,11 +87,11 @@ export const done = {
 export const refusal = {
   quantity: (most: number) => `Choose a quantity from 1 to ${most}.`,
   unknownProduct: "This product is not in the shop. Go back to the shop and choose another.",
-  withdrawn: (name: string) => `${name} is not sold any more.`,
-  soldOut: (name: string) => `${name} is sold out.`,
-  lineGone: "This line is not in your cart any more.",
-  cannotChange: "This product is sold out or not in your cart any more.",
-  signedInElsewhere: "You signed in elsewhere meanwhile. Reload the page and add it again.",
+  withdrawn: (name: string) => `${name} is not sold any more. Choose something else.`,
+  soldOut: (name: string) => `${name} is sold out. Choose something else.`,
+  lineGone: "This item is not in your cart any more. Reload the page to see what is.",
+  cannotChange: "This item is sold out or not in your cart any more. Reload the page to see which.",
+  signedInElsewhere: "You have signed in somewhere else since. Reload the page and add it again.",
   empty: "Your cart is empty. Add something to it first.",
 };
 
@@ -97,10 +100,10 @@ export const aside = {
   title: (count: number) => `You have another cart kept aside: ${counted(count, "item")}`,
   pieces: (count: number) => `× ${count}`,
   bringBack: "Bring it back",
-  forget: "Forget it",
+  forget: "Discard it",
   isBack: "Your other cart is back",
-  isBackWithFewer: "Of some things there are fewer left than you had in it.",
-  isForgotten: "The other cart is forgotten.",
+  isBackWithFewer: "Of some things, fewer are left than you had.",
+  isForgotten: "The other cart is discarded.",
   gone: "This cart is not kept aside any more. Reload the page to see what is in your cart.",
-  unknown: "This cart is not known here. Reload the page and press again.",
+  unknown: "This page is out of date. Reload it and try again.",
 };

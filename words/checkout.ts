@@ -16,7 +16,7 @@ export const contact = {
   email: fields.email,
   emailHint: "For the order confirmation.",
   phone: "Phone (optional)",
-  phoneHint: "Only if the parcel service needs you.",
+  phoneHint: "Only so that the parcel service can reach you.",
 };
 
 export const address = {
@@ -72,8 +72,9 @@ export const refusal = {
 export const changes = {
   withdrawn: (name: string) => `${name} is not sold any more.`,
   soldOut: (name: string) => `${name} sold out.`,
-  added: (name: string) => `${name} came into your cart meanwhile.`,
-  removed: (count: number) => `${counted(count, "item")} left your cart meanwhile, in another tab.`,
+  added: (name: string) => `${name} was added to your cart in another tab or on another device.`,
+  removed: (count: number) =>
+    `${counted(count, "item")} ${count === 1 ? "was" : "were"} removed from your cart in another tab or on another device.`,
   price: (name: string, now: string, before: string) => `${name} costs ${now} now, not ${before}.`,
   tooFew: (name: string, left: number, wanted: number) =>
     `Only ${left} of ${name} left, not ${wanted}.`,

@@ -8,7 +8,7 @@ export const offer = {
       ? "1 older order was placed with your email address, without your account."
       : `${counted(count, "older order")} were placed with your email address, without your account.`,
   explained:
-    "Take what is yours. What you do not know was somebody else’s: say so, and we do not ask again.",
+    "Take what is yours. If you do not recognise one, say so, and we will not ask about it again.",
   order: (day: string, total: string) => `${day}, ${total}`,
   mine: "Mine",
   notMine: "Not mine",

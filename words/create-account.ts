@@ -14,9 +14,9 @@ export const kept = { title: "You keep" };
 export const why = {
   title: "What an account gives you",
   anywhere: "Sign in on any device and find everything there.",
-  noEnd: (day: string) => `No end date: as a guest you are forgotten on ${day}.`,
+  noEnd: (day: string) => `No end date: as a guest, this browser remembers you only until ${day}.`,
   waits: "Your cart and your wishes wait for you, however long it takes.",
-  orders: "All your orders in one list, also those that you placed as a guest.",
+  orders: "All your orders in one list, including those you placed as a guest.",
 };
 
 export const form = {
@@ -35,8 +35,7 @@ export const keepOrder = {
 export const keptInAccount = {
   title: "This order is in your account",
   signInAs: (email: string) => `Sign in as ${email} to see it on any device.`,
-  confirm:
-    "The address is not confirmed yet: press the link in our email, or have it sent again in",
+  confirm: "The address is not confirmed yet: open the link in our email, or have it sent again in",
   account: "your account",
 };
 

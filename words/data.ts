@@ -35,11 +35,11 @@ export const erase = {
 
 export const erased = {
   title: "Your data was erased",
-  lead: "You are signed out, and this browser knows you no more. Whatever you do here next, you do as somebody new.",
-  thanks: "Thank you for having been our guest.",
+  lead: "You are signed out, and this browser no longer knows you. Whatever you do here next, you do as somebody new.",
+  thanks: "Thank you for being our guest.",
   browse,
 };
 
 export const refusal = {
-  gone: "Your data has been erased already, or your account has changed meanwhile. Reload the page to see which.",
+  gone: "Your data has been erased already, or your account has changed since you opened this page. Reload it to see which.",
 };

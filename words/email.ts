@@ -11,7 +11,7 @@ export const change = {
   title: "Change your email",
   addTitle: "Add your email",
   lead: (email: string) =>
-    `Now it is ${email}. It stays that until you have confirmed the new one.`,
+    `Your email is ${email} for now. It changes once you have confirmed the new one.`,
   addLead: "We send an email to it; it is yours as soon as you have confirmed it.",
   email: fields.email,
   hint: "The new address.",
@@ -24,11 +24,11 @@ export const change = {
 export const waiting = {
   changeTitle: "Your new email is not confirmed yet",
   change: (email: string) =>
-    `We have sent an email to ${email}. Press the link in it; nothing changes until then.`,
+    `We have sent an email to ${email}. Open the link in it; nothing changes until then.`,
   cancel: "Cancel the change",
   title: "Confirm your email",
   sent: (email: string) =>
-    `We have sent an email to ${email}. Press the link in it: that keeps the address yours, and lets you back in if you forget your password.`,
+    `We have sent an email to ${email}. Open the link in it: that keeps the address yours, and lets you back in if you forget your password.`,
   unsent: (email: string) =>
     `No link is on its way to ${email}. Have one sent: that keeps the address yours, and lets you back in if you forget your password.`,
   send: "Send the email",
@@ -49,8 +49,7 @@ export const confirm = {
   submit: "Confirm email",
   signIn: "Sign in",
   account: "Your account",
-  notYours:
-    "You made no account here? Then ignore the email, and the account never has your address.",
+  notYours: "You made no account here? Ignore the email, and the account never gets your address.",
   takeBack: "Or make the address yours, and sign out whoever used it before:",
   choosePassword: "choose a password by email",
 };
@@ -70,8 +69,10 @@ export const refusal = {
   dead: "This link does not work any more: links work once, for 24 hours. Sign in and have another one sent to you.",
   signIn: "Sign in to the account first, then open the link again.",
   same: "This is your address already. Enter another one.",
-  nothingWaits: "No address waits to be confirmed any more.",
-  confirmedAlready: "Your email address is confirmed already.",
-  changedMeanwhile: "Your account has changed meanwhile. Sign in again, then try once more.",
+  nothingWaits:
+    "There is no new address left to confirm. Reload the page to see which one you have.",
+  confirmedAlready: "Your email address is confirmed already. There is nothing more to do.",
+  changedMeanwhile:
+    "Your account has changed since you opened this page. Sign in again, then try once more.",
   tooManyMails: "We have sent too many of these emails.",
 };

@@ -35,5 +35,5 @@ export const asked = {
 
 export const refusal = {
   number: "Enter the number of the order, like GL-BCDF-2345.",
-  tooOften: "This was asked for too often.",
+  tooOften: "You have asked for this too often.",
 };

@@ -20,7 +20,7 @@ export const continueAsGuest = "Continue as Guest";
 export const guestOrMember = {
   guest: {
     title: "No account needed",
-    text: "Shop, order and pay as a guest. You can make an account of it later and keep everything.",
+    text: "Shop, order and pay as a guest. You can create an account later and keep everything.",
     signIn: "I have an account",
   },
   member: {
@@ -39,7 +39,7 @@ export const sessionEnd = {
   },
   gone: {
     title: "We start afresh",
-    text: "Your earlier visit as a guest is not stored any more. Orders you placed are safe and on their way.",
+    text: "Your earlier visit as a guest is not stored any more. If you placed an order, find it by its number and email.",
   },
   superseded: {
     title: "You are signed out here",
@@ -51,12 +51,13 @@ export const sessionEnd = {
 /** Why somebody could not be, or stay, a guest. */
 export const refusals = {
   GUESTS_DISABLED: "This shop does not take guests. Sign in or create an account.",
-  COLLECTION_UNKNOWN: "There is no such kind of account here.",
+  COLLECTION_UNKNOWN: "There is no such kind of account here. Go back to the shop and try again.",
   COLLECTION_CLOSED: "Guests cannot use this kind of account. Sign in or create an account.",
-  ALREADY_MEMBER: "You are signed in already.",
+  ALREADY_MEMBER: "You are signed in already. Reload the page to go on.",
   RATE_LIMITED: "Too many guests came at once, so we cannot take another one now.",
   EMAIL_CONFLICT: "We could not make a guest for you just now. Try again.",
-  NOT_A_GUEST: "Only a guest can do this.",
+  NOT_A_GUEST:
+    "Only a guest can do this, and you are not one any more. Reload the page to see who you are here.",
   UNAVAILABLE: "The shop cannot be reached just now. Nothing was changed; try again in a minute.",
 };
 

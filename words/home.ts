@@ -12,7 +12,7 @@ export const reasons = {
   title: "Good to know",
   guest: {
     title: "A guest first",
-    text: "Shop, order and pay without an account. Make one later and everything you have comes along.",
+    text: "Shop, order and pay without an account. Create one later and everything you have comes along.",
   },
   member: {
     title: "Kept for you",
@@ -24,7 +24,7 @@ export const reasons = {
   },
   returns: {
     title: (days: number) => `${days} days to change your mind`,
-    text: "Withdraw from an order on its own page. You need give no reason.",
+    text: "Withdraw from an order on its own page. You need not give a reason.",
   },
 };
 

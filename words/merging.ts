@@ -105,8 +105,8 @@ export const waiting = {
 };
 
 export const refusal = {
-  noPerson: "Your session has ended. Sign in again, and we go on from here.",
-  reload: "Reload the page and try again.",
+  noPerson: "You are not signed in any more. Sign in, and we go on from here.",
+  reload: "This page is out of date. Reload it and try again.",
   notYet:
     "This could not come along just now. Nothing is lost and we keep trying; you can try again in a minute.",
   notHere: "Undo this on the device on which it came together.",

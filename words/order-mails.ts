@@ -104,7 +104,7 @@ export const latePayment = (order: { number: string; day: string; total: string 
   preheader: `It came too late, and ${order.total} goes back to you.`,
   title: "Your payment came too late",
   paragraphs: [
-    `Your payment of ${order.total} reached us after order ${order.number} of ${order.day} had ended, so nothing is on its way to you.`,
+    `Your payment of ${order.total} reached us after order ${order.number} of ${order.day} was closed, so nothing is on its way to you.`,
     "We pay all of it back, the way you paid, and write again when we have. There is nothing for you to do.",
   ],
   action: seeOrder,

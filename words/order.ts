@@ -25,7 +25,7 @@ export const states = {
   },
   waiting: {
     title: "Almost there",
-    lead: "Your order is waiting for payment. What you chose is held for you meanwhile.",
+    lead: "Your order is waiting for payment. What you chose is held for you in the meantime.",
   },
   declined: {
     title: "Payment declined",
@@ -36,7 +36,7 @@ export const states = {
     title: "Order cancelled",
     nothing: "Nothing was charged, and nothing is on its way to you.",
     refundDue: (total: string) =>
-      `Your payment came after the order had ended. ${total} is on its way back to you.`,
+      `Your payment came after the order was closed. ${total} is on its way back to you.`,
   },
   withdrawn: {
     title: "You withdrew from this order",
@@ -77,7 +77,7 @@ export const next = {
 export const cancelRefused = {
   title: "The order was not cancelled",
   paid: "It was paid before it could be cancelled. You can withdraw from it instead, below.",
-  waiting: "Its payment is being made just now. Look again in a minute.",
+  waiting: "Its payment is going through right now. Look again in a minute.",
 };
 
 export const refusal = {

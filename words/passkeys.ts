@@ -6,13 +6,13 @@ export const add = "Add a passkey";
 /** Where there can be none. */
 export const unable = {
   noScript: "Passkeys need JavaScript, which is off here.",
-  unknown: "This browser knows no passkeys.",
+  unknown: "This browser cannot use passkeys. Choose another way.",
 };
 
 /** What the browser, or the person, has answered. */
 export const answer = {
   cancelled: "No passkey was given: it was cancelled, or it took too long. Nothing was changed.",
-  has: "This device keeps a passkey of yours already.",
+  has: "This device already has a passkey of yours. You need no other one.",
   failed: "This device could not do that. Nothing was changed; choose another way.",
 };
 
@@ -32,17 +32,18 @@ export const guest = {
 };
 
 export const refusal = {
-  unreadable: "This is no passkey that we can read. Nothing was changed; try another way.",
+  unreadable: "We could not read this passkey. Nothing was changed; try another way.",
   unchecked: "This passkey could not be checked. Nothing was changed; try again.",
   stale: "This took too long, or it was sent before. Nothing was changed; try again.",
   none: "You have no passkey any more. Make one first.",
-  sessionOver: "Your session is over. Sign in first.",
-  changedMeanwhile: "Who you are here has changed meanwhile, in another tab say. Reload the page.",
+  sessionOver: "You are not signed in any more. Sign in, then try again.",
+  changedMeanwhile:
+    "You seem to have signed in or out in another tab. Reload the page and try again.",
   usedMeanwhile: "This passkey was used elsewhere at the same moment. Try again.",
   retired:
     "The guest that this passkey was kept for has gone into an account. Sign in to that account instead.",
   known: "This passkey is in use here already.",
   unknown:
-    "This passkey opens nothing here: it was removed, or the guest it was kept for has been forgotten.",
-  tooMany: "Passkeys were asked for too often from here.",
+    "This passkey opens nothing here: it was removed, or the guest it was kept for has been forgotten. Sign in another way, or continue as a guest.",
+  tooMany: "Passkeys have been asked for too often from here.",
 };

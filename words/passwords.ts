@@ -81,10 +81,10 @@ export const revoked = {
 
 export const refusal = {
   noCurrent: "Enter your current password.",
-  wrongCurrent: "The current password is not right.",
+  wrongCurrent: "The current password is not right. Check it and try again.",
   noEmail: "Give your account an email address first: it is what you sign in with.",
   tooOften: "The password was changed too often just now. Try again in an hour.",
-  changedMeanwhile: "Your account has changed meanwhile. Sign in again.",
+  changedMeanwhile: "Your account has changed since you opened this page. Sign in again.",
   deadLink: "This link does not work any more: links work once, for an hour. Ask for another one.",
   noChoice: "Choose which account is yours.",
 };

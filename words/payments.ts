@@ -32,9 +32,10 @@ export const hosted = {
 /** How long the stock of a payment under way is held. */
 export const hold = {
   heldFor: (time: string) => `Held for you for ${time}.`,
-  over: "The time to pay is over: what was held for you may be sold to others at any moment.",
-  lastMinute: "Less than a minute left to pay. You can ask for more time.",
-  lastTwoMinutes: "Less than two minutes left to pay. You can ask for more time.",
+  over: "Your time to pay is up: what was held for you may be sold to others at any moment. If you still want it, pay now.",
+  lastMinute: "Less than a minute left to pay.",
+  lastTwoMinutes: "Less than two minutes left to pay.",
+  moreTime: "You can ask for more time.",
   keep: "Keep it for 10 more minutes",
   kept: "Kept for you a little longer.",
   gone: "Nothing is held for this payment any more. Open your cart and order again.",

@@ -12,6 +12,6 @@ export const section = {
 };
 
 export const refusal = {
-  unreadable: "Reload the page.",
-  changedMeanwhile: "Your account has changed meanwhile. Load the page again.",
+  unreadable: "This page is out of date. Reload it and try again.",
+  changedMeanwhile: "Your account has changed since you opened this page. Reload it and try again.",
 };

@@ -8,7 +8,7 @@ export const page = {
   guestGains: [
     "No email, no password, no form.",
     "Your cart and your wishes stay on this browser.",
-    "Make it an account whenever you like, and keep everything.",
+    "Create an account whenever you like, and keep everything.",
   ],
   order: "Ordered without an account?",
   findOrder: "Find your order",
@@ -29,8 +29,8 @@ export const form = {
 export const refusal = {
   wrong: "The email or the password is not right. Check both and try again.",
   noPassword: "Enter your password.",
-  longPassword: "This password is too long to be right. Check it.",
-  wrongPassword: "The password is not right.",
+  longPassword: "This password is too long. Check it and try again.",
+  wrongPassword: "The password is not right. Check it and try again.",
 };
 
 /** After too many wrong passwords. */

@@ -35,14 +35,13 @@ export const end = {
   taken:
     "That belongs to another account here. Sign in to that one and remove it there to use it for this one.",
   full: "That account cannot have more ways to sign in. First remove one that is not used any more.",
-  changed:
-    "Who you are here has changed meanwhile, in another tab say. Nothing else was changed; try again.",
+  changed: "You seem to have signed in or out in another tab. Nothing else was changed; try again.",
 };
 
 export const refusal = {
   tooMany: (most: number) =>
     `You have ${most} ways to sign in already. Remove one that you do not use any more.`,
   last: "This is the only way to sign in that you have left, so it cannot be removed. Add another one first.",
-  notOffered: "This shop does not offer that way to sign in any more.",
+  notOffered: "This shop does not offer that way to sign in any more. Choose another one.",
   noAnswer: (provider: string) => `${provider} does not answer just now. Try again soon.`,
 };

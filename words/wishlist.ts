@@ -11,7 +11,7 @@ export const page = {
 
 export const empty = {
   title: "Nothing on your list yet",
-  text: "What you wish for is kept here, and stays yours when you make an account.",
+  text: "What you wish for is kept here, and stays yours when you create an account.",
   browse,
 };
 
@@ -20,13 +20,13 @@ export const suggestions = "Something to wish for";
 /** What a visitor finds in place of a list. */
 export const tryIt = {
   title: "Try it first",
-  text: "The list is yours at once, as a guest. Make an account of it later and everything stays.",
+  text: "The list is yours at once, as a guest. Create an account later and everything stays.",
 };
 
 export const membersOnly = {
   title: "A list needs an account",
   text: "With one, what you wish for is kept for you.",
-  signIn: "Use an account",
+  signIn: "Use your account",
 };
 
 export const remove = "Remove";
@@ -44,8 +44,8 @@ export const done = {
 /** Why a wish was refused, and what to do. */
 export const refusal = {
   unknownProduct: "This product is not in the shop. Go back to the shop and choose another.",
-  withdrawn: notSold,
-  signedInElsewhere: "You signed in elsewhere meanwhile. Reload the page and add it again.",
+  withdrawn: (name: string) => `${notSold(name)} Choose something else.`,
+  signedInElsewhere: "You have signed in somewhere else since. Reload the page and add it again.",
   none: "Guests cannot keep wishes. Create your account to keep them.",
   limit: (most: number) =>
     `Guests can keep ${counted(most, "wish", "wishes")}. Create your account to keep more.`,

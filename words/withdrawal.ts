@@ -36,7 +36,7 @@ export const done = {
   lead: (time: string) => `Your withdrawal reached us on ${time} UTC.`,
   refunded: (total: string) => `We have sent ${total} back the way it was paid.`,
   refundDue: (total: string) => `${total} is on its way back to you.`,
-  acknowledged: "The acknowledgement is in your mailbox.",
+  acknowledged: "The acknowledgement is on its way to your mailbox.",
   seeOrder: "See the order",
 };
 
@@ -46,10 +46,9 @@ export const impossible = {
     `The time to withdraw from order ${number} is over: it was 14 days from the day the goods came. If something is broken or not as described, your other rights stay.`,
   unpaid: (number: string) =>
     `Order ${number} is not paid, so there is nothing to withdraw from. You can cancel it on its page.`,
-  ended: (number: string) =>
-    `Order ${number} has ended already. There is nothing to withdraw from.`,
+  ended: (number: string) => `Order ${number} is closed, so there is nothing to withdraw from.`,
 };
 
 export const refusal = {
-  impossible: "This order cannot be withdrawn from, or not any more.",
+  impossible: "You cannot withdraw from this order, or not any more. Reload the page to see why.",
 };

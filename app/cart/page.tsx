@@ -32,8 +32,9 @@ export default async function CartPage({ searchParams }: PageProps<"/cart">) {
         </Notice>
       )}
       {lines.length === 0 && <WaitingOrder viewer={asking} />}
-      <CartContents lines={lines} wishedIds={wishedIds} empty={<NothingInCart />} />
-      <AsideCarts viewer={asking} />
+      <CartContents lines={lines} wishedIds={wishedIds} empty={<NothingInCart />}>
+        <AsideCarts viewer={asking} />
+      </CartContents>
     </>
   );
 }

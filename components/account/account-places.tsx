@@ -8,7 +8,10 @@ import { page as words } from "@/words/account";
 /** The way to what else is the person's, for guests and members. */
 export function AccountPlaces({ className }: { className: string }) {
   return (
-    <nav aria-label={words.places} className={cx("grid gap-3 sm:grid-cols-2", className)}>
+    <nav
+      aria-label={words.places}
+      className={cx("grid gap-3 sm:grid-cols-2 sm:gap-x-6", className)}
+    >
       <Place href="/orders" icon="truck" label={words.orders} />
       <Place href="/account/data" icon="lock" label={words.data} />
     </nav>

@@ -7,16 +7,27 @@ const tones = {
   lost: { box: "bg-warning-soft", icon: "alert" },
 } as const;
 
-type BelongingsListProps = { title: string; phrases: string[]; tone?: keyof typeof tones };
+type BelongingsListProps = {
+  title: string;
+  phrases: string[];
+  tone?: keyof typeof tones;
+  /** its room, inside and around */
+  className?: string;
+};
 
 /** What somebody owns, a phrase for each kind; nothing when there is nothing. */
-export function BelongingsList({ title, phrases, tone = "kept" }: BelongingsListProps) {
+export function BelongingsList({
+  title,
+  phrases,
+  tone = "kept",
+  className = "mb-6 p-5",
+}: BelongingsListProps) {
   const id = useId();
   if (phrases.length === 0) return null;
 
   const { box, icon } = tones[tone];
   return (
-    <section aria-labelledby={id} className={cx("mb-6 rounded-lg p-5", box)}>
+    <section aria-labelledby={id} className={cx("rounded-lg", box, className)}>
       <h2 id={id} className="text-subheading">
         {title}
       </h2>

@@ -65,7 +65,7 @@ function Open({ shown: { code, picture }, goodUntil, address }: OpenProps) {
         </p>
         <div>
           <p className="text-muted text-sm">{words.label}</p>
-          <output className="block font-medium text-heading tabular-nums tracking-wide">
+          <output className="block whitespace-nowrap font-medium text-heading tabular-nums">
             {code}
           </output>
           <p className="mt-1 text-muted text-sm">

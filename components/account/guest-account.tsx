@@ -13,9 +13,13 @@ export async function GuestAccount({ guest }: { guest: Person }) {
   return (
     <>
       <WaitingMerges person={guest} />
-      <div className="grid rounded-lg bg-brand-soft sm:p-2 lg:auto-cols-fr lg:grid-flow-col">
-        <BelongingsList title={words.has} phrases={await describeBelongings(guest.id)} />
-        <section aria-labelledby="keep" className="p-5">
+      <div className="grid gap-x-6 rounded-lg bg-brand-soft lg:auto-cols-fr lg:grid-flow-col">
+        <BelongingsList
+          title={words.has}
+          phrases={await describeBelongings(guest.id)}
+          className="p-card max-lg:pb-0"
+        />
+        <section aria-labelledby="keep" className="p-card">
           <h2 id="keep" className="text-subheading">
             {words.keep}
           </h2>

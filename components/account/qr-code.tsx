@@ -10,7 +10,7 @@ export function QrCode({ picture: { size, path }, label }: QrCodeProps) {
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="w-60 max-w-full rounded-md border border-line bg-white max-sm:mx-auto"
+      className="w-60 max-w-full sm:w-50 rounded-md border border-line bg-white max-sm:mx-auto"
     >
       <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
       <path fill="#000" d={path} />

@@ -19,7 +19,7 @@ export async function RecoveryPasskey({ guest }: { guest: Person }) {
         <h2 id="passkey">{hasOne ? words.keptTitle : words.title}</h2>
         <p className="mt-2 mb-5 text-muted">{hasOne ? words.keptLead(days) : words.lead(days)}</p>
         {hasOne && <WayList ways={kept} isRemovable={() => true} />}
-        <div className="sm:max-w-64">
+        <div className="sm:w-fit">
           <KeepPasskey label={hasOne ? words.keepAnother : words.keep} />
         </div>
       </Card>

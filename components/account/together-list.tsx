@@ -56,30 +56,40 @@ function Totals({ kind: { noun, here, there, total }, into }: Omit<KindProps, "l
   return (
     <dl className="mt-4 grid grid-cols-3 gap-x-6 text-center sm:gap-x-8">
       <Total label={labels.here}>{counted(here, ...noun)}</Total>
-      <Total label={labels.there}>{counted(there, ...noun)}</Total>
-      <Total label={words.now} isResult>
+      <Total label={labels.there} mark="plus">
+        {counted(there, ...noun)}
+      </Total>
+      <Total label={words.now} mark="arrow">
         {counted(total, ...noun)}
       </Total>
     </dl>
   );
 }
 
-type TotalProps = { label: string; isResult?: boolean; children: string };
+type TotalProps = {
+  label: string;
+  /** what stands before it: it is added, or what comes of it all */
+  mark?: "plus" | "arrow";
+  children: string;
+};
 
-function Total({ label, isResult, children }: TotalProps) {
+function Total({ label, mark, children }: TotalProps) {
   return (
     <div
       className={cx(
         "relative flex flex-col justify-center rounded-md px-1.5 py-3",
-        isResult ? "bg-brand-soft" : "bg-surface",
+        mark === "arrow" ? "bg-brand-soft" : "bg-surface",
       )}
     >
       <dt className="order-2 text-muted text-sm">{label}</dt>
       <dd className="font-display font-medium tabular-nums sm:text-subheading">{children}</dd>
-      {isResult && (
+      {mark && (
         <Icon
-          name="arrow"
-          className="absolute top-1/2 -left-5.5 size-5 -translate-y-1/2 text-brand sm:-left-6.5"
+          name={mark}
+          className={cx(
+            "absolute top-1/2 -left-5.5 size-5 -translate-y-1/2 sm:-left-6.5",
+            mark === "arrow" ? "text-brand" : "text-muted",
+          )}
         />
       )}
     </div>

@@ -64,6 +64,7 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
           value={typed}
           max={most}
           itemName={name}
+          isInvalid={answer?.ok === false && answer.fieldErrors?.quantity !== undefined}
           onChange={(event) => setTyped(event.target.value)}
           decrease={{ type: "button", disabled: quantity <= 1, onClick: () => step(-1) }}
           increase={{ type: "button", disabled: quantity >= most, onClick: () => step(1) }}
@@ -81,7 +82,10 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
 function Added({ message }: { message: string | undefined }) {
   return (
     <div className="flex min-h-14 flex-wrap content-start items-center gap-x-4 sm:min-h-7">
-      <p role="status">{message}</p>
+      <p role="status" className="empty:absolute">
+        {message}
+      </p>
+      {!message && <p className="text-muted">{words.arrives}</p>}
       {message && (
         <Link
           href="/cart"

@@ -16,7 +16,7 @@ export async function AsideCarts({ viewer }: { viewer: Viewer }) {
 
 function Aside({ cart: { id, lines } }: { cart: Cart }) {
   return (
-    <Card className="mt-8 max-w-xl">
+    <Card className="mt-8">
       <h2 className="text-subheading">{words.title(countPieces(lines))}</h2>
       <ul className="mt-3 grid gap-1.5">
         {lines.map(({ name, quantity }) => (

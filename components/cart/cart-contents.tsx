@@ -19,10 +19,12 @@ type CartContentsProps = {
   wishedIds: string[];
   /** what stands here when there are no lines, or none any more */
   empty: ReactNode;
+  /** what stands below the lines */
+  children: ReactNode;
 };
 
 /** The lines and what they cost, running ahead of the server's answers. */
-export function CartContents({ lines, wishedIds, empty }: CartContentsProps) {
+export function CartContents({ lines, wishedIds, empty, children }: CartContentsProps) {
   const [shown, expect] = useOptimistic(lines, applyChange);
   const removal = useRemoval(shown, ({ id }) => expect({ lineId: id, quantity: 0 }));
   const isEmpty = shown.length === 0;
@@ -30,7 +32,9 @@ export function CartContents({ lines, wishedIds, empty }: CartContentsProps) {
   return (
     <div
       className={
-        isEmpty ? undefined : "lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] lg:gap-x-12"
+        isEmpty
+          ? undefined
+          : "lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,22rem)] lg:grid-rows-[auto_1fr] lg:gap-x-12"
       }
     >
       <section
@@ -58,6 +62,7 @@ export function CartContents({ lines, wishedIds, empty }: CartContentsProps) {
         )}
       </section>
       {!isEmpty && <CartSummary lines={shown} />}
+      <div className="lg:col-start-1">{children}</div>
     </div>
   );
 }

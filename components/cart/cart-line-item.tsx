@@ -33,14 +33,14 @@ export function CartLineItem({ line, isWished, expect, ...removal }: CartLineIte
         className={cx("size-22 shrink-0 rounded-md sm:size-28", !isOnSale && "opacity-60")}
       />
       <div className="grid min-w-0 flex-1 gap-3">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <div className="flex items-baseline justify-between gap-x-4">
           <Link
             href={`/products/${slug}` as Route}
-            className="font-medium text-lg underline-offset-4 hover:text-brand hover:underline"
+            className="min-w-0 font-medium text-lg underline-offset-4 [overflow-wrap:anywhere] hover:text-brand hover:underline"
           >
             {name}
           </Link>
-          <p className={cx("tabular-nums", !isOnSale && "text-muted line-through")}>
+          <p className={cx("shrink-0 tabular-nums", !isOnSale && "text-muted line-through")}>
             {formatMoney({ cents: price.cents * quantity, currency: price.currency })}
           </p>
         </div>

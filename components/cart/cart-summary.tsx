@@ -20,7 +20,7 @@ export function CartSummary({ lines }: { lines: CartLine[] }) {
   const price = (cents: number) => formatMoney({ cents, currency });
   const least = (cents: number) => (carriage === 0 ? price(cents) : words.from(price(cents)));
   return (
-    <div className="max-lg:contents lg:sticky lg:top-6 lg:self-start lg:rounded-lg lg:border lg:border-line lg:bg-raised lg:p-7 lg:shadow-card">
+    <div className="max-lg:contents lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start lg:rounded-lg lg:border lg:border-line lg:bg-raised lg:p-7 lg:shadow-card">
       <div className={cx(narrowCard, "max-lg:mt-8 max-lg:p-5")}>
         <h2 className="mb-4">{words.title}</h2>
         <SummaryList>

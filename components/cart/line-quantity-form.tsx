@@ -34,6 +34,7 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
           value={shown}
           max={most}
           itemName={line.name}
+          isInvalid={answer?.ok === false && answer.fieldErrors?.quantity !== undefined}
           onChange={(event) => type(event.target.value)}
           decrease={{ name: "step", value: "-1", disabled: line.quantity <= 1 }}
           increase={{ name: "step", value: "1", disabled: line.quantity >= most }}

@@ -49,7 +49,7 @@ function GridItem({ product, isInView }: { product: ProductCard; isInView: boole
         />
         <StockBadge stock={stock} className="absolute top-3 left-3 max-sm:top-2 max-sm:left-2" />
       </div>
-      <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-3">
+      <div className="mt-3 xl:flex xl:items-baseline xl:justify-between xl:gap-x-3">
         <h3 className="font-medium font-sans text-base">
           <Link
             href={`/products/${slug}` as Route}

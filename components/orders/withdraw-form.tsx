@@ -23,14 +23,20 @@ export function WithdrawForm({ order, until, linkKey }: WithdrawFormProps) {
       <Form action={confirmWithdrawal} className="grid gap-6">
         <OrderFields number={order.number} linkKey={linkKey} />
         <Statement order={order} />
-        <section aria-labelledby="confirm" className="px-1">
+        <section aria-labelledby="confirm">
           <h2 id="confirm">{words.confirmation}</h2>
           <p className="mt-2 mb-5 text-muted">
             {afterwards} {words.acknowledged}
           </p>
           <div className="flex flex-wrap gap-3">
-            <SubmitButton pendingLabel={words.confirming}>{words.confirm}</SubmitButton>
-            <ButtonLink href={orderPath(order.number, linkKey)} variant="quiet">
+            <SubmitButton pendingLabel={words.confirming} className="max-sm:w-full">
+              {words.confirm}
+            </SubmitButton>
+            <ButtonLink
+              href={orderPath(order.number, linkKey)}
+              variant="quiet"
+              className="max-sm:w-full"
+            >
               {words.keep}
             </ButtonLink>
           </div>

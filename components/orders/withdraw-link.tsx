@@ -9,7 +9,7 @@ type WithdrawLinkProps = { number: string; linkKey: string | null; until: Date }
 /** The way out of the contract, in the words of Directive 2011/83/EU, article 11a. */
 export function WithdrawLink({ number, linkKey, until }: WithdrawLinkProps) {
   return (
-    <section className="px-1">
+    <section>
       <h2 className="text-subheading">{words.title}</h2>
       <p className="mt-2 mb-4 text-muted">{words.until(formatDay(lastDayBefore(until)))}</p>
       <ButtonLink href={orderPath(number, linkKey, {}, "withdraw")} variant="secondary">

@@ -24,7 +24,7 @@ export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
     <Notice tone={isShort ? "warning" : "info"}>
       <p>{left > 0 ? words.heldFor(inWords(left)) : words.over}</p>
       <p role="status" className="sr-only">
-        {announcement(left, answer?.ok ? answer.message : undefined)}
+        {announcement(left, canExtend, answer?.ok ? answer.message : undefined)}
       </p>
       {answer?.ok === false && (
         <p role="alert" className="mt-1 font-medium">
@@ -44,11 +44,11 @@ export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
 }
 
 // Only what changes is read out: once when it gets short, once at the last minute, once at the end.
-function announcement(left: number, answer: string | undefined): string {
+function announcement(left: number, canExtend: boolean, answer: string | undefined): string {
   if (left <= 0) return words.over;
-  if (left <= 60) return words.lastMinute;
-  if (left <= WARNING) return words.lastTwoMinutes;
-  return answer ?? "";
+  if (left > WARNING) return answer ?? "";
+  const said = left <= 60 ? words.lastMinute : words.lastTwoMinutes;
+  return canExtend ? `${said} ${words.moreTime}` : said;
 }
 
 function useCountdown(secondsLeft: number): number {

@@ -19,7 +19,7 @@ export function Hero() {
   return (
     <section
       style={{ background: room, ...daylight }}
-      className="relative mb-8 flex flex-col overflow-hidden rounded-lg text-ink sm:mb-10 sm:min-h-112 dark:brightness-90"
+      className="relative mb-8 flex flex-col overflow-hidden rounded-lg text-ink sm:mb-10 lg:min-h-112 dark:brightness-90"
     >
       <img
         src="/hero.svg"
@@ -27,14 +27,14 @@ export function Hero() {
         width={1200}
         height={640}
         fetchPriority="high"
-        className="aspect-[4/3] w-full object-cover object-[82%_50%] max-sm:aspect-[3/2] sm:absolute sm:right-0 sm:aspect-auto sm:h-full sm:w-auto sm:max-w-none"
+        className="aspect-[3/2] w-full object-cover object-[82%_50%] sm:aspect-[9/4] lg:absolute lg:right-0 lg:aspect-auto lg:h-full lg:w-auto lg:max-w-none"
       />
-      <div className="relative flex flex-1 flex-col items-start bg-[#efe6d8] px-6 pt-6 pb-7 sm:w-1/2 sm:bg-transparent sm:pt-10 sm:pb-9 sm:pl-10 lg:w-5/12 lg:pl-14">
+      <div className="relative flex flex-1 flex-col items-start bg-[#efe6d8] px-6 pt-6 pb-7 sm:px-10 sm:pb-9 lg:w-5/12 lg:bg-transparent lg:pt-10 lg:pr-0 lg:pl-14">
         <h1 className="text-display">{words.title}</h1>
         <p className="mt-3 text-lg sm:mt-4">
           {takesGuests("users") ? words.guestsFirst : words.membersOnly}
         </p>
-        <ButtonAnchor href="#products" size="lg" className="mt-6 sm:mt-auto">
+        <ButtonAnchor href="#products" size="lg" className="mt-6 lg:mt-auto">
           {words.action}
         </ButtonAnchor>
       </div>

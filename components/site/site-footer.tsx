@@ -10,7 +10,7 @@ import { footer as words } from "@/words/site";
 export async function SiteFooter() {
   return (
     <footer className="mt-20 border-line border-t bg-surface text-muted text-sm">
-      <div className="page-width grid grid-cols-2 gap-x-6 gap-y-8 py-10 sm:gap-x-12 lg:grid-cols-[auto_auto_1fr_auto]">
+      <div className="page-width grid grid-cols-2 gap-x-6 gap-y-8 py-10 sm:gap-x-12 md:grid-cols-[auto_auto_1fr_auto]">
         <FooterLinks title={words.orders}>
           <FooterLink href="/orders">{words.yourOrders}</FooterLink>
           <FooterLink href="/orders/find">{words.findOrder}</FooterLink>
@@ -26,7 +26,7 @@ export async function SiteFooter() {
             <FooterLink href="/dev/inbox">{words.inbox}</FooterLink>
           )}
         </FooterLinks>
-        <div className="max-lg:col-span-full lg:col-start-4">
+        <div className="max-md:col-span-full md:col-start-4">
           <ThemeChoice chosen={await chosenTheme()} />
         </div>
         <p className="border-line border-t pt-6 col-span-full">{words.demo}</p>
@@ -50,7 +50,7 @@ function FooterLink({ href, children }: { href: Route; children: string }) {
   return (
     <Link
       href={href}
-      className="inline-flex min-h-8 items-center gap-2 underline-offset-4 hover:text-ink hover:underline max-sm:min-h-10"
+      className="inline-flex min-h-8 items-center gap-2 underline-offset-4 hover:text-ink hover:underline max-sm:py-2.5"
     >
       {children}
       <LinkPending />

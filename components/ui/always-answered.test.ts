@@ -23,7 +23,7 @@ describe("in the browser", () => {
   ])("%s is a refusal that keeps what was typed, but no password", async (_what, error) => {
     expect(await failing(error)).toEqual({
       ok: false,
-      message: "The shop could not be reached. Check your connection and press again.",
+      message: "The shop could not be reached. Check your connection and try again.",
       values: { city: "Graz" },
     });
   });

@@ -18,7 +18,7 @@ export function Badge({ tone = "neutral", className, ...props }: BadgeProps) {
     <span
       {...props}
       className={cx(
-        "inline-flex items-center gap-1 whitespace-nowrap rounded-full px-2.5 py-0.5 font-medium text-sm forced-colors:outline",
+        "inline-flex items-center gap-1 whitespace-nowrap rounded-full px-2.5 py-0.5 font-medium text-sm dark:inset-ring dark:inset-ring-current/25 forced-colors:outline",
         tones[tone],
         className,
       )}

@@ -7,7 +7,7 @@ import { closeDialog, Dialog } from "./dialog";
 import { SubmitButton } from "./submit-button";
 
 type ConfirmButtonProps = ComponentProps<typeof SubmitButton> & {
-  /** the dialog's heading: "Forget these 3 items?" */
+  /** the dialog's heading: "Discard these 3 items?" */
   question: string;
   /** what becomes of it, below */
   consequence?: ReactNode;

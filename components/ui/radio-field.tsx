@@ -18,7 +18,7 @@ export function RadioField({ label, hint, aside, ...input }: RadioFieldProps) {
       />
       <span className="min-w-0 flex-1">
         <span className="block font-medium">{label}</span>
-        {hint && <span className="block text-muted text-sm">{hint}</span>}
+        {hint && <span className="block text-muted text-sm first-letter:uppercase">{hint}</span>}
       </span>
       {aside && <span className="text-right tabular-nums">{aside}</span>}
     </label>

@@ -58,7 +58,7 @@ function Suggestion({ product: { slug, name, price } }: { product: ProductCard }
   return (
     <div>
       <ProductPicture slug={slug} className="w-full rounded-lg" />
-      <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-3">
+      <div className="mt-3 xl:flex xl:items-baseline xl:justify-between xl:gap-x-3">
         <Link
           href={`/products/${slug}` as Route}
           className="font-medium underline-offset-4 hover:text-brand hover:underline"

@@ -24,17 +24,20 @@ export function WishItem({ wish, remove, onRemove }: WishItemProps) {
   const isOnSale = canBeBought(wish);
   return (
     <li className="flex gap-4 border-line border-b py-5 sm:gap-6">
-      <ProductPicture slug={slug} className="size-22 shrink-0 rounded-md sm:size-28" />
+      <ProductPicture
+        slug={slug}
+        className={cx("size-22 shrink-0 rounded-md sm:size-28", !isOnSale && "opacity-60")}
+      />
       <div className="grid min-w-0 flex-1 content-between gap-2">
         <div className="grid gap-1">
-          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <div className="flex items-baseline justify-between gap-x-4">
             <Link
               href={`/products/${slug}` as Route}
-              className="font-medium text-lg underline-offset-4 hover:text-brand hover:underline"
+              className="min-w-0 font-medium text-lg underline-offset-4 [overflow-wrap:anywhere] hover:text-brand hover:underline"
             >
               {name}
             </Link>
-            {!isWithdrawn && <p className="tabular-nums">{formatMoney(price)}</p>}
+            {!isWithdrawn && <p className="shrink-0 tabular-nums">{formatMoney(price)}</p>}
           </div>
           {isWithdrawn ? (
             <p className="text-muted">{words.notSold(name)}</p>

@@ -39,7 +39,7 @@ describe("a member who changes their email", () => {
     await askForChange(asking, { email, password });
     expect(await pendingEmail(asking.id)).toBe(email);
     expect(await userRowOf(asking)).toMatchObject({ email: asking.email });
-    expect(await subjectsTo(asking.email)).toEqual(["Your email address is to change"]);
+    expect(await subjectsTo(asking.email)).toEqual(["A new email address was asked for"]);
 
     const token = await tokenTo(email);
     expect(await readConfirmation(asking, token)).toMatchObject({ email, isChange: true });
@@ -104,7 +104,7 @@ describe("a member who changes their email", () => {
     await cancelChange(asking);
     expect(await pendingEmail(asking.id)).toBeNull();
     for (const token of tokens) expect(await readConfirmation(asking, token)).toBe("dead");
-    await expect(sendChangeAgain(asking)).rejects.toThrow(/No address waits/);
+    await expect(sendChangeAgain(asking)).rejects.toThrow(/no new address left/);
   });
 });
 
@@ -132,8 +132,10 @@ test("a member has the mail to confirm their address sent again, up to a limit",
 test("nobody but a member changes an address", async () => {
   const email = uniqueEmail();
   for (const asking of [visitor, await newGuest()]) {
-    await expect(askForChange(asking, { email, password })).rejects.toThrow("Sign in first.");
-    await expect(sendConfirmationAgain(asking)).rejects.toThrow("Sign in first.");
+    await expect(askForChange(asking, { email, password })).rejects.toThrow(
+      "You are not signed in.",
+    );
+    await expect(sendConfirmationAgain(asking)).rejects.toThrow("You are not signed in.");
   }
   expect(await mailTo(email)).toEqual([]);
 });

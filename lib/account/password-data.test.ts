@@ -69,7 +69,11 @@ describe("a member who changes the password", () => {
   });
 
   test.each([
-    ["a wrong one", "not the password", "The current password is not right."],
+    [
+      "a wrong one",
+      "not the password",
+      "The current password is not right. Check it and try again.",
+    ],
     ["none", undefined, "Enter your current password."],
     ["an empty one", "", "Enter your current password."],
   ])("changes nothing with %s", async (_what, current, sentence) => {
@@ -129,6 +133,8 @@ describe("a member without a password", () => {
 
 test("nobody but a member has a password to change", async () => {
   for (const asking of [visitor, await newGuest()]) {
-    await expect(changePassword(asking, { password: fresh })).rejects.toThrow("Sign in first.");
+    await expect(changePassword(asking, { password: fresh })).rejects.toThrow(
+      "You are not signed in.",
+    );
   }
 });

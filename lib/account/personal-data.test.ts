@@ -136,7 +136,11 @@ describe("somebody who has everything erased", () => {
   });
 
   test.each([
-    ["the password is wrong", "not the password", "The password is not right."],
+    [
+      "the password is wrong",
+      "not the password",
+      "The password is not right. Check it and try again.",
+    ],
     ["there is no password", undefined, "Enter your password."],
     ["the password is empty", "", "Enter your password."],
   ])("keeps all of it when %s", async (_what, typed, sentence) => {

@@ -110,7 +110,7 @@ describe("somebody makes an account with my address, and I have none:", () => {
       fieldErrors: { password: "Enter your password." },
     });
     await expect(confirmEmail(visitor, { token, password: MINE })).rejects.toMatchObject({
-      message: "The password is not right.",
+      message: "The password is not right. Check it and try again.",
     });
     const { token: guestToken } = await signInAnonymously();
     expect(guestToken).toBeTruthy();

@@ -103,7 +103,7 @@ describe("a merge that is undone", () => {
     expect(theirs).toContainEqual([placed.number, member.id]);
     expect(theirs.filter(([, userId]) => userId === guest.id)).toHaveLength(1);
     const { stays = [] } = (await findUndone({ ...guest, kind: "guest" })) ?? {};
-    expect(stays.join()).toContain("The cart was ordered since.");
+    expect(stays.join()).toContain("The cart has been ordered since.");
     await expectNothingLost(mug, bowl);
   });
 

@@ -22,7 +22,7 @@ export async function bringBack(_previous: FormResult | null, form: FormData): P
   });
 }
 
-/** "Forget it": a cart that was kept aside is deleted. */
+/** "Discard it": a cart that was kept aside is deleted. */
 export async function forgetIt(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
     const { cartId } = parseForm(schema, form);

@@ -94,7 +94,7 @@ describe("a guest who adds to the cart", () => {
     const adding = addLine(guest, { productId: mug.id, quantity: 1 });
     await expect(adding).rejects.toMatchObject({
       name: "Refusal",
-      message: "Enamel mug is sold out.",
+      message: "Enamel mug is sold out. Choose something else.",
     });
     expect(await db.cart.count({ where: { userId: guest.id } })).toBe(0);
   });
@@ -114,7 +114,7 @@ describe("a guest who adds to the cart", () => {
     const adding = addLine(guest, { productId: mug.id, quantity: 1 });
     await expect(adding).rejects.toMatchObject({
       name: "Refusal",
-      message: "Enamel mug is not sold any more.",
+      message: "Enamel mug is not sold any more. Choose something else.",
     });
     expect(await onlyLineOf(guest)).toMatchObject({ quantity: 2, isWithdrawn: true });
   });

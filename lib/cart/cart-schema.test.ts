@@ -133,7 +133,9 @@ describe("removing from the cart", () => {
 
   test.each(["", "all", "%", undefined, [id]])("knows no line %o", (lineId) => {
     const result = removeFromCartSchema.safeParse({ lineId });
-    expect(sentencesOf(result)).toEqual(["This line is not in your cart any more."]);
+    expect(sentencesOf(result)).toEqual([
+      "This item is not in your cart any more. Reload the page to see what is.",
+    ]);
   });
 });
 

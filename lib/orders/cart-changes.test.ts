@@ -82,7 +82,7 @@ describe("a cart with one change", () => {
       fc.property(soundLines, ([first, ...others]) => {
         if (!first) return;
         expect(cartChanges(asShown(others), [first, ...others])).toEqual([
-          `${first.name} came into your cart meanwhile.`,
+          `${first.name} was added to your cart in another tab or on another device.`,
         ]);
       }),
     );

@@ -103,7 +103,7 @@ describe("money that came after its order had ended", () => {
       },
     ]);
     expect(mails[0]?.text.replaceAll("\u00a0", " ")).toMatch(
-      /Your payment of 19,40 € .* had ended/,
+      /Your payment of 19,40 € .* was closed/,
     );
     expect(mails[0]?.text).toContain(`/orders/${number}?key=${orderKey(id)}`);
     expect(mails[0]?.text).not.toContain("withdraw");

@@ -60,7 +60,7 @@ describe("a guest who wishes for something", () => {
     for (const product of [mug, pot]) await withdraw(product);
     await expect(wish(guest, pot)).rejects.toMatchObject({
       name: "Refusal",
-      message: "Enamel mug is not sold any more.",
+      message: "Enamel mug is not sold any more. Choose something else.",
     });
     expect(await listWishes(guest)).toMatchObject([{ id: mug.id, isWithdrawn: true }]);
   });

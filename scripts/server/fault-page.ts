@@ -49,7 +49,7 @@ const style = `
 :root[data-theme=dark]{${dark}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
-header{border-bottom:1px solid var(--line);padding:.8rem clamp(1rem,4vw,2rem)}
+header{border-bottom:1px solid var(--line);padding:.8rem max(clamp(1rem,4vw,2rem),50% - 34rem)}
 .brand{display:inline-flex;align-items:center;gap:.6rem;min-height:2.75rem;color:inherit;font:1.5rem Georgia,serif;text-decoration:none}
 main{display:flex;flex-direction:column;align-items:center;max-width:36rem;margin:0 auto;padding:3rem 1rem;text-align:center}
 img{width:100%;max-width:24rem;height:auto;border-radius:14px;filter:brightness(var(--dim))}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { BackLink } from "@/components/account/back-link";
 import { CarryCode } from "@/components/account/carry-code";
-import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { CODE_MINUTES } from "@/lib/account/carry-session";
 import { findCarryCode } from "@/lib/account/carry-session-data";
@@ -17,6 +17,7 @@ export default async function CarryPage() {
 
   return (
     <div className="mx-auto max-w-xl">
+      <BackLink>{words.back}</BackLink>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
       <CarryCode
         latest={await findCarryCode(asking)}
@@ -24,9 +25,6 @@ export default async function CarryPage() {
         address={`${new URL(env.APP_URL).host}/account/carry/here`}
         minutes={CODE_MINUTES}
       />
-      <p className="mt-6 text-center">
-        <Link href="/account">{words.back}</Link>
-      </p>
     </div>
   );
 }

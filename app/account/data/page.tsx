@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { BackLink } from "@/components/account/back-link";
 import { EraseForm } from "@/components/account/erase-form";
 import { FactList } from "@/components/account/fact-list";
 import { ButtonAnchor } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasPassword } from "@/lib/account/personal-data";
 import { describeBelongings, describeFarewell } from "@/lib/belongings";
@@ -20,12 +20,10 @@ export default async function DataPage() {
   const { title, lead, backAsGuest, backAsMember } = words.page;
   return (
     <div className="mx-auto max-w-xl">
+      <BackLink>{isGuest(asking) ? backAsGuest : backAsMember}</BackLink>
       <PageHeading lead={lead}>{title}</PageHeading>
       <Held person={asking} />
       <Erase person={asking} />
-      <p className="mt-8 text-center">
-        <Link href="/account">{isGuest(asking) ? backAsGuest : backAsMember}</Link>
-      </p>
     </div>
   );
 }

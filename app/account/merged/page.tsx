@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { BackLink } from "@/components/account/back-link";
 import { MergeReceipts } from "@/components/account/merge-receipts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -36,18 +37,10 @@ export default async function MergedPage({ searchParams }: PageProps<"/account/m
   const into = isGuest(asking) ? "guest" : "account";
   return (
     <div className="mx-auto max-w-xl">
+      <BackLink>{words.receipt.back[into]}</BackLink>
       <PageHeading>{words.receipt.title}</PageHeading>
       {typeof refused === "string" && <Refused what={refused} />}
-      {receipts.length === 0 ? (
-        <Nothing />
-      ) : (
-        <>
-          <MergeReceipts receipts={receipts} into={into} />
-          <p className="mt-14 text-center">
-            <Link href="/account">{words.receipt.back[into]}</Link>
-          </p>
-        </>
-      )}
+      {receipts.length === 0 ? <Nothing /> : <MergeReceipts receipts={receipts} into={into} />}
     </div>
   );
 }

@@ -7,10 +7,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import guests from "@/guests.config";
 import { hasPasskey } from "@/lib/account/ways-data";
 import { describeFarewell } from "@/lib/belongings";
+import { retentionDaysOf } from "@/lib/guests-config";
 import { isGuest, isPerson, viewer } from "@/lib/viewer";
 import { leaving as words } from "@/words/account";
+import { counted } from "@/words/grammar";
 
 export const metadata: Metadata = { title: words.title };
 
@@ -23,11 +26,14 @@ export default async function SignOutPage() {
   if (!isGuest(asking)) redirect("/account");
 
   const isKept = await hasPasskey(asking);
+  const days = counted(retentionDaysOf(guests, asking.collection), "day");
   const { lost, stays } = isKept ? NOTHING : await describeFarewell(asking.id, "signOut");
   return (
     <div className="mx-auto max-w-md">
       <ForgetCheckoutDraft />
-      <PageHeading lead={isKept ? words.withPasskey : words.forGood}>{words.title}</PageHeading>
+      <PageHeading lead={isKept ? words.withPasskey(days) : words.forGood}>
+        {words.title}
+      </PageHeading>
       <BelongingsList title={words.lost} phrases={lost} tone="lost" />
       {stays.map((sentence) => (
         <Notice key={sentence} tone="info" className="mb-6">

@@ -22,8 +22,8 @@ export const you = {
   unconfirmed: "Not confirmed yet",
 };
 
-/** Under the heading of every page with one setting. */
-export const back = "Back to your account";
+/** Above the heading of every page that belongs to it. */
+export const back = { member: "Back to your account", guest: "Back to what you have here" };
 
 export const nameForm = {
   title: "Your name",

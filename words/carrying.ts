@@ -13,7 +13,6 @@ export const card = {
 export const page = {
   title: ELSEWHERE,
   lead: "Your cart, your orders and everything else, on your phone or your computer too. You stay signed in here.",
-  back: "Back to what you have here",
 };
 
 export const code = {

@@ -5,8 +5,6 @@ import { browse } from "@/words/site";
 export const page = {
   title: "Your data",
   lead: "See what we hold, take it with you, or have it erased.",
-  backAsGuest: "Back to what you have here",
-  backAsMember: "Back to your account",
 };
 
 export const held = {

@@ -49,7 +49,6 @@ export const receipt = {
   none: "Nothing has come together yet",
   noneYet: "Sign in after shopping as a guest, and what came along is listed here.",
   account: "Your account",
-  back: { account: "Back to your account", guest: "Back to what you have here" },
 };
 
 /** For the guest whom an undo made one again. */

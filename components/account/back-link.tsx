@@ -1,9 +1,12 @@
 import { Icon } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
+import { isGuest, viewer } from "@/lib/viewer";
+import { back } from "@/words/account";
 
 /** Above the heading of a page that belongs to the account: the way back to it. */
-export function BackLink({ children }: { children: string }) {
+export async function BackLink() {
+  const words = isGuest(await viewer()) ? back.guest : back.member;
   return (
     <p className="mb-5">
       <Link
@@ -11,7 +14,7 @@ export function BackLink({ children }: { children: string }) {
         className="inline-flex min-h-6 items-center gap-1.5 font-medium text-brand text-sm hover:text-brand-strong hover:underline hover:underline-offset-4"
       >
         <Icon name="arrow" className="size-4 rotate-180" />
-        {children}
+        {words}
         <LinkPending />
       </Link>
     </p>

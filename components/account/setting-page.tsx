@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { BackLink } from "@/components/account/back-link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { back } from "@/words/account";
 
 type SettingPageProps = { title: string; lead?: ReactNode; children: ReactNode };
 
@@ -9,7 +8,7 @@ type SettingPageProps = { title: string; lead?: ReactNode; children: ReactNode }
 export function SettingPage({ title, lead, children }: SettingPageProps) {
   return (
     <div className="mx-auto max-w-md">
-      <BackLink>{back}</BackLink>
+      <BackLink />
       <PageHeading lead={lead}>{title}</PageHeading>
       {children}
     </div>

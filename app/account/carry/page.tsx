@@ -17,7 +17,7 @@ export default async function CarryPage() {
 
   return (
     <div className="mx-auto max-w-xl">
-      <BackLink>{words.back}</BackLink>
+      <BackLink />
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
       <CarryCode
         latest={await findCarryCode(asking)}

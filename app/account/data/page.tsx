@@ -17,10 +17,10 @@ export default async function DataPage() {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account/data");
 
-  const { title, lead, backAsGuest, backAsMember } = words.page;
+  const { title, lead } = words.page;
   return (
     <div className="mx-auto max-w-xl">
-      <BackLink>{isGuest(asking) ? backAsGuest : backAsMember}</BackLink>
+      <BackLink />
       <PageHeading lead={lead}>{title}</PageHeading>
       <Held person={asking} />
       <Erase person={asking} />

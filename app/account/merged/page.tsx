@@ -37,7 +37,7 @@ export default async function MergedPage({ searchParams }: PageProps<"/account/m
   const into = isGuest(asking) ? "guest" : "account";
   return (
     <div className="mx-auto max-w-xl">
-      <BackLink>{words.receipt.back[into]}</BackLink>
+      <BackLink />
       <PageHeading>{words.receipt.title}</PageHeading>
       {typeof refused === "string" && <Refused what={refused} />}
       {receipts.length === 0 ? <Nothing /> : <MergeReceipts receipts={receipts} into={into} />}

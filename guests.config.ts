@@ -1,4 +1,4 @@
-import { defineGuests } from "@/lib/guests-config";
+import { defineGuests } from "@/lib/ground/settings/guests-config";
 
 /** Everything a clone may want to set about guests. Every option is optional. */
 export default defineGuests({

@@ -36,7 +36,7 @@ const config = {
   ...(isBench && { pageExtensions: ["bench.tsx", "tsx", "ts"] }),
   ...(testBuild && {
     distDir: testBuild,
-    typescript: { tsconfigPath: "scripts/testing/tsconfig.json", ignoreBuildErrors: true },
+    typescript: { tsconfigPath: "tests/support/servers/tsconfig.json", ignoreBuildErrors: true },
   }),
   // A product is drawn in public/products; one without a drawing shows that it has none yet.
   rewrites: async () => [{ source: "/products/:name.svg", destination: "/no-picture.svg" }],

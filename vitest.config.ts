@@ -1,10 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 const require = createRequire(import.meta.url);
-const DATABASE_TESTS = ["lib/**/*-data.test.ts", "{app,lib,scripts}/**/*.db.test.ts"];
-const HARD_TESTS = ["lib/**/*.hard.test.ts"];
+
+const FOLDERS = ["app", "components", "lib", "scripts", "server", "tests", "words"];
+const RACES = "tests/races/**/*.test.ts";
+/** How a test file begins that needs a database. */
+const MARK = 'import "@/tests/support/database";';
+
+const tests = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => path.posix.join(folder, file.replaceAll(path.sep, "/"))),
+).filter((file) => !file.startsWith("tests/races/"));
+
+const databaseTests = tests.filter((file) => readFileSync(file, "utf8").startsWith(MARK));
+// Vitest takes file names for patterns, and Next's folders have brackets in theirs.
+const named = (files: string[]) => files.map((file) => file.replace(/[[\]]/g, "?"));
 
 /** The projects share this: the app's own paths, and server code outside of Next. */
 const shared = {
@@ -23,8 +37,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
-          include: ["{app,components,lib,scripts,words}/**/*.test.{ts,tsx}"],
-          exclude: [...DATABASE_TESTS, ...HARD_TESTS],
+          include: named(tests.filter((file) => !databaseTests.includes(file))),
           sequence: { groupOrder: 1 },
         },
       },
@@ -32,7 +45,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "database",
-          include: DATABASE_TESTS,
+          include: named(databaseTests),
           // One database runs one transaction at a time: more workers would only wait for it.
           fileParallelism: false,
           testTimeout: 20_000,
@@ -43,7 +56,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "hard",
-          include: HARD_TESTS,
+          include: [RACES],
           fileParallelism: false,
           testTimeout: 10 * 60_000,
           hookTimeout: 60_000,

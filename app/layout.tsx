@@ -1,24 +1,24 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { AccountNews } from "@/components/account/account-news";
-import { CarriedNotice } from "@/components/account/carried-notice";
-import { MergeNotice } from "@/components/account/merge-notice";
-import { CartCount } from "@/components/cart/cart-count";
 import { GuestBanner } from "@/components/guests/guest-banner";
 import { GuestKey } from "@/components/guests/guest-key";
 import { SessionEnded } from "@/components/guests/session-ended";
+import { AccountNews } from "@/components/members/account/account-news";
+import { CarriedNotice } from "@/components/members/devices/transfer-notice";
+import { MergeNotice } from "@/components/members/merge/merge-notice";
+import { CartCount } from "@/components/shop/cart/cart-count";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/ui/skip-link";
-import { countPieces } from "@/lib/cart/cart";
-import { getCart } from "@/lib/cart/cart-data";
-import { env } from "@/lib/env";
+import { env } from "@/lib/ground/settings/env";
+import { chosenTheme } from "@/lib/ground/theme/theme-choice";
 import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
-import { chosenTheme } from "@/lib/theme-choice";
-import { isPerson, viewer } from "@/lib/viewer";
-import { LOCALE } from "@/words/locale";
-import { meta } from "@/words/site";
+import { isPerson, viewer } from "@/lib/session/viewer";
+import { countPieces } from "@/lib/shop/cart/cart";
+import { getCart } from "@/lib/shop/cart/cart-data";
+import { LOCALE } from "@/words/site/locale";
+import { meta } from "@/words/site/site";
 import { fontVariables } from "./fonts";
 
 export const metadata: Metadata = {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { NothingHere } from "@/components/site/nothing-here";
-import { notFound as words } from "@/words/errors";
+import { notFound as words } from "@/words/site/errors";
 
 export const metadata: Metadata = { title: words.tabTitle };
 

@@ -1,6 +1,6 @@
 import { sharePicture, shareSize } from "@/components/site/share-picture";
 
-export { alt } from "@/words/share-picture";
+export { alt } from "@/words/site/share-picture";
 export const size = shareSize;
 export const contentType = "image/png";
 

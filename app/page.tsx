@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { CategoryNav } from "@/components/catalog/category-nav";
-import { ProductGrid } from "@/components/catalog/product-grid";
+import { CategoryNav } from "@/components/shop/catalog/category-nav";
+import { ProductGrid } from "@/components/shop/catalog/product-grid";
 import { Hero } from "@/components/site/hero";
 import { Reasons } from "@/components/site/reasons";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icons";
-import { findCategory } from "@/lib/catalog/catalog";
-import { listProducts } from "@/lib/catalog/catalog-data";
-import { listing, nothingFound } from "@/words/home";
-import { meta } from "@/words/site";
+import { findCategory } from "@/lib/shop/catalog/catalog";
+import { listProducts } from "@/lib/shop/catalog/catalog-data";
+import { listing, nothingFound } from "@/words/shop/catalog/home";
+import { meta } from "@/words/site/site";
 
 type HomeProps = PageProps<"/">;
 

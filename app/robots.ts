@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { env } from "@/lib/env";
+import { env } from "@/lib/ground/settings/env";
 
 export const dynamic = "force-dynamic"; // the address is known when the server runs
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
-import { categories } from "@/lib/catalog/catalog";
-import { listProducts } from "@/lib/catalog/catalog-data";
-import { env } from "@/lib/env";
+import { env } from "@/lib/ground/settings/env";
+import { categories } from "@/lib/shop/catalog/catalog";
+import { listProducts } from "@/lib/shop/catalog/catalog-data";
 
 export const dynamic = "force-dynamic"; // what is on sale is known when the server runs
 

@@ -1,4 +1,4 @@
-import { sweep } from "@/lib/sweep";
+import { sweep } from "@/lib/jobs/sweep";
 
 /** `npm run orders:sweep` starts this as a program of its own, as the app's modules are the server's. */
 console.log(JSON.stringify(await sweep()));

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { GuestAccount } from "@/components/account/guest-account";
-import { MemberAccount } from "@/components/account/member-account";
-import { SignOutForm } from "@/components/account/sign-out-form";
-import { TripEnd } from "@/components/account/trip-end";
+import { GuestAccount } from "@/components/members/account/guest-account";
+import { MemberAccount } from "@/components/members/account/member-account";
+import { SignOutForm } from "@/components/members/account/sign-out-form";
+import { TripEnd } from "@/components/members/sign-in/trip-end";
 import { PageHeading } from "@/components/ui/page-heading";
-import { formatDay } from "@/lib/dates";
-import { isGuest, isPerson, type Person, viewer } from "@/lib/viewer";
-import * as words from "@/words/account";
+import { formatDay } from "@/lib/ground/format/dates";
+import { isGuest, isPerson, type Person, viewer } from "@/lib/session/viewer";
+import * as words from "@/words/members/account";
 
 export const metadata: Metadata = { title: words.page.title };
 

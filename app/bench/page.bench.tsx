@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
-import { db } from "@/lib/db";
-import { personColumns } from "@/lib/viewer";
+import { db } from "@/lib/ground/db";
+import { personColumns } from "@/lib/session/viewer";
 
 /** What a page of its own would write to let people in: what our way is measured against. */
 const { signIn } = NextAuth({

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { AsideCarts } from "@/components/cart/aside-carts";
-import { CartContents } from "@/components/cart/cart-contents";
-import { NothingInCart } from "@/components/cart/nothing-in-cart";
-import { WaitingOrder } from "@/components/cart/waiting-order";
+import { AsideCarts } from "@/components/shop/cart/aside-carts";
+import { CartContents } from "@/components/shop/cart/cart-contents";
+import { NothingInCart } from "@/components/shop/cart/nothing-in-cart";
+import { WaitingOrder } from "@/components/shop/cart/waiting-order";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { getCart } from "@/lib/cart/cart-data";
-import { viewer } from "@/lib/viewer";
-import { listWishedIds } from "@/lib/wishlist/wishlist-data";
-import { aside, page as words } from "@/words/cart";
+import { viewer } from "@/lib/session/viewer";
+import { getCart } from "@/lib/shop/cart/cart-data";
+import { listWishedIds } from "@/lib/shop/wishlist/wishlist-data";
+import { aside, page as words } from "@/words/shop/cart";
 
 export const metadata: Metadata = { title: words.title };
 

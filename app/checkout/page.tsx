@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { EmptyCart } from "@/components/cart/empty-cart";
 import { GuestOrMember } from "@/components/guests/guest-or-member";
-import { CheckoutForm } from "@/components/orders/checkout-form";
+import { EmptyCart } from "@/components/shop/cart/empty-cart";
+import { CheckoutForm } from "@/components/shop/checkout/checkout-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { getCart } from "@/lib/cart/cart-data";
 import { takesGuests } from "@/lib/guests/permissions";
-import { canCheckout } from "@/lib/orders/orders";
-import { getLastDetails } from "@/lib/orders/orders-data";
-import { isPerson, viewer } from "@/lib/viewer";
-import * as words from "@/words/checkout";
+import { isPerson, viewer } from "@/lib/session/viewer";
+import { getCart } from "@/lib/shop/cart/cart-data";
+import { canCheckout } from "@/lib/shop/orders/orders";
+import { getLastDetails } from "@/lib/shop/orders/orders-data";
+import * as words from "@/words/shop/checkout";
 
 export const metadata: Metadata = { title: words.title };
 

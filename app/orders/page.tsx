@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { NoOrders } from "@/components/orders/no-orders";
-import { OfferedOrders, SaidOfOffer } from "@/components/orders/offered-orders";
-import { OrderList } from "@/components/orders/order-list";
+import { NoOrders } from "@/components/shop/orders/no-orders";
+import { OfferedOrders, SaidOfOffer } from "@/components/shop/orders/offered-orders";
+import { OrderList } from "@/components/shop/orders/order-list";
 import { PageHeading } from "@/components/ui/page-heading";
-import { listClaimable } from "@/lib/orders/claim-data";
-import { listOrders } from "@/lib/orders/orders-data";
-import { viewer } from "@/lib/viewer";
-import * as words from "@/words/orders";
+import { viewer } from "@/lib/session/viewer";
+import { listClaimable } from "@/lib/shop/orders/claim-data";
+import { listOrders } from "@/lib/shop/orders/orders-data";
+import * as words from "@/words/shop/orders/orders";
 
 export const metadata: Metadata = { title: words.title };
 

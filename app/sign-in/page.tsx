@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { GuestFirst } from "@/components/account/guest-first";
-import { OtherWays } from "@/components/account/other-ways";
-import { UsePasskey } from "@/components/account/passkey-buttons";
-import { SignInForm } from "@/components/account/sign-in-form";
-import { TripEnd } from "@/components/account/trip-end";
+import { UsePasskey } from "@/components/members/passkeys/passkey-buttons";
+import { OtherWays } from "@/components/members/providers/other-ways";
+import { GuestFirst } from "@/components/members/sign-in/guest-first";
+import { SignInForm } from "@/components/members/sign-in/sign-in-form";
+import { TripEnd } from "@/components/members/sign-in/trip-end";
 import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
+import { nextPath } from "@/lib/ground/request/next-path";
 import { takesGuests } from "@/lib/guests/permissions";
-import { nextPath } from "@/lib/next-path";
-import { isMember, isPerson, viewer } from "@/lib/viewer";
-import { page as words } from "@/words/sign-in";
+import { isMember, isPerson, viewer } from "@/lib/session/viewer";
+import { page as words } from "@/words/members/sign-in";
 
 export const metadata: Metadata = { title: words.title };
 

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
+import { KeepMoreLink } from "@/components/shop/wishlist/keep-more-link";
+import { SuggestedWishes } from "@/components/shop/wishlist/suggested-wishes";
+import { TryWishlist } from "@/components/shop/wishlist/try-wishlist";
+import { WishList } from "@/components/shop/wishlist/wish-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { KeepMoreLink } from "@/components/wishlist/keep-more-link";
-import { SuggestedWishes } from "@/components/wishlist/suggested-wishes";
-import { TryWishlist } from "@/components/wishlist/try-wishlist";
-import { WishList } from "@/components/wishlist/wish-list";
-import { listProducts } from "@/lib/catalog/catalog-data";
-import { isPerson, viewer } from "@/lib/viewer";
+import { isPerson, viewer } from "@/lib/session/viewer";
+import { listProducts } from "@/lib/shop/catalog/catalog-data";
 import {
   canKeepWishes,
   mostWishes,
   suggestedWishes,
   wishLimitSentence,
-} from "@/lib/wishlist/wishlist";
-import { listWishes } from "@/lib/wishlist/wishlist-data";
-import { page as words } from "@/words/wishlist";
+} from "@/lib/shop/wishlist/wishlist";
+import { listWishes } from "@/lib/shop/wishlist/wishlist-data";
+import { page as words } from "@/words/shop/wishlist/wishlist";
 
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 

@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icons";
 import { writeCookie } from "@/components/ui/write-cookie";
 import { foldCookie } from "@/lib/guests/banner";
 import { foldBanner } from "@/lib/guests/guests-actions";
-import { banner as words } from "@/words/guests";
+import { banner as words } from "@/words/guests/guests";
 
 type BannerFoldProps = {
   isFolded: boolean;

@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import { Form } from "@/components/ui/form";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { Form } from "@/components/ui/form/form";
+import { SubmitButton } from "@/components/ui/form/submit-button";
 import { continueAsGuest } from "@/lib/guests/guests-actions";
-import * as words from "@/words/guests";
+import * as words from "@/words/guests/guests";
 
 type ContinueAsGuestProps = {
   /** where to go afterwards */

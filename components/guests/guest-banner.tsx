@@ -1,11 +1,11 @@
 import { BannerFold } from "@/components/guests/banner-fold";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
-import { formatDay, formatShortDay } from "@/lib/dates";
+import { formatDay, formatShortDay } from "@/lib/ground/format/dates";
 import { endsSoon } from "@/lib/guests/banner";
 import { isBannerFolded } from "@/lib/guests/banner-fold";
-import { isGuest, viewer } from "@/lib/viewer";
-import { banner as words } from "@/words/guests";
+import { isGuest, viewer } from "@/lib/session/viewer";
+import { banner as words } from "@/words/guests/guests";
 
 /** On every page while the person is a guest, and on none else. */
 export async function GuestBanner() {

@@ -3,7 +3,7 @@ import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
-import { guestOrMember as words } from "@/words/guests";
+import { guestOrMember as words } from "@/words/guests/guests";
 
 type GuestOrMemberProps = {
   next: Route;

@@ -2,8 +2,8 @@ import { ToldOnce } from "@/components/guests/told-once";
 import { Notice } from "@/components/ui/notice";
 import { hideSessionEnd } from "@/lib/guests/guests-actions";
 import { hasHidden, hiddenCookie } from "@/lib/guests/session-end";
-import { endedSession } from "@/lib/viewer";
-import { sessionEnd as words } from "@/words/guests";
+import { endedSession } from "@/lib/session/viewer";
+import { sessionEnd as words } from "@/words/guests/guests";
 
 /** Says once, kindly, what became of the session that this browser still holds. */
 export async function SessionEnded() {

@@ -3,9 +3,9 @@
 import { useTransition } from "react";
 import { DeadEnd } from "@/components/site/dead-end";
 import { ButtonAnchor } from "@/components/ui/button";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { fault as words } from "@/words/errors";
-import { browse } from "@/words/site";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { fault as words } from "@/words/site/errors";
+import { browse } from "@/words/site/site";
 
 type FaultProps = { title?: string; text?: string; retry: () => void };
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { ButtonAnchor } from "@/components/ui/button";
 import { takesGuests } from "@/lib/guests/permissions";
-import { hero as words } from "@/words/home";
+import { hero as words } from "@/words/shop/catalog/home";
 
 // The picture's own wall, skirting and floor, which go on to its left where the words stand.
 const room = "linear-gradient(#efe6d8 71.25%, #d6c6ac 71.25% 72.2%, #e5d9c6 72.2%)";

@@ -1,9 +1,9 @@
 import { Icon, type IconName } from "@/components/ui/icons";
+import { formatMoney } from "@/lib/ground/format/money";
 import { takesGuests } from "@/lib/guests/permissions";
-import { formatMoney } from "@/lib/money";
-import { deliveries } from "@/lib/orders/delivery-and-tax";
-import { WITHDRAWAL_DAYS } from "@/lib/orders/withdrawal";
-import { reasons as words } from "@/words/home";
+import { WITHDRAWAL_DAYS } from "@/lib/shop/orders/withdrawal";
+import { deliveries } from "@/lib/shop/prices/delivery-and-tax";
+import { reasons as words } from "@/words/shop/catalog/home";
 
 type Reason = { icon: IconName; title: string; text: string };
 

@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { usePathname } from "next/navigation";
 import { HeaderLink } from "@/components/site/header-link";
-import { header as words } from "@/words/site";
+import { header as words } from "@/words/site/site";
 
 // Not everywhere: what is not found looks the same at whatever address.
 const WORTH_COMING_BACK = /^\/(cart|checkout|wishlist|orders|products\/[^/]+)$/;

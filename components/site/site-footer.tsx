@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { ThemeChoice } from "@/components/site/theme-choice";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
-import { chosenTheme } from "@/lib/theme-choice";
-import { isGuest, viewer } from "@/lib/viewer";
-import { footer as words } from "@/words/site";
+import { chosenTheme } from "@/lib/ground/theme/theme-choice";
+import { isGuest, viewer } from "@/lib/session/viewer";
+import { footer as words } from "@/words/site/site";
 
 export async function SiteFooter() {
   return (

@@ -1,10 +1,10 @@
-import { CartLink } from "@/components/cart/cart-link";
-import { SearchForm } from "@/components/catalog/search-form";
+import { CartLink } from "@/components/shop/cart/cart-link";
+import { SearchForm } from "@/components/shop/catalog/search-form";
 import { Brand } from "@/components/site/brand";
 import { HeaderLink } from "@/components/site/header-link";
 import { SignInLink } from "@/components/site/sign-in-link";
-import { isMember, viewer } from "@/lib/viewer";
-import { header as words } from "@/words/site";
+import { isMember, viewer } from "@/lib/session/viewer";
+import { header as words } from "@/words/site/site";
 
 export async function SiteHeader() {
   const asking = await viewer();

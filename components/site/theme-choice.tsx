@@ -3,9 +3,9 @@
 import { type MouseEvent, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { writeCookie } from "@/components/ui/write-cookie";
-import { type Theme, themeCookie, themeOf } from "@/lib/theme";
-import { chooseTheme } from "@/lib/theme-actions";
-import * as words from "@/words/theme";
+import { type Theme, themeCookie, themeOf } from "@/lib/ground/theme/theme";
+import { chooseTheme } from "@/lib/ground/theme/theme-actions";
+import * as words from "@/words/site/theme";
 
 const choices = ["light", "dark", "system"] as const;
 

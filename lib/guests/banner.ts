@@ -1,4 +1,4 @@
-import { scriptCookie } from "@/lib/script-cookie";
+import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
 
 /** Keeps the banner folded while the browser is open; a script writes it as well as the server. */
 export const FOLD_COOKIE = "guest-banner";

@@ -1,9 +1,9 @@
 import "server-only";
 import guests from "@/guests.config";
-import { audit } from "@/lib/audit";
-import { networkOf } from "@/lib/client-address";
+import { audit } from "@/lib/ground/audit";
+import { bucketOf, type Spent, spend } from "@/lib/ground/limits/limits";
+import { networkOf } from "@/lib/ground/request/client-address";
 import type { GuestErrorCode } from "@/lib/guests/guests";
-import { bucketOf, type Spent, spend } from "@/lib/limits";
 
 /** In seconds. */
 const HOUR = 60 * 60;

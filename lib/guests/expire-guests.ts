@@ -1,5 +1,5 @@
 import guests from "@/guests.config";
-import { type CollectionName, retentionDaysOf } from "@/lib/guests-config";
+import { type CollectionName, retentionDaysOf } from "@/lib/ground/settings/guests-config";
 import { Prisma, type PrismaClient } from "@/prisma/generated/client";
 
 const BATCH = 1000;

@@ -1,5 +1,5 @@
 import "server-only";
-import { isSecure } from "@/lib/own-cookie";
+import { isSecure } from "@/lib/ground/cookies/own-cookie";
 
 /**
  * The cookie of the browser's one-time key: the page's own script writes it as a form is sent, and

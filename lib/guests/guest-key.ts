@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { cookies } from "next/headers";
 import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
-import { currentToken, readSession } from "@/lib/session";
+import { currentToken, readSession } from "@/lib/session/session";
 
 /** 128 bits or more, as components/guests/guest-key.tsx draws them. */
 const KEY = /^[A-Za-z0-9_-]{22,64}$/;

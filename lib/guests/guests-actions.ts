@@ -1,14 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { settle } from "@/lib/action";
-import type { FormResult } from "@/lib/form-result";
+import { settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { backToPage } from "@/lib/ground/forms/plain-post";
+import { nextPath } from "@/lib/ground/request/next-path";
 import { keepBanner } from "@/lib/guests/banner-fold";
 import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
 import { hide } from "@/lib/guests/session-end";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
-import { nextPath } from "@/lib/next-path";
-import { backToPage } from "@/lib/plain-post";
 
 /** "Continue as Guest": `collection` and `next` come from the form's hidden fields. */
 export async function continueAsGuest(

@@ -1,8 +1,9 @@
+import "@/tests/support/database";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import guests from "@/guests.config";
-import { db } from "@/lib/db";
+import { db } from "@/lib/ground/db";
 import { createGuest, findGuest, toAuthRecord } from "@/lib/guests/guests-data";
-import { guestRequest, newGuest, newMember, uniqueEmail } from "@/lib/testing/people";
+import { guestRequest, newGuest, newMember, uniqueEmail } from "@/tests/support/people/people";
 
 const { generateEmail } = guests;
 const nothing = async () => undefined;

@@ -1,14 +1,14 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
 import guests from "@/guests.config";
-import { audit } from "@/lib/audit";
-import { db, isUnavailable, type Transaction, transaction, untilUnique } from "@/lib/db";
+import { audit } from "@/lib/ground/audit";
+import { db, isUnavailable, type Transaction, transaction, untilUnique } from "@/lib/ground/db";
+import { hookUser, isCollection } from "@/lib/ground/settings/guests-config";
 import { recordRefusal, spendCreation } from "@/lib/guests/creation-limits";
 import { type AuthRecord, GuestError } from "@/lib/guests/guests";
 import { takesGuests } from "@/lib/guests/permissions";
 import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
-import { hookUser, isCollection } from "@/lib/guests-config";
-import { isGuest, personColumns, type Viewer } from "@/lib/viewer";
+import { isGuest, personColumns, type Viewer } from "@/lib/session/viewer";
 import type { Prisma } from "@/prisma/generated/client";
 
 const guestColumns = {

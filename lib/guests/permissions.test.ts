@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import guests from "@/guests.config";
 import { allowance, takesGuests } from "@/lib/guests/permissions";
-import { canCheckout } from "@/lib/orders/orders";
-import type { Person, Viewer } from "@/lib/viewer";
+import type { Person, Viewer } from "@/lib/session/viewer";
+import { canCheckout } from "@/lib/shop/orders/orders";
 
 const { permissions } = guests;
 const visitor: Viewer = { kind: "visitor" };

@@ -1,6 +1,6 @@
 import guests from "@/guests.config";
-import { isCollection } from "@/lib/guests-config";
-import { isMember, type Viewer } from "@/lib/viewer";
+import { isCollection } from "@/lib/ground/settings/guests-config";
+import { isMember, type Viewer } from "@/lib/session/viewer";
 
 /** Whether a visitor can become a guest of this collection, as guests.config.ts says. */
 export function takesGuests(collection: string): boolean {

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import guests from "@/guests.config";
-import { placeholderEmail } from "@/lib/guests-config";
+import { placeholderEmail } from "@/lib/ground/settings/guests-config";
 
 /** As random as a guest is: 128 bits, in hexadecimal. */
 export const randomOfGuest = () => randomBytes(16).toString("hex");

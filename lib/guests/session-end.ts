@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { scriptCookie } from "@/lib/script-cookie";
+import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
 
 /*
  * The token itself stays where it is: a page that took it away could, with a late answer, take away

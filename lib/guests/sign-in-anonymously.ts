@@ -1,6 +1,6 @@
 import "server-only";
-import { askingAddress } from "@/lib/asking-address";
-import { db, type Transaction } from "@/lib/db";
+import { db, type Transaction } from "@/lib/ground/db";
+import { askingAddress } from "@/lib/ground/request/request-address";
 import { takeGuestKey } from "@/lib/guests/guest-key";
 import { type AuthData, GuestError } from "@/lib/guests/guests";
 import {
@@ -11,9 +11,9 @@ import {
   toAuthRecord,
 } from "@/lib/guests/guests-data";
 import { takesGuests } from "@/lib/guests/permissions";
-import { type Intent, signInFirst } from "@/lib/intent";
-import { currentToken, endSession, startSession } from "@/lib/session";
-import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/viewer";
+import { type Intent, signInFirst } from "@/lib/guests/sign-in-first";
+import { currentToken, endSession, startSession } from "@/lib/session/session";
+import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 
 /**
  * Makes whoever asks a guest and signs them in on this browser; a guest stays the guest they are.

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { db } from "@/lib/db";
+import { db } from "@/lib/ground/db";
 
 /** How many of the newest mails the inbox shows. */
 export const MOST_LISTED = 50;

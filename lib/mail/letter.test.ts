@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { env } from "@/lib/env";
+import { env } from "@/lib/ground/settings/env";
 import { type LetterContent, letter } from "@/lib/mail/letter";
 
 const ordered: LetterContent = {

@@ -2,9 +2,9 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { createTransport } from "nodemailer";
 import type SMTPPool from "nodemailer/lib/smtp-pool";
-import { env } from "@/lib/env";
+import { env } from "@/lib/ground/settings/env";
+import { type Mailbox, parseMailbox } from "@/lib/ground/settings/mailbox";
 import type { ClaimedMail } from "@/lib/mail/outbox-data";
-import { type Mailbox, parseMailbox } from "@/lib/mailbox";
 
 const SECOND = 1000;
 

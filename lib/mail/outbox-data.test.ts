@@ -1,7 +1,8 @@
+import "@/tests/support/database";
 import { beforeEach, describe, expect, test } from "vitest";
-import { db, transaction } from "@/lib/db";
+import { db, transaction } from "@/lib/ground/db";
 import { claimMail, forgetOldMail, markSent, queueMail } from "@/lib/mail/outbox-data";
-import { emptyOutbox, letPass, mailRowOf, queueLetter } from "@/lib/testing/outbox";
+import { emptyOutbox, letPass, mailRowOf, queueLetter } from "@/tests/support/people/outbox";
 
 const HOUR = 60 * 60;
 const DAY = 24 * HOUR;

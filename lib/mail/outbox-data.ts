@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Transaction } from "@/lib/db";
+import { db, type Transaction } from "@/lib/ground/db";
 
 /** One mail, ready to be sent; both bodies say the same. */
 export interface Mail {

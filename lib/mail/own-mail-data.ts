@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Transaction } from "@/lib/db";
+import { db, type Transaction } from "@/lib/ground/db";
 
 /** The mail that was written to the user, oldest first, for them to take along; they have its bodies. */
 export function collectMail(userId: string) {

@@ -1,5 +1,6 @@
 import "server-only";
-import { env } from "@/lib/env";
+import { env } from "@/lib/ground/settings/env";
+import { isAddress } from "@/lib/ground/settings/mailbox";
 import { faultCode, handIn, isRefusal } from "@/lib/mail/mail-server";
 import {
   type ClaimedMail,
@@ -9,7 +10,6 @@ import {
   markSent,
   putOff,
 } from "@/lib/mail/outbox-data";
-import { isAddress } from "@/lib/mailbox";
 
 interface SendOptions {
   /** The most mails to try. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { after } from "next/server";
-import { env } from "@/lib/env";
+import { env } from "@/lib/ground/settings/env";
 import { faultCode } from "@/lib/mail/mail-server";
 import { nextDueIn } from "@/lib/mail/outbox-data";
 import { sendDueMail } from "@/lib/mail/send-due-mail";

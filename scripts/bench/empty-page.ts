@@ -2,10 +2,10 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Fault } from "../console/fault";
 import { runNode, startNode, stop } from "../console/program";
-import { untilAnswering } from "../setup/answering";
-import { NEXT } from "../setup/build";
-import { findFreePort } from "../setup/port";
-import { withoutTelemetry } from "../setup/settings";
+import { untilAnswering } from "../steps/answering";
+import { NEXT } from "../steps/build";
+import { findFreePort } from "../steps/port";
+import { withoutTelemetry } from "../steps/settings";
 
 const FOLDER = path.resolve(".data/empty-page");
 

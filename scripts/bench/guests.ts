@@ -1,5 +1,5 @@
-import { withClient } from "../database/connection";
-import { fieldsOf, Shopper } from "../testing/shopper";
+import { fieldsOf, Shopper } from "../../tests/support/servers/shopper";
+import { withClient } from "../prisma-engine/connection";
 import { type Figure, median } from "./figure";
 import { type FormPost, postFor } from "./load";
 

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { fieldsOf, Shopper } from "../testing/shopper";
+import { fieldsOf, Shopper } from "../../tests/support/servers/shopper";
 import { type BuiltPage, buildEmptyPage } from "./empty-page";
 import type { Figure } from "./figure";
 

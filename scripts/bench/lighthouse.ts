@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { ensureBrowser } from "../../tests/support/servers/browser";
+import { fieldsOf, Shopper } from "../../tests/support/servers/shopper";
 import { Fault } from "../console/fault";
-import { ensureBrowser } from "../testing/browser";
-import { fieldsOf, Shopper } from "../testing/shopper";
 import { withEmptyPage } from "./empty-page";
 import { type Figure, median } from "./figure";
 

@@ -1,5 +1,5 @@
-import { fieldsOf, Shopper } from "../testing/shopper";
-import { statementsAt } from "../testing/statement-counter";
+import { fieldsOf, Shopper } from "../../tests/support/servers/shopper";
+import { statementsAt } from "../../tests/support/servers/statement-counter";
 import type { Figure } from "./figure";
 
 const PRODUCT = "/products/enamel-mug";

@@ -1,3 +1,6 @@
+import { withRealDatabase } from "../../tests/support/servers/real-database";
+import { openStatementCounter } from "../../tests/support/servers/statement-counter";
+import { withTestServer } from "../../tests/support/servers/test-server";
 import type { Figure } from "../bench/figure";
 import { timeGuests } from "../bench/guests";
 import { weighJavaScript } from "../bench/javascript";
@@ -7,10 +10,7 @@ import { timeRetention } from "../bench/retention";
 import { countStatements } from "../bench/statements";
 import { Fault } from "../console/fault";
 import { step } from "../console/step";
-import { ensureClient } from "../database/client";
-import { withRealDatabase } from "../testing/real-database";
-import { openStatementCounter } from "../testing/statement-counter";
-import { withTestServer } from "../testing/test-server";
+import { ensureClient } from "../prisma-engine/client";
 
 /** Has a page more than the shop. */
 const BUILD = { directory: ".data/bench-build", env: { GUESTLANE_BENCH: "1" } };

@@ -1,7 +1,7 @@
 import { runToTheEnd } from "../console/program";
-import { ensureClient } from "../database/client";
-import { NEXT, stampBuild } from "../setup/build";
-import { loadSettings, withoutTelemetry } from "../setup/settings";
+import { ensureClient } from "../prisma-engine/client";
+import { NEXT, stampBuild } from "../steps/build";
+import { loadSettings, withoutTelemetry } from "../steps/settings";
 
 export async function run(args: string[]): Promise<void> {
   loadSettings();

@@ -1,8 +1,8 @@
-import { findViolations, invariantCount } from "../check-invariants";
 import { Fault } from "../console/fault";
-import { withClient } from "../database/connection";
-import { withDatabase } from "../setup/prepare";
-import { loadSettings } from "../setup/settings";
+import { withClient } from "../prisma-engine/connection";
+import { findViolations, invariantCount } from "../steps/invariants";
+import { withDatabase } from "../steps/prepare";
+import { loadSettings } from "../steps/settings";
 
 const SHOWN = 10;
 

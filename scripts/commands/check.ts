@@ -2,10 +2,10 @@ import { rm } from "node:fs/promises";
 import { Fault } from "../console/fault";
 import { bin, runNode } from "../console/program";
 import { secondsSince, step } from "../console/step";
-import { ensureClient } from "../database/client";
-import { findDrift } from "../database/migrations";
-import { NEXT } from "../setup/build";
-import { withoutTelemetry } from "../setup/settings";
+import { ensureClient } from "../prisma-engine/client";
+import { findDrift } from "../prisma-engine/migrations";
+import { NEXT } from "../steps/build";
+import { withoutTelemetry } from "../steps/settings";
 
 /** What is wrong, to be shown; null when nothing is. */
 type Check = { name: string; find: () => Promise<string | null> };

@@ -1,5 +1,5 @@
-import { migrate, withDatabase } from "../setup/prepare";
-import { loadSettings } from "../setup/settings";
+import { migrate, withDatabase } from "../steps/prepare";
+import { loadSettings } from "../steps/settings";
 
 export async function run(): Promise<void> {
   loadSettings();

@@ -3,8 +3,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { Fault } from "../console/fault";
 import { step } from "../console/step";
-import { losses } from "../database/create-migration";
-import { draftMigration, MIGRATIONS } from "../database/migrations";
+import { losses } from "../prisma-engine/create-migration";
+import { draftMigration, MIGRATIONS } from "../prisma-engine/migrations";
 
 const USAGE =
   "Name the migration after what it does, e.g. `npm run db:new add_gift_notes`; add `-- --empty` for one to write by hand.";

@@ -1,10 +1,10 @@
 import { Fault } from "../console/fault";
 import { step } from "../console/step";
-import { isLocal, withoutPassword } from "../database/connection";
-import { withEngine } from "../database/engine";
-import { NO_FILTERS } from "../database/migrations";
-import { prepareDatabase, withDatabase } from "../setup/prepare";
-import { loadSettings } from "../setup/settings";
+import { isLocal, withoutPassword } from "../prisma-engine/connection";
+import { withEngine } from "../prisma-engine/engine";
+import { NO_FILTERS } from "../prisma-engine/migrations";
+import { prepareDatabase, withDatabase } from "../steps/prepare";
+import { loadSettings } from "../steps/settings";
 
 /** Empties the database and sets it up again. */
 export async function run(args: string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { step } from "../console/step";
-import { ensureClient } from "../database/client";
-import { count, migrate, withDatabase } from "../setup/prepare";
-import { loadSettings } from "../setup/settings";
+import { ensureClient } from "../prisma-engine/client";
+import { count, migrate, withDatabase } from "../steps/prepare";
+import { loadSettings } from "../steps/settings";
 
 export async function run(): Promise<void> {
   loadSettings();

@@ -3,17 +3,17 @@ import { relayOutput } from "../console/next-output";
 import { startNode, stop } from "../console/program";
 import { untilStopped } from "../console/signals";
 import { step } from "../console/step";
-import { untilAnswering } from "../setup/answering";
-import { NEXT } from "../setup/build";
-import { requireFreePort } from "../setup/port";
-import { openDatabase, prepareDatabase } from "../setup/prepare";
+import { untilAnswering } from "../steps/answering";
+import { NEXT } from "../steps/build";
+import { requireFreePort } from "../steps/port";
+import { openDatabase, prepareDatabase } from "../steps/prepare";
 import {
   appUrl,
   ensureAuthSecret,
   loadSettings,
   requirePort,
   withoutTelemetry,
-} from "../setup/settings";
+} from "../steps/settings";
 
 /** In milliseconds: Next has nothing to save. */
 const PATIENCE = 5_000;

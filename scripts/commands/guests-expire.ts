@@ -3,9 +3,9 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { GuestCounts } from "../../lib/guests/expire-guests";
 import { Fault } from "../console/fault";
 import { step, tellOnStderr } from "../console/step";
-import { ensureClient } from "../database/client";
-import { count, migrate, withDatabase } from "../setup/prepare";
-import { loadSettings } from "../setup/settings";
+import { ensureClient } from "../prisma-engine/client";
+import { count, migrate, withDatabase } from "../steps/prepare";
+import { loadSettings } from "../steps/settings";
 
 /** The retention job: `--dry-run` only counts, `--json` answers for programs. */
 export async function run(args: string[]): Promise<void> {
@@ -46,7 +46,7 @@ async function retentionDays(): Promise<GuestCounts> {
   const { default: guests } = await import("../../guests.config").catch((error) => {
     throw new Fault(error.message);
   });
-  const { retentionDaysOf } = await import("../../lib/guests-config");
+  const { retentionDaysOf } = await import("../../lib/ground/settings/guests-config");
   return {
     users: retentionDaysOf(guests, "users"),
     customers: retentionDaysOf(guests, "customers"),
@@ -60,7 +60,7 @@ async function expire(
 ): Promise<{ collections: GuestCounts; milliseconds: number }> {
   // Not at the top: the client these import may have to be generated first.
   const { PrismaClient } = await import("../../prisma/generated/client");
-  const { forgetIdleGuests } = await import("../../lib/retention");
+  const { forgetIdleGuests } = await import("../../lib/jobs/retention");
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
   const started = performance.now();
   try {

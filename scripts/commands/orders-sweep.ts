@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Sweep } from "../../lib/sweep";
+import type { Sweep } from "../../lib/jobs/sweep";
 import { Fault } from "../console/fault";
 import { runNode, TYPESCRIPT } from "../console/program";
 import { step, tellOnStderr } from "../console/step";
-import { ensureClient } from "../database/client";
-import { count, migrate, withDatabase } from "../setup/prepare";
-import { ensureAuthSecret, loadSettings } from "../setup/settings";
+import { ensureClient } from "../prisma-engine/client";
+import { count, migrate, withDatabase } from "../steps/prepare";
+import { ensureAuthSecret, loadSettings } from "../steps/settings";
 
 const PROGRAM = fileURLToPath(new URL("../sweep.ts", import.meta.url));
 

@@ -1,7 +1,7 @@
-import { runPrisma } from "../database/prisma-cli";
-import { openThrowaway } from "../database/throwaway";
-import { openDatabase } from "../setup/prepare";
-import { loadSettings, setting } from "../setup/settings";
+import { openThrowaway } from "../embedded-database/throwaway";
+import { runPrisma } from "../prisma-engine/prisma-cli";
+import { openDatabase } from "../steps/prepare";
+import { loadSettings, setting } from "../steps/settings";
 
 /** The commands that look at a database; the others (generate, format, …) need not start one. */
 const WITH_DATABASE = ["migrate", "db", "studio"];

@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
+import { ensureBrowser } from "../../tests/support/servers/browser";
+import { runPlaywright } from "../../tests/support/servers/runners";
+import { withTestDatabase } from "../../tests/support/servers/test-database";
+import { LOG, withTestServer } from "../../tests/support/servers/test-server";
 import { Fault } from "../console/fault";
-import { ensureClient } from "../database/client";
-import { ensureBrowser } from "../testing/browser";
-import { runPlaywright } from "../testing/runners";
-import { withTestDatabase } from "../testing/test-database";
-import { LOG, withTestServer } from "../testing/test-server";
+import { ensureClient } from "../prisma-engine/client";
 
 /** In the repository: the README shows them. */
 const OF_README = "docs/screenshots";

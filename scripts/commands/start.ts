@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { startNode, stop, TYPESCRIPT } from "../console/program";
 import { untilStopped } from "../console/signals";
-import { ensureBuild } from "../setup/build";
-import { requireFreePort } from "../setup/port";
-import { openDatabase, prepareDatabase } from "../setup/prepare";
+import { ensureBuild } from "../steps/build";
+import { requireFreePort } from "../steps/port";
+import { openDatabase, prepareDatabase } from "../steps/prepare";
 import {
   appUrl,
   ensureAuthSecret,
@@ -12,9 +12,9 @@ import {
   requirePort,
   requireStrongAuthSecret,
   withoutTelemetry,
-} from "../setup/settings";
+} from "../steps/settings";
 
-const SERVER = fileURLToPath(new URL("../server.ts", import.meta.url));
+const SERVER = fileURLToPath(new URL("../../server/server.ts", import.meta.url));
 /** In milliseconds: the server lets go by itself before. */
 const PATIENCE = 20_000;
 

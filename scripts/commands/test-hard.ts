@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
+import { withRealDatabase } from "../../tests/support/servers/real-database";
+import { runVitest } from "../../tests/support/servers/runners";
+import { close } from "../../tests/support/servers/tally";
+import { ensureTestBuild, testSettings } from "../../tests/support/servers/test-server";
 import { Fault } from "../console/fault";
-import { ensureClient } from "../database/client";
-import { withRealDatabase } from "../testing/real-database";
-import { runVitest } from "../testing/runners";
-import { close } from "../testing/tally";
-import { ensureTestBuild, testSettings } from "../testing/test-server";
+import { ensureClient } from "../prisma-engine/client";
 
 /** The races and faults that only a real PostgreSQL can show, each many times. */
 export async function run(args: string[]): Promise<void> {

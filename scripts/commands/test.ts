@@ -1,11 +1,16 @@
+import { ensureBrowser } from "../../tests/support/servers/browser";
+import { runPlaywright, runVitest } from "../../tests/support/servers/runners";
+import { openStatementCounter } from "../../tests/support/servers/statement-counter";
+import { close, sum, type Tally } from "../../tests/support/servers/tally";
+import { withTestDatabase } from "../../tests/support/servers/test-database";
+import {
+  CRON_SECRET,
+  LOG,
+  testSettings,
+  withTestServer,
+} from "../../tests/support/servers/test-server";
 import { Fault } from "../console/fault";
-import { ensureClient } from "../database/client";
-import { ensureBrowser } from "../testing/browser";
-import { runPlaywright, runVitest } from "../testing/runners";
-import { openStatementCounter } from "../testing/statement-counter";
-import { close, sum, type Tally } from "../testing/tally";
-import { withTestDatabase } from "../testing/test-database";
-import { CRON_SECRET, LOG, testSettings, withTestServer } from "../testing/test-server";
+import { ensureClient } from "../prisma-engine/client";
 
 const PARTS = ["unit", "database", "browser"];
 const NONE: Tally = { passed: 0, failed: 0, skipped: 0 };

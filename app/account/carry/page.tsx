@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { BackLink } from "@/components/account/back-link";
-import { CarryCode } from "@/components/account/carry-code";
+import { BackLink } from "@/components/members/account/back-link";
+import { CarryCode } from "@/components/members/devices/transfer-code";
 import { PageHeading } from "@/components/ui/page-heading";
-import { CODE_MINUTES } from "@/lib/account/carry-session";
-import { findCarryCode } from "@/lib/account/carry-session-data";
-import { env } from "@/lib/env";
-import { isGuest, viewer } from "@/lib/viewer";
-import { page as words } from "@/words/carrying";
+import { env } from "@/lib/ground/settings/env";
+import { CODE_MINUTES } from "@/lib/members/devices/transfer";
+import { findCarryCode } from "@/lib/members/devices/transfer-data";
+import { isGuest, viewer } from "@/lib/session/viewer";
+import { page as words } from "@/words/members/transfer";
 
 export const metadata: Metadata = { title: words.title };
 

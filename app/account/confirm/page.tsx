@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { ConfirmEmailForm } from "@/components/account/confirm-email-form";
+import { ConfirmEmailForm } from "@/components/members/email/confirm-email-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
-import { type Confirmation, readConfirmation } from "@/lib/account/confirm-data";
-import { isMember, viewer } from "@/lib/viewer";
-import { confirmed, confirm as words } from "@/words/email";
+import { type Confirmation, readConfirmation } from "@/lib/members/email/confirm-data";
+import { isMember, viewer } from "@/lib/session/viewer";
+import { confirmed, confirm as words } from "@/words/members/email";
 
 // A title of its own is what has a screen reader say how it went: the address of the page stays.
 export async function generateMetadata({

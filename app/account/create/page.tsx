@@ -1,20 +1,20 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
-import { CreateAccountForm } from "@/components/account/create-account-form";
-import { KeptList } from "@/components/account/kept-list";
-import { KeptPasskeyForm } from "@/components/account/kept-passkey-form";
-import { OtherWays } from "@/components/account/other-ways";
-import { PasskeyInstead } from "@/components/account/passkey-buttons";
-import { TripEnd } from "@/components/account/trip-end";
-import { WhyAccount } from "@/components/account/why-account";
-import { CartPictures } from "@/components/cart/cart-pictures";
+import { KeptList } from "@/components/members/account/kept-list";
+import { CreateAccountForm } from "@/components/members/create-account/create-account-form";
+import { WhyAccount } from "@/components/members/create-account/why-account";
+import { KeptPasskeyForm } from "@/components/members/passkeys/kept-passkey-form";
+import { PasskeyInstead } from "@/components/members/passkeys/passkey-buttons";
+import { OtherWays } from "@/components/members/providers/other-ways";
+import { TripEnd } from "@/components/members/sign-in/trip-end";
+import { CartPictures } from "@/components/shop/cart/cart-pictures";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
-import { hasPasskey } from "@/lib/account/ways-data";
-import { describeBelongings } from "@/lib/belongings";
-import { nextPath } from "@/lib/next-path";
-import { isGuest, isMember, type Viewer, viewer } from "@/lib/viewer";
-import { page as words } from "@/words/create-account";
+import { nextPath } from "@/lib/ground/request/next-path";
+import { hasPasskey } from "@/lib/members/ways/ways-data";
+import { describeBelongings } from "@/lib/product/belongings";
+import { isGuest, isMember, type Viewer, viewer } from "@/lib/session/viewer";
+import { page as words } from "@/words/members/create-account";
 
 export const metadata: Metadata = { title: words.title };
 

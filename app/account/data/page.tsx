@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { BackLink } from "@/components/account/back-link";
-import { EraseForm } from "@/components/account/erase-form";
-import { FactList } from "@/components/account/fact-list";
+import { BackLink } from "@/components/members/account/back-link";
+import { EraseForm } from "@/components/members/account/erase-form";
+import { FactList } from "@/components/members/account/fact-list";
 import { ButtonAnchor } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
-import { hasPassword } from "@/lib/account/personal-data";
-import { describeBelongings, describeFarewell } from "@/lib/belongings";
-import { isGuest, isPerson, type Person, viewer } from "@/lib/viewer";
-import * as words from "@/words/data";
+import { hasPassword } from "@/lib/members/account/personal-data";
+import { describeBelongings, describeFarewell } from "@/lib/product/belongings";
+import { isGuest, isPerson, type Person, viewer } from "@/lib/session/viewer";
+import * as words from "@/words/members/data";
 
 export const metadata: Metadata = { title: words.page.title };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { ChangeEmailForm } from "@/components/account/change-email-form";
-import { SettingPage } from "@/components/account/setting-page";
-import { hasPassword } from "@/lib/account/personal-data";
-import { isMember, viewer } from "@/lib/viewer";
-import { change as words } from "@/words/email";
+import { SettingPage } from "@/components/members/account/setting-page";
+import { ChangeEmailForm } from "@/components/members/email/change-email-form";
+import { hasPassword } from "@/lib/members/account/personal-data";
+import { isMember, viewer } from "@/lib/session/viewer";
+import { change as words } from "@/words/members/email";
 
 export async function generateMetadata(): Promise<Metadata> {
   const asking = await viewer();

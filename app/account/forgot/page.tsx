@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { ForgotForm } from "@/components/account/forgot-form";
+import { ForgotForm } from "@/components/members/password/forgot-form";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { asked as askedWords, forgot as words } from "@/words/passwords";
+import { asked as askedWords, forgot as words } from "@/words/members/passwords";
 
 export async function generateMetadata({
   searchParams,

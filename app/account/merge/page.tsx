@@ -1,18 +1,18 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
-import { BringAlongForm } from "@/components/account/merge-forms";
-import { TogetherList } from "@/components/account/together-list";
+import { BringAlongForm } from "@/components/members/merge/merge-forms";
+import { TogetherList } from "@/components/members/merge/merge-summary-list";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
-import { mannerOf } from "@/lib/account/carry-over";
-import { listWaiting, type WaitingMerge } from "@/lib/account/merges-data";
-import { UNDO_MINUTES } from "@/lib/account/undo-merge-data";
-import { formatDay } from "@/lib/dates";
-import type { Together } from "@/lib/merging";
-import { nextPath } from "@/lib/next-path";
-import { isMember, viewer } from "@/lib/viewer";
-import { counted } from "@/words/grammar";
-import { preview as words } from "@/words/merging";
+import { formatDay } from "@/lib/ground/format/dates";
+import { nextPath } from "@/lib/ground/request/next-path";
+import { mannerOf } from "@/lib/members/merge/merge-on-sign-in";
+import { listWaiting, type WaitingMerge } from "@/lib/members/merge/merge-receipts-data";
+import { UNDO_MINUTES } from "@/lib/members/merge/undo-merge-data";
+import type { Together } from "@/lib/owning/merge-summary";
+import { isMember, viewer } from "@/lib/session/viewer";
+import { preview as words } from "@/words/members/merge";
+import { counted } from "@/words/site/grammar";
 
 export const metadata: Metadata = { title: words.title };
 

@@ -1,24 +1,24 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { BackLink } from "@/components/account/back-link";
-import { MergeReceipts } from "@/components/account/merge-receipts";
+import { BackLink } from "@/components/members/account/back-link";
+import { MergeReceipts } from "@/components/members/merge/merge-receipts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { canUndoHere } from "@/lib/account/merge-cookie";
+import { canUndoHere } from "@/lib/members/merge/merge-cookie";
 import {
   findUndone,
   listReceipts,
   type MergeReceipt,
   type UndoneMerge,
-} from "@/lib/account/merges-data";
-import { UNDO_MINUTES } from "@/lib/account/undo-merge-data";
-import { isGuest, isPerson, type Viewer, viewer } from "@/lib/viewer";
-import * as words from "@/words/merging";
+} from "@/lib/members/merge/merge-receipts-data";
+import { UNDO_MINUTES } from "@/lib/members/merge/undo-merge-data";
+import { isGuest, isPerson, type Viewer, viewer } from "@/lib/session/viewer";
+import * as words from "@/words/members/merge";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { undone } = await getNews();

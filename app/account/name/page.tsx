@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { NameForm } from "@/components/account/name-form";
-import { SettingPage } from "@/components/account/setting-page";
-import { isMember, viewer } from "@/lib/viewer";
-import { nameForm as words } from "@/words/account";
+import { NameForm } from "@/components/members/account/name-form";
+import { SettingPage } from "@/components/members/account/setting-page";
+import { isMember, viewer } from "@/lib/session/viewer";
+import { nameForm as words } from "@/words/members/account";
 
 export const metadata: Metadata = { title: words.title };
 

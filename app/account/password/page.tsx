@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { PasswordForm } from "@/components/account/password-form";
-import { SettingPage } from "@/components/account/setting-page";
+import { SettingPage } from "@/components/members/account/setting-page";
+import { PasswordForm } from "@/components/members/password/password-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { hasPassword } from "@/lib/account/personal-data";
-import { isMember, viewer } from "@/lib/viewer";
-import { change as words } from "@/words/passwords";
+import { hasPassword } from "@/lib/members/account/personal-data";
+import { isMember, viewer } from "@/lib/session/viewer";
+import { change as words } from "@/words/members/passwords";
 
 export const metadata: Metadata = { title: words.title };
 

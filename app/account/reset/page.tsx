@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { ResetForm } from "@/components/account/reset-form";
-import { Revoked } from "@/components/account/revoked";
+import { ResetForm } from "@/components/members/password/reset-form";
+import { Revoked } from "@/components/members/password/revoked";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
-import { readReset } from "@/lib/account/reset-data";
-import { isMember, viewer } from "@/lib/viewer";
-import { revoked, reset as words } from "@/words/passwords";
+import { readReset } from "@/lib/members/password/reset-data";
+import { isMember, viewer } from "@/lib/session/viewer";
+import { revoked, reset as words } from "@/words/members/passwords";
 
 export async function generateMetadata({
   searchParams,

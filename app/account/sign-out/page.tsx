@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { BelongingsList } from "@/components/account/belongings-list";
-import { SignOutForm } from "@/components/account/sign-out-form";
-import { ForgetCheckoutDraft } from "@/components/orders/checkout-draft";
+import { BelongingsList } from "@/components/members/account/belongings-list";
+import { SignOutForm } from "@/components/members/account/sign-out-form";
+import { ForgetCheckoutDraft } from "@/components/shop/checkout/checkout-draft-keeper";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import guests from "@/guests.config";
-import { hasPasskey } from "@/lib/account/ways-data";
-import { describeFarewell } from "@/lib/belongings";
-import { retentionDaysOf } from "@/lib/guests-config";
-import { isGuest, isPerson, viewer } from "@/lib/viewer";
-import { leaving as words } from "@/words/account";
-import { counted } from "@/words/grammar";
+import { retentionDaysOf } from "@/lib/ground/settings/guests-config";
+import { hasPasskey } from "@/lib/members/ways/ways-data";
+import { describeFarewell } from "@/lib/product/belongings";
+import { isGuest, isPerson, viewer } from "@/lib/session/viewer";
+import { leaving as words } from "@/words/members/account";
+import { counted } from "@/words/site/grammar";
 
 export const metadata: Metadata = { title: words.title };
 

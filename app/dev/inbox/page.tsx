@@ -4,8 +4,8 @@ import { NotFound } from "@/components/site/not-found";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasInbox, listInbox, MOST_LISTED } from "@/lib/mail/inbox-data";
-import { notFound } from "@/words/errors";
-import { inbox as words } from "@/words/inbox";
+import { inbox as words } from "@/words/dev/inbox";
+import { notFound } from "@/words/site/errors";
 
 export const metadata: Metadata = {
   title: hasInbox() ? words.title : notFound.tabTitle,

@@ -1,12 +1,12 @@
 "use client";
 
-import { ConfirmButton } from "@/components/ui/confirm-button";
-import { Form } from "@/components/ui/form";
-import { FormField, FormPassword } from "@/components/ui/form-fields";
-import { SubmitButton } from "@/components/ui/submit-button";
-import type { FormResult } from "@/lib/form-result";
-import { email, password } from "@/words/fields";
-import { sections, answers as words } from "@/words/samples";
+import { ConfirmButton } from "@/components/ui/form/confirm-button";
+import { Form } from "@/components/ui/form/form";
+import { FormField, FormPassword } from "@/components/ui/form/form-fields";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { sections, answers as words } from "@/words/dev/samples";
+import { email, password } from "@/words/site/fields";
 import { Sample } from "./sample";
 
 /** What forms do after they are sent. Nothing here reaches the server. */

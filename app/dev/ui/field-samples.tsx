@@ -1,10 +1,10 @@
-import { CheckboxField } from "@/components/ui/checkbox-field";
-import { Field, SelectField } from "@/components/ui/field";
-import { PasswordField } from "@/components/ui/password-field";
-import { RadioField } from "@/components/ui/radio-field";
-import { Stepper } from "@/components/ui/stepper";
-import { password } from "@/words/fields";
-import { sections, fields as words } from "@/words/samples";
+import { CheckboxField } from "@/components/ui/form/checkbox-field";
+import { Field, SelectField } from "@/components/ui/form/field";
+import { PasswordField } from "@/components/ui/form/password-field";
+import { RadioField } from "@/components/ui/form/radio-field";
+import { Stepper } from "@/components/ui/form/stepper";
+import { sections, fields as words } from "@/words/dev/samples";
+import { password } from "@/words/site/fields";
 import { Sample } from "./sample";
 
 export function FieldSamples() {

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { KeepOrder } from "@/components/account/keep-order";
-import { KeptInAccount } from "@/components/account/kept-in-account";
-import { CancelRefused } from "@/components/orders/cancel-refused";
-import { OrderDetails } from "@/components/orders/order-details";
+import { KeepOrder } from "@/components/members/create-account/keep-order";
+import { KeptInAccount } from "@/components/members/create-account/kept-in-account";
+import { CancelRefused } from "@/components/shop/orders/cancel-refused";
+import { OrderDetails } from "@/components/shop/orders/order-details";
 import { NotFound } from "@/components/site/not-found";
-import { openedOn } from "@/lib/orders/order-page";
-import { isGuest, isMember } from "@/lib/viewer";
-import { notFound } from "@/words/errors";
-import * as words from "@/words/order";
+import { isGuest, isMember } from "@/lib/session/viewer";
+import { openedOn } from "@/lib/shop/orders/order-page";
+import * as words from "@/words/shop/orders/order";
+import { notFound } from "@/words/site/errors";
 
 type OrderProps = PageProps<"/orders/[number]">;
 

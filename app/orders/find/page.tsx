@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { FindOrderForm } from "@/components/orders/find-order-form";
+import { FindOrderForm } from "@/components/shop/orders/find-order-form";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import * as words from "@/words/find-order";
+import * as words from "@/words/shop/orders/find-order";
 
 export const metadata: Metadata = { title: words.page.title };
 

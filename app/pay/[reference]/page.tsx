@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { DemoPayment } from "@/components/payments/demo-payment";
-import { HostedPayment } from "@/components/payments/hosted-payment";
+import { DemoPayment } from "@/components/shop/payments/demo-payment";
+import { HostedPayment } from "@/components/shop/payments/hosted-payment";
 import { NotFound } from "@/components/site/not-found";
-import { getPayment } from "@/lib/orders/payments-data";
-import { lookUpCharge } from "@/lib/payments/demo-bank-data";
-import { isDemoOpen } from "@/lib/payments/providers";
-import { notFound } from "@/words/errors";
-import * as words from "@/words/payments";
+import { getPayment } from "@/lib/shop/checkout/payments-data";
+import { lookUpCharge } from "@/lib/shop/payments/demo-bank-data";
+import { isDemoOpen } from "@/lib/shop/payments/providers";
+import * as words from "@/words/shop/payments";
+import { notFound } from "@/words/site/errors";
 
 type PayProps = PageProps<"/pay/[reference]">;
 

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { sharePicture, shareSize } from "@/components/site/share-picture";
 
-export { alt } from "@/words/share-picture";
+export { alt } from "@/words/site/share-picture";
 export const size = shareSize;
 export const contentType = "image/png";
 /** Drawn when the app is built, from the drawings alone: there is no database then. */

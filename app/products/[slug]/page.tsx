@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { AddToCartForm } from "@/components/cart/add-to-cart-form";
-import { Breadcrumb } from "@/components/catalog/breadcrumb";
-import { MoreOfCategory } from "@/components/catalog/more-of-category";
-import { ProductDetails } from "@/components/catalog/product-details";
-import { ProductJsonLd } from "@/components/catalog/product-json-ld";
-import { WithdrawnNotice } from "@/components/catalog/withdrawn-notice";
+import { AddToCartForm } from "@/components/shop/cart/add-to-cart-form";
+import { Breadcrumb } from "@/components/shop/catalog/breadcrumb";
+import { MoreOfCategory } from "@/components/shop/catalog/more-of-category";
+import { ProductDetails } from "@/components/shop/catalog/product-details";
+import { ProductJsonLd } from "@/components/shop/catalog/product-json-ld";
+import { WithdrawnNotice } from "@/components/shop/catalog/withdrawn-notice";
+import { WishForm } from "@/components/shop/wishlist/wish-form";
 import { NotFound } from "@/components/site/not-found";
-import { WishForm } from "@/components/wishlist/wish-form";
-import { getProduct } from "@/lib/catalog/catalog-data";
-import { viewer } from "@/lib/viewer";
-import { isWished } from "@/lib/wishlist/wishlist-data";
-import { notFound as words } from "@/words/errors";
+import { viewer } from "@/lib/session/viewer";
+import { getProduct } from "@/lib/shop/catalog/catalog-data";
+import { isWished } from "@/lib/shop/wishlist/wishlist-data";
+import { notFound as words } from "@/words/site/errors";
 
 type ProductProps = PageProps<"/products/[slug]">;
 

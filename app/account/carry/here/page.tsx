@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { BelongingsList } from "@/components/account/belongings-list";
-import { CarryHereForm } from "@/components/account/carry-here-form";
+import { BelongingsList } from "@/components/members/account/belongings-list";
+import { CarryHereForm } from "@/components/members/devices/transfer-here-form";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { describeBelongings } from "@/lib/belongings";
-import { isGuest, isMember, viewer } from "@/lib/viewer";
-import { here as words } from "@/words/carrying";
+import { describeBelongings } from "@/lib/product/belongings";
+import { isGuest, isMember, viewer } from "@/lib/session/viewer";
+import { here as words } from "@/words/members/transfer";
 
 export const metadata: Metadata = { title: words.title };
 

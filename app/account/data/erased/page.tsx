@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { ForgetCheckoutDraft } from "@/components/orders/checkout-draft";
+import { ForgetCheckoutDraft } from "@/components/shop/checkout/checkout-draft-keeper";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icons";
 import { PageHeading } from "@/components/ui/page-heading";
-import { isPerson, viewer } from "@/lib/viewer";
-import { erased as words } from "@/words/data";
+import { isPerson, viewer } from "@/lib/session/viewer";
+import { erased as words } from "@/words/members/data";
 
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 

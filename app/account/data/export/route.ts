@@ -1,6 +1,6 @@
-import { exportData } from "@/lib/account/personal-data";
-import { viewer } from "@/lib/viewer";
-import { held } from "@/words/data";
+import { exportData } from "@/lib/members/account/personal-data";
+import { viewer } from "@/lib/session/viewer";
+import { held } from "@/words/members/data";
 
 const headers = { "Cache-Control": "private, no-store" };
 

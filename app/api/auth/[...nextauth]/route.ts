@@ -1,1 +1,1 @@
-export { GET, POST } from "@/lib/auth";
+export { GET, POST } from "@/lib/members/sign-in/auth";

@@ -1,4 +1,4 @@
-import { isGuest, isPerson, viewer } from "@/lib/viewer";
+import { isGuest, isPerson, viewer } from "@/lib/session/viewer";
 
 /**
  * Who is signed in, as the row says now. Ours instead of Auth.js's: that one signs the cookie anew

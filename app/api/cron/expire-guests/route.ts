@@ -1,7 +1,7 @@
-import { knowsCronSecret } from "@/lib/cron-secret";
-import { db, isUnavailable } from "@/lib/db";
-import { forgetIdleGuests } from "@/lib/retention";
-import { sweep } from "@/lib/sweep";
+import { db, isUnavailable } from "@/lib/ground/db";
+import { knowsCronSecret } from "@/lib/ground/secrets/cron-secret";
+import { forgetIdleGuests } from "@/lib/jobs/retention";
+import { sweep } from "@/lib/jobs/sweep";
 
 /** In seconds: below what schedulers and hosts wait for an answer; mail gets the first of them. */
 const LONGEST = 25;

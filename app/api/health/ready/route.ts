@@ -1,5 +1,5 @@
 import { connection } from "next/server";
-import { db } from "@/lib/db";
+import { db } from "@/lib/ground/db";
 
 /** The shop can serve: the database answers. 503 with a sentence when it does not. */
 export async function GET() {

@@ -1,10 +1,10 @@
-import { stockChanged } from "@/lib/catalog/catalog-data";
-import { isUnavailable } from "@/lib/db";
+import { isUnavailable } from "@/lib/ground/db";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import { receiveEvent } from "@/lib/orders/payments-data";
-import { WrongAmount } from "@/lib/orders/settle-payment-data";
-import { BadSignature } from "@/lib/payments/payments";
-import { providerWithSay } from "@/lib/payments/providers";
+import { stockChanged } from "@/lib/shop/catalog/catalog-data";
+import { receiveEvent } from "@/lib/shop/checkout/payments-data";
+import { WrongAmount } from "@/lib/shop/checkout/settle-payment-data";
+import { BadSignature } from "@/lib/shop/payments/payments";
+import { providerWithSay } from "@/lib/shop/payments/providers";
 
 const headers = { "Cache-Control": "no-store" };
 const answer = (status: number, message: string) => Response.json({ message }, { status, headers });

@@ -8,8 +8,8 @@ import { LinkPending } from "@/components/ui/link-pending";
 import { LocalTime } from "@/components/ui/local-time";
 import { PageHeading } from "@/components/ui/page-heading";
 import { getInboxMail } from "@/lib/mail/inbox-data";
-import { notFound } from "@/words/errors";
-import * as words from "@/words/inbox";
+import * as words from "@/words/dev/inbox";
+import { notFound } from "@/words/site/errors";
 
 type InboxMailProps = PageProps<"/dev/inbox/[id]">;
 

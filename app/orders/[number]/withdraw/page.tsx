@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { NotWithdrawable } from "@/components/orders/not-withdrawable";
-import { WithdrawForm } from "@/components/orders/withdraw-form";
-import { Withdrawn } from "@/components/orders/withdrawn";
+import { NotWithdrawable } from "@/components/shop/orders/not-withdrawable";
+import { WithdrawForm } from "@/components/shop/orders/withdraw-form";
+import { Withdrawn } from "@/components/shop/orders/withdrawn";
 import { NotFound } from "@/components/site/not-found";
-import { openedOn } from "@/lib/orders/order-page";
-import { notFound } from "@/words/errors";
-import { form } from "@/words/withdrawal";
+import { openedOn } from "@/lib/shop/orders/order-page";
+import { form } from "@/words/shop/orders/withdrawal";
+import { notFound } from "@/words/site/errors";
 
 type WithdrawProps = PageProps<"/orders/[number]/withdraw">;
 

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
-import { stockChanged } from "@/lib/catalog/catalog-data";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import { pathAfterPayment } from "@/lib/orders/after-payment";
-import { concludePayment } from "@/lib/orders/payments-data";
+import { stockChanged } from "@/lib/shop/catalog/catalog-data";
+import { pathAfterPayment } from "@/lib/shop/checkout/after-payment";
+import { concludePayment } from "@/lib/shop/checkout/payments-data";
 
 /** Where the provider's page sends the shopper back to: the shop asks how it went, and shows it. */
 export async function GET(request: Request, { params }: RouteContext<"/pay/[reference]/return">) {

@@ -1,0 +1,13 @@
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { signOut } from "@/lib/members/account/account-actions";
+import { signOut as label } from "@/words/members/account";
+
+/** For a guest it leads to what they would lose; `isConfirmed` where they have seen that. */
+export function SignOutForm({ isConfirmed = false }: { isConfirmed?: boolean }) {
+  return (
+    <form action={signOut}>
+      {isConfirmed && <input type="hidden" name="confirmed" value="yes" />}
+      <SubmitButton variant="secondary">{label}</SubmitButton>
+    </form>
+  );
+}

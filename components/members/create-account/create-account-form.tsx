@@ -1,0 +1,30 @@
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { NewPassword } from "@/components/members/password/new-password";
+import { Card } from "@/components/ui/card";
+import { Form } from "@/components/ui/form/form";
+import { FormField } from "@/components/ui/form/form-fields";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { createAccount } from "@/lib/members/account/account-actions";
+import { form as words } from "@/words/members/create-account";
+
+type CreateAccountFormProps = {
+  next: Route;
+  /** what there is besides a password */
+  children: ReactNode;
+};
+
+export function CreateAccountForm({ next, children }: CreateAccountFormProps) {
+  return (
+    <Card>
+      <Form action={createAccount} className="grid gap-5">
+        <input type="hidden" name="next" value={next} />
+        <FormField label={words.email} name="email" type="email" autoComplete="username" required />
+        <NewPassword />
+        <SubmitButton size="lg">{words.submit}</SubmitButton>
+      </Form>
+      <p className="mt-4 text-muted text-sm">{words.next}</p>
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+import { Card } from "@/components/ui/card";
+import { Form } from "@/components/ui/form/form";
+import { FormField } from "@/components/ui/form/form-fields";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { carryHere } from "@/lib/members/devices/transfer-actions";
+import { here as words } from "@/words/members/transfer";
+
+/** @param code as the address had it */
+export function CarryHereForm({ code }: { code: string }) {
+  return (
+    <Card>
+      <Form action={carryHere} className="grid gap-5">
+        <FormField
+          label={words.field}
+          name="code"
+          defaultValue={code}
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={40}
+          hint={words.hint}
+          required
+        />
+        <SubmitButton size="lg">{words.go}</SubmitButton>
+      </Form>
+    </Card>
+  );
+}

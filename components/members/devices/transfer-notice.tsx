@@ -1,0 +1,36 @@
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { LocalTime } from "@/components/ui/local-time";
+import { Notice } from "@/components/ui/notice";
+import { acceptCarrying, signOutOtherDevices } from "@/lib/members/devices/transfer-actions";
+import { knowsOfCarrying } from "@/lib/members/devices/transfer-cookie";
+import { isGuest, viewer } from "@/lib/session/viewer";
+import { notice as words } from "@/words/members/transfer";
+
+/** Tells a guest, on every page until they say that they know, where else they are signed in. */
+export async function CarriedNotice() {
+  const asking = await viewer();
+  if (!isGuest(asking) || !asking.carried) return null;
+
+  const { at, to } = asking.carried;
+  if (await knowsOfCarrying(at)) return null;
+  return (
+    <section aria-label={words.label} className="page-width mt-6">
+      <Notice tone="warning">
+        <p className="font-medium">
+          {words.since(to)} <LocalTime at={at} />
+        </p>
+        <p>{words.notYou}</p>
+        <div className="mt-3 flex flex-wrap gap-3">
+          <form action={acceptCarrying}>
+            <SubmitButton size="sm">{words.wasMe}</SubmitButton>
+          </form>
+          <form action={signOutOtherDevices}>
+            <SubmitButton size="sm" variant="secondary">
+              {words.signOut}
+            </SubmitButton>
+          </form>
+        </div>
+      </Notice>
+    </section>
+  );
+}

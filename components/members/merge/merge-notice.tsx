@@ -1,0 +1,96 @@
+import { ToldOnce } from "@/components/guests/told-once";
+import { BringAlongForm, UndoMergeForm } from "@/components/members/merge/merge-forms";
+import { BeginAtMain } from "@/components/ui/focus-main";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { hideMergeNotice } from "@/lib/members/merge/merge-actions";
+import { mergeToTell, toldCookie, wasTold } from "@/lib/members/merge/merge-cookie";
+import { findMerge, type MergeReceipt } from "@/lib/members/merge/merge-receipts-data";
+import type { Together } from "@/lib/owning/merge-summary";
+import { isGuest, viewer } from "@/lib/session/viewer";
+import { notice as words } from "@/words/members/merge";
+import { counted } from "@/words/site/grammar";
+
+/** Says once, on the page that somebody comes to, what came along from their time as a guest. */
+export async function MergeNotice() {
+  const id = await mergeToTell();
+  const asking = await viewer();
+  const merge = id && (await findMerge(asking, id));
+  if (!merge || (await wasTold(id, merge.state))) return null;
+
+  return (
+    <ToldOnce cookie={toldCookie(id, merge.state)}>
+      <BeginAtMain />
+      <div className="mb-8">
+        {merge.state === "merged" ? (
+          <Came receipt={merge.receipt} into={isGuest(asking) ? "guest" : "account"} />
+        ) : (
+          <Waits mergeId={id} />
+        )}
+      </div>
+    </ToldOnce>
+  );
+}
+
+type Into = keyof typeof words.came;
+
+function Came({ receipt, into }: { receipt: MergeReceipt; into: Into }) {
+  const { id, together, undoUntil } = receipt;
+  return (
+    <Notice tone="success" role="status" title={summary(together, into)}>
+      <p>
+        {limits(together)} <Link href="/account/merged">{words.see}</Link>
+      </p>
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        {undoUntil && <UndoMergeForm mergeId={id} fromNotice size="sm" />}
+        <Hide />
+      </div>
+    </Notice>
+  );
+}
+
+function Waits({ mergeId }: { mergeId: string }) {
+  return (
+    <Notice tone="warning" role="status" title={words.failed}>
+      <p className="mb-3">{words.keepTrying}</p>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <BringAlongForm
+          mergeId={mergeId}
+          fromNotice
+          label={words.tryAgain}
+          next="/account/merged"
+          variant="secondary"
+          size="sm"
+        />
+        <Hide />
+      </div>
+    </Notice>
+  );
+}
+
+function Hide() {
+  return (
+    <form action={hideMergeNotice} className="hidden noscript:block">
+      <button type="submit" className="min-h-6 underline underline-offset-4">
+        {words.hide}
+      </button>
+    </form>
+  );
+}
+
+function summary(together: Together[], into: Into): string {
+  const came = together.filter(({ here }) => here > 0);
+  if (came.length === 0) return words.changed;
+  return words.came[into](came.map(({ here, noun }) => counted(here, ...noun)));
+}
+
+/** What became less, or is kept aside, in short. */
+function limits(together: Together[]): string {
+  const fewer = together.flatMap(({ lines }) =>
+    lines.filter(({ counts: c }) => c && c.now < Math.max(c.here, c.there)),
+  );
+  const few = fewer.length > 0 ? [words.fewer(fewer.map(nameOf))] : [];
+  return [...together.flatMap(({ notes }) => notes), ...few].join(" ");
+}
+
+const nameOf = ({ what }: { what: string }) => what;

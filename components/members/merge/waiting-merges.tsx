@@ -1,0 +1,38 @@
+import type { Route } from "next";
+import { BringAlongForm } from "@/components/members/merge/merge-forms";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { formatDay } from "@/lib/ground/format/dates";
+import { listWaiting } from "@/lib/members/merge/merge-receipts-data";
+import type { Together } from "@/lib/owning/merge-summary";
+import { isMember, type Person } from "@/lib/session/viewer";
+import { waiting as words } from "@/words/members/merge";
+import { counted } from "@/words/site/grammar";
+
+const look = "/account/merge?next=/account" as Route;
+
+/** On the account: what somebody had as another guest and has not brought together with it. */
+export async function WaitingMerges({ person }: { person: Person }) {
+  const waiting = await listWaiting(person);
+  return waiting.map(({ id, isForThemToSay, until, together }) => (
+    <Card key={id} className="mb-6">
+      <h2>{words.title}</h2>
+      <p className="mt-2 mb-5 text-muted">
+        {isForThemToSay
+          ? words.forYouToSay(phrasesOf(together), formatDay(until))
+          : words.failed(phrasesOf(together))}
+      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <BringAlongForm mergeId={id} label={words.bring} next="/account" />
+        {isMember(person) && (
+          <ButtonLink href={look} variant="quiet">
+            {words.lookFirst}
+          </ButtonLink>
+        )}
+      </div>
+    </Card>
+  ));
+}
+
+const phrasesOf = (together: Together[]) =>
+  together.filter(({ here }) => here > 0).map(({ here, noun }) => counted(here, ...noun));

@@ -1,0 +1,31 @@
+"use client";
+
+import type { Route } from "next";
+import { PasskeyForm } from "@/components/members/passkeys/passkey-form";
+import { askForPasskey, makePasskey } from "@/components/members/passkeys/passkey-press";
+import {
+  createAccountWithPasskey,
+  keepPasskey,
+  signInWithPasskey,
+} from "@/lib/members/passkeys/passkey-actions";
+import * as words from "@/words/members/passkeys";
+
+/** Signs in with whatever passkey of this site the person chooses. */
+export function UsePasskey({ next, look = "" }: { next: Route; look?: string }) {
+  const signIn = (passkey: unknown) => signInWithPasskey(passkey, { next, look });
+  return <PasskeyForm press={() => askForPasskey(signIn)}>{words.use}</PasskeyForm>;
+}
+
+/** Makes a member of whoever presses, with nothing but a new passkey. */
+export function PasskeyInstead({ next }: { next: Route }) {
+  return (
+    <PasskeyForm press={() => makePasskey((passkey) => createAccountWithPasskey(passkey, next))}>
+      {words.instead}
+    </PasskeyForm>
+  );
+}
+
+/** Keeps a passkey for whoever is signed in. */
+export function KeepPasskey({ label }: { label: string }) {
+  return <PasskeyForm press={() => makePasskey(keepPasskey)}>{label}</PasskeyForm>;
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { type FormEvent, startTransition, useActionState, useState } from "react";
+import { useCartCount } from "@/components/shop/cart/cart-count";
+import { alwaysAnswered } from "@/components/ui/form/always-answered";
+import { ErrorSummary } from "@/components/ui/form/error-summary";
+import { Stepper } from "@/components/ui/form/stepper";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { Link } from "@/components/ui/link";
+import { LinkPending } from "@/components/ui/link-pending";
+import { MAX_QUANTITY } from "@/lib/shop/cart/cart";
+import { addToCart } from "@/lib/shop/cart/cart-actions";
+import { add as words } from "@/words/shop/cart";
+
+type AddToCartFormProps = { productId: string; name: string; stock: number };
+
+const add = alwaysAnswered(addToCart);
+
+/** Sends itself as a plain POST; with JavaScript the header's count runs ahead of the answer. */
+export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
+  const [answer, formAction, isPending] = useActionState(add, null);
+  const [typed, setTyped] = useState("1");
+  const { expect } = useCartCount();
+  const most = Math.min(stock, MAX_QUANTITY);
+  const quantity = Number(typed);
+
+  // From what was typed last, not from what is on the page: clicks can be quicker than it.
+  const step = (by: number) =>
+    setTyped((last) => String(Math.min(Math.max(Number(last) + by, 1), most)));
+
+  function addAtOnce(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    startTransition(() => {
+      if (quantity >= 1 && quantity <= most) expect(quantity);
+      formAction(form);
+    });
+  }
+
+  const refusal = answer?.ok === false && (
+    <ErrorSummary
+      message={answer.message}
+      fieldErrors={{ quantity: answer.fieldErrors?.quantity }}
+      isPending={isPending}
+    />
+  );
+  if (stock === 0) {
+    return (
+      <div className="grid gap-4">
+        {refusal}
+        <p className="text-muted">{words.soldOut}</p>
+      </div>
+    );
+  }
+
+  return (
+    <form action={formAction} onSubmit={addAtOnce} noValidate className="grid gap-4">
+      {refusal}
+      <input type="hidden" name="productId" value={productId} />
+      <div className="flex flex-wrap gap-3">
+        <Stepper
+          id="quantity"
+          name="quantity"
+          value={typed}
+          max={most}
+          itemName={name}
+          isInvalid={answer?.ok === false && answer.fieldErrors?.quantity !== undefined}
+          onChange={(event) => setTyped(event.target.value)}
+          decrease={{ type: "button", disabled: quantity <= 1, onClick: () => step(-1) }}
+          increase={{ type: "button", disabled: quantity >= most, onClick: () => step(1) }}
+        />
+        <SubmitButton isPending={isPending} className="min-w-44 flex-1 sm:flex-none">
+          {words.button}
+        </SubmitButton>
+      </div>
+      <Added message={answer?.ok ? answer.message : undefined} />
+    </form>
+  );
+}
+
+/** Keeps its room, so that nothing below moves when it speaks. */
+function Added({ message }: { message: string | undefined }) {
+  return (
+    <div className="flex min-h-14 flex-wrap content-start items-center gap-x-4 sm:min-h-7">
+      <p role="status" className="empty:absolute">
+        {message}
+      </p>
+      {!message && <p className="text-muted">{words.arrives}</p>}
+      {message && (
+        <Link
+          href="/cart"
+          className="inline-flex min-h-6 items-center gap-1.5 font-medium text-brand underline underline-offset-4 hover:text-brand-strong"
+        >
+          {words.goToCart}
+          <LinkPending />
+        </Link>
+      )}
+    </div>
+  );
+}

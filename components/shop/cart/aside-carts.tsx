@@ -1,0 +1,47 @@
+import { Card } from "@/components/ui/card";
+import { ConfirmButton } from "@/components/ui/form/confirm-button";
+import { Form } from "@/components/ui/form/form";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import type { Viewer } from "@/lib/session/viewer";
+import { bringBack, forgetIt } from "@/lib/shop/cart/aside-cart-actions";
+import { type Cart, countPieces } from "@/lib/shop/cart/cart";
+import { listAsideCarts } from "@/lib/shop/cart/cart-data";
+import { forgetting, aside as words } from "@/words/shop/cart";
+
+/** What was in the account's cart when its owner came to the checkout with another one. */
+export async function AsideCarts({ viewer }: { viewer: Viewer }) {
+  const carts = await listAsideCarts(viewer);
+  return carts.map((cart) => <Aside key={cart.id} cart={cart} />);
+}
+
+function Aside({ cart: { id, lines } }: { cart: Cart }) {
+  return (
+    <Card className="mt-8">
+      <h2 className="text-subheading">{words.title(countPieces(lines))}</h2>
+      <ul className="mt-3 grid gap-1.5">
+        {lines.map(({ name, quantity }) => (
+          <li key={name}>
+            {name} <span className="whitespace-nowrap text-muted">{words.pieces(quantity)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-5 flex flex-wrap items-start gap-3">
+        <Form action={bringBack}>
+          <input type="hidden" name="cartId" value={id} />
+          <SubmitButton variant="secondary">{words.bringBack}</SubmitButton>
+        </Form>
+        <Form action={forgetIt}>
+          <input type="hidden" name="cartId" value={id} />
+          <ConfirmButton
+            variant="quiet"
+            question={forgetting.question(countPieces(lines))}
+            consequence={forgetting.consequence}
+            cancelLabel={forgetting.keep}
+          >
+            {words.forget}
+          </ConfirmButton>
+        </Form>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import type { Route } from "next";
+import type { ComponentProps } from "react";
+import type { LineChange } from "@/components/shop/cart/cart-contents";
+import { LineQuantityForm } from "@/components/shop/cart/line-quantity-form";
+import { RemoveLineForm } from "@/components/shop/cart/remove-line-form";
+import { ProductPicture } from "@/components/shop/catalog/product-picture";
+import { StockBadge } from "@/components/shop/catalog/stock-badge";
+import { WishForm } from "@/components/shop/wishlist/wish-form";
+import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
+import { formatMoney } from "@/lib/ground/format/money";
+import { type CartLine, canBeBought, lineProblem, priceNotice } from "@/lib/shop/cart/cart";
+import { line as words } from "@/words/shop/cart";
+
+type CartLineItemProps = {
+  line: CartLine;
+  isWished: boolean;
+  expect: (change: LineChange) => void;
+} & Pick<ComponentProps<typeof RemoveLineForm>, "remove" | "onRemove">;
+
+export function CartLineItem({ line, isWished, expect, ...removal }: CartLineItemProps) {
+  const { productId, slug, name, price, quantity, stock, isWithdrawn } = line;
+  const isOnSale = canBeBought(line);
+  const problem = lineProblem(line);
+  const notice = priceNotice(line);
+
+  return (
+    <li className="flex gap-4 border-line border-b py-5 first:pt-0 sm:gap-6">
+      <ProductPicture
+        slug={slug}
+        className={cx("size-22 shrink-0 rounded-md sm:size-28", !isOnSale && "opacity-60")}
+      />
+      <div className="grid min-w-0 flex-1 gap-3">
+        <div className="flex items-baseline justify-between gap-x-4">
+          <Link
+            href={`/products/${slug}` as Route}
+            className="min-w-0 font-medium text-lg underline-offset-4 [overflow-wrap:anywhere] hover:text-brand hover:underline"
+          >
+            {name}
+          </Link>
+          <p className={cx("shrink-0 tabular-nums", !isOnSale && "text-muted line-through")}>
+            {formatMoney({ cents: price.cents * quantity, currency: price.currency })}
+          </p>
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm">
+          <p className="tabular-nums">{words.each(formatMoney(price))}</p>
+          {!isWithdrawn && <StockBadge stock={stock} />}
+        </div>
+        {notice && <p className="font-medium text-sm text-warning">{notice}</p>}
+        {problem && <p className="font-medium text-danger text-sm">{problem}</p>}
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-1 sm:gap-x-4">
+          <LineQuantityForm line={line} expect={expect} />
+          <div className={cx(!isOnSale && "-ml-3.5")}>
+            <RemoveLineForm line={line} {...removal} />
+          </div>
+          {(isWished || !isWithdrawn) && (
+            <WishForm
+              product={{ id: productId, name }}
+              isWished={isWished}
+              next="/cart"
+              isCompact
+            />
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { HoldTime } from "@/components/shop/payments/hold-time";
+import { getPayment } from "@/lib/shop/checkout/payments-data";
+import { canExtend } from "@/lib/shop/orders/stock-hold";
+
+/** How long the stock of a payment under way is held; nothing once it is not held any more. */
+export async function HeldFor({ reference }: { reference: string }) {
+  const payment = await getPayment(reference);
+  if (!payment?.heldUntil) return null;
+
+  const { heldUntil, placedAt } = payment;
+  const secondsLeft = (heldUntil.getTime() - Date.now()) / 1000;
+  return (
+    <HoldTime
+      reference={reference}
+      secondsLeft={secondsLeft}
+      canExtend={canExtend({ heldUntil, placedAt })}
+    />
+  );
+}

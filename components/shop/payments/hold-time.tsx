@@ -1,0 +1,65 @@
+"use client";
+
+import { useActionState, useEffect, useState } from "react";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { Notice } from "@/components/ui/notice";
+import { keepHold } from "@/lib/shop/checkout/hold-actions";
+import { inWords, WARNING } from "@/lib/shop/orders/stock-hold";
+import { hold as words } from "@/words/shop/payments";
+
+type HoldTimeProps = {
+  reference: string;
+  /** how many seconds were left when the page was made: people's clocks are often wrong */
+  secondsLeft: number;
+  canExtend: boolean;
+};
+
+/** How long the stock is held, counting down; says so aloud when it gets short, and can be told to wait. */
+export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
+  const [answer, keep] = useActionState(keepHold, null);
+  const left = useCountdown(secondsLeft);
+  const isShort = left <= WARNING;
+
+  return (
+    <Notice tone={isShort ? "warning" : "info"}>
+      <p>{left > 0 ? words.heldFor(inWords(left)) : words.over}</p>
+      <p role="status" className="sr-only">
+        {announcement(left, canExtend, answer?.ok ? answer.message : undefined)}
+      </p>
+      {answer?.ok === false && (
+        <p role="alert" className="mt-1 font-medium">
+          {answer.message}
+        </p>
+      )}
+      {canExtend && left > 0 && (
+        <form action={keep} className="mt-3">
+          <input type="hidden" name="reference" value={reference} />
+          <SubmitButton size="sm" variant="secondary">
+            {words.keep}
+          </SubmitButton>
+        </form>
+      )}
+    </Notice>
+  );
+}
+
+// Only what changes is read out: once when it gets short, once at the last minute, once at the end.
+function announcement(left: number, canExtend: boolean, answer: string | undefined): string {
+  if (left <= 0) return words.over;
+  if (left > WARNING) return answer ?? "";
+  const said = left <= 60 ? words.lastMinute : words.lastTwoMinutes;
+  return canExtend ? `${said} ${words.moreTime}` : said;
+}
+
+function useCountdown(secondsLeft: number): number {
+  const [left, setLeft] = useState(secondsLeft);
+
+  useEffect(() => {
+    const end = performance.now() + secondsLeft * 1000;
+    setLeft(secondsLeft);
+    const timer = setInterval(() => setLeft(Math.max(0, (end - performance.now()) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, [secondsLeft]);
+
+  return left;
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import type { Route } from "next";
+import { type FormEvent, startTransition, useActionState, useOptimistic, useRef } from "react";
+import { ProductPicture } from "@/components/shop/catalog/product-picture";
+import { WishButton } from "@/components/shop/wishlist/wish-button";
+import { WishRefusal } from "@/components/shop/wishlist/wish-refusal";
+import { alwaysAnswered } from "@/components/ui/form/always-answered";
+import { Link } from "@/components/ui/link";
+import { formatMoney } from "@/lib/ground/format/money";
+import type { ProductCard } from "@/lib/shop/catalog/catalog";
+import { addToWishlist } from "@/lib/shop/wishlist/wishlist-actions";
+import { suggestions as words } from "@/words/shop/wishlist/wishlist";
+
+const addWish = alwaysAnswered(addToWishlist);
+
+/** Something to begin with; what is added goes over to the list, and the focus stays here. */
+export function SuggestedWishes({ products }: { products: ProductCard[] }) {
+  const [answer, add, isPending] = useActionState(addWish, null);
+  const [shown, expect] = useOptimistic(products, without);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  function addAtOnce(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    heading.current?.focus({ preventScroll: true });
+    startTransition(() => {
+      expect(String(form.get("productId")));
+      add(form);
+    });
+  }
+
+  return (
+    <section aria-labelledby="suggestions" className="grid gap-6">
+      <h2 ref={heading} id="suggestions" tabIndex={-1} className="w-fit">
+        {words}
+      </h2>
+      {answer?.ok === false && <WishRefusal refusal={answer} isPending={isPending} />}
+      <p role="status" className="sr-only">
+        {answer?.ok && answer.message}
+      </p>
+      <ul className="grid grid-cols-2 gap-x-4 gap-y-9 sm:gap-x-6 lg:grid-cols-4">
+        {shown.map((product) => (
+          <li key={product.id} className="grid content-between gap-3">
+            <Suggestion product={product} />
+            <form action={add} onSubmit={addAtOnce}>
+              <input type="hidden" name="productId" value={product.id} />
+              <WishButton product={product} variant="secondary" size="sm" className="w-full" />
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Suggestion({ product: { slug, name, price } }: { product: ProductCard }) {
+  return (
+    <div>
+      <ProductPicture slug={slug} className="w-full rounded-lg" />
+      <div className="mt-3 xl:flex xl:items-baseline xl:justify-between xl:gap-x-3">
+        <Link
+          href={`/products/${slug}` as Route}
+          className="font-medium underline-offset-4 hover:text-brand hover:underline"
+        >
+          {name}
+        </Link>
+        <p className="tabular-nums">{formatMoney(price)}</p>
+      </div>
+    </div>
+  );
+}
+
+const without = (products: ProductCard[], addedId: string) =>
+  products.filter(({ id }) => id !== addedId);

@@ -1,0 +1,71 @@
+"use client";
+
+import type { Route } from "next";
+import { type FormEvent, startTransition, useActionState, useOptimistic } from "react";
+import { WishButton } from "@/components/shop/wishlist/wish-button";
+import { WishRefusal } from "@/components/shop/wishlist/wish-refusal";
+import { cx } from "@/components/ui/cx";
+import { alwaysAnswered } from "@/components/ui/form/always-answered";
+import { Link } from "@/components/ui/link";
+import { addToWishlist, removeFromWishlist } from "@/lib/shop/wishlist/wishlist-actions";
+import { seeList } from "@/words/shop/wishlist/wish";
+
+type WishFormProps = {
+  product: { id: string; name: string };
+  isWished: boolean;
+  /** where a plain POST ends when the product is on the list; the list itself unless said */
+  next?: Route;
+  /** one small thing among others, as in a line of the cart */
+  isCompact?: boolean;
+};
+
+const addWish = alwaysAnswered(addToWishlist);
+const removeWish = alwaysAnswered(removeFromWishlist);
+
+/** Puts a product on the wishlist or takes it off; the button runs ahead of the server's answer. */
+export function WishForm({ product, isWished, next, isCompact = false }: WishFormProps) {
+  const [added, add, isAdding] = useActionState(addWish, null);
+  const [removed, remove, isRemoving] = useActionState(removeWish, null);
+  const [shown, expect] = useOptimistic(isWished);
+  const formAction = shown ? remove : add;
+  const answer = shown ? added : removed;
+  const refused = shown ? removed : added;
+  const refusal = refused?.ok === false ? refused : null;
+
+  function sendAtOnce(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    startTransition(() => {
+      expect(!shown);
+      formAction(form);
+    });
+  }
+
+  const said = answer?.ok && answer.message;
+  return (
+    <form
+      action={formAction}
+      onSubmit={sendAtOnce}
+      className={cx("grid gap-3", refusal && "w-full")}
+    >
+      {refusal && <WishRefusal refusal={refusal} isPending={isAdding || isRemoving} />}
+      <input type="hidden" name="productId" value={product.id} />
+      {next && <input type="hidden" name="next" value={next} />}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <WishButton
+          product={product}
+          isWished={shown}
+          variant={isCompact ? "quiet" : "secondary"}
+          size={isCompact ? "sm" : "md"}
+          className={isCompact ? "-ml-3.5 min-h-11" : undefined}
+        />
+        {shown && !isCompact && <Link href="/wishlist">{seeList}</Link>}
+      </div>
+      {(said || !isCompact) && (
+        <p role="status" className="sr-only">
+          {said}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { type FormEvent, startTransition, useActionState, useOptimistic, useRef } from "react";
+import { WishItem } from "@/components/shop/wishlist/wish-item";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { alwaysAnswered } from "@/components/ui/form/always-answered";
+import { ErrorSummary } from "@/components/ui/form/error-summary";
+import { Icon } from "@/components/ui/icons";
+import type { Wish } from "@/lib/shop/wishlist/wishlist";
+import { removeFromWishlist } from "@/lib/shop/wishlist/wishlist-actions";
+import * as words from "@/words/shop/wishlist/wishlist";
+
+const removeWish = alwaysAnswered(removeFromWishlist);
+
+/** What somebody wishes for; what is removed goes at once, and the focus stays with the list. */
+export function WishList({ wishes }: { wishes: Wish[] }) {
+  const [answer, remove, isPending] = useActionState(removeWish, null);
+  const [shown, expect] = useOptimistic(wishes, without);
+  const list = useRef<HTMLElement>(null);
+
+  function removeAtOnce(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    list.current?.focus({ preventScroll: true });
+    startTransition(() => {
+      expect(String(form.get("productId")));
+      remove(form);
+    });
+  }
+
+  return (
+    <section ref={list} tabIndex={-1} aria-label={words.page.contents(shown.length)}>
+      {answer?.ok === false && <ErrorSummary message={answer.message} isPending={isPending} />}
+      <p role="status" className="sr-only">
+        {answer?.ok && answer.message}
+      </p>
+      {shown.length === 0 ? (
+        <EmptyState
+          title={words.empty.title}
+          picture={<Icon name="heart" className="size-10" />}
+          action={<ButtonLink href="/">{words.empty.browse}</ButtonLink>}
+        >
+          {words.empty.text}
+        </EmptyState>
+      ) : (
+        <ul className="grid gap-x-12 lg:grid-cols-2">
+          {shown.map((wish) => (
+            <WishItem key={wish.id} wish={wish} remove={remove} onRemove={removeAtOnce} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const without = (wishes: Wish[], removedId: string) => wishes.filter(({ id }) => id !== removedId);

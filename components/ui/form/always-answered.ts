@@ -1,0 +1,28 @@
+import { unstable_isUnrecognizedActionError as isUnrecognized } from "next/navigation";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { typedValues } from "@/lib/ground/forms/typed-values";
+import * as words from "@/words/site/connection";
+
+export type FormAction = (previous: FormResult | null, form: FormData) => Promise<FormResult>;
+
+/**
+ * The action as a form of this browser calls it: without a connection it is refused, with what was typed, instead of
+ * taking the page away. What the shop itself answers goes on as it is: a result, a redirect or a fault.
+ */
+export function alwaysAnswered(action: FormAction): FormAction {
+  // Rendered on the server it stays the action itself: without JavaScript the form is posted to it.
+  if (typeof window === "undefined") return action;
+
+  return async (previous, form) => {
+    try {
+      return await action(previous, form);
+    } catch (error) {
+      if (isFromTheShop(error)) throw error;
+      const message = isUnrecognized(error) ? words.outdated : words.notReached;
+      return { ok: false, message, values: typedValues(form) };
+    }
+  };
+}
+
+// Next marks everything that its server threw; a lost request, or a gateway's page, has no mark.
+const isFromTheShop = (error: unknown) => error instanceof Error && "digest" in error;

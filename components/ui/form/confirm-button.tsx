@@ -1,0 +1,58 @@
+"use client";
+
+import { type ComponentProps, type MouseEvent, type ReactNode, useState } from "react";
+import * as words from "@/words/site/ui";
+import { Button } from "../button";
+import { closeDialog, Dialog } from "../dialog";
+import { SubmitButton } from "./submit-button";
+
+type ConfirmButtonProps = ComponentProps<typeof SubmitButton> & {
+  /** the dialog's heading: "Discard these 3 items?" */
+  question: string;
+  /** what becomes of it, below */
+  consequence?: ReactNode;
+  /** the answer that submits; the button's own words unless given */
+  confirmLabel?: string;
+  cancelLabel?: string;
+};
+
+/** A submit button that asks before what cannot be undone. Without JavaScript it submits at once. */
+export function ConfirmButton({
+  question,
+  consequence,
+  confirmLabel,
+  cancelLabel = words.cancel,
+  ...submit
+}: ConfirmButtonProps) {
+  const [isAsking, setAsking] = useState(false);
+
+  function ask(event: MouseEvent) {
+    event.preventDefault();
+    setAsking(true);
+  }
+
+  return (
+    <>
+      <SubmitButton {...submit} onClick={ask} />
+      {isAsking && (
+        <Dialog title={question} onClose={() => setAsking(false)}>
+          {consequence && <p className="mt-2 text-muted">{consequence}</p>}
+          {/* The first takes the focus: who presses Enter without reading changes nothing. */}
+          <div className="mt-stack flex flex-wrap justify-end gap-3">
+            <Button variant="secondary" type="button" onClick={closeDialog}>
+              {cancelLabel}
+            </Button>
+            <SubmitButton
+              name={submit.name}
+              value={submit.value}
+              variant="danger"
+              onClick={closeDialog}
+            >
+              {confirmLabel ?? submit.children}
+            </SubmitButton>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { createContext, type ReactNode, useActionState } from "react";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { alwaysAnswered } from "./always-answered";
+import { ErrorSummary } from "./error-summary";
+
+type FormProps = {
+  action: (previous: FormResult | null, form: FormData) => Promise<FormResult>;
+  children: ReactNode;
+  className?: string;
+};
+
+/** What the form around was told last. */
+export const Answer = createContext<FormResult | null>(null);
+
+/**
+ * A form of a server action. A refusal heads it, marks the fields that are to blame and gives back
+ * what was typed; with and without JavaScript. The rules are the server's, so the browser keeps its own.
+ */
+export function Form({ action, children, className }: FormProps) {
+  const [answer, formAction] = useActionState(alwaysAnswered(action), null);
+  return (
+    <form action={formAction} noValidate className={className}>
+      {answer?.ok === false && <ErrorSummary {...answer} />}
+      <Answer value={answer}>{children}</Answer>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Page } from "@playwright/test";
+import { gallery } from "@/e2e/pictures/gallery";
+import { expect, test } from "@/tests/support/browser/fixtures";
+import { MOST_SHIFT, shiftsOf, watchShifts } from "@/tests/support/browser/layout-shift";
+import { settled } from "@/tests/support/browser/settled";
+
+const steady = [
+  "home",
+  "home, as a guest",
+  "product",
+  "cart",
+  "wishlist",
+  "checkout",
+  "payment",
+  "confirmation",
+  "orders, many",
+  "sign in",
+  "create account, as a guest",
+  "account",
+  "account, as a guest",
+];
+
+for (const { name, arrive } of gallery.filter(({ name }) => steady.includes(name))) {
+  test(`nothing shifts on the page: ${name}`, async ({
+    shop,
+    stranger,
+    page,
+    database,
+    openShop,
+  }) => {
+    await arrive({ shop, stranger, page, database, openShop });
+    await watchShifts(page);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.reload();
+      await readThrough(page);
+      await expectSteady(page);
+    }
+  });
+}
+
+test("nothing shifts when something comes into the cart", async ({ shop, page }) => {
+  await watchShifts(page);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await shop.addToCart("Enamel mug"); // the first time, the banner comes with it
+    await settled(page);
+    await expectSteady(page);
+  }
+});
+
+test("what shifts is found", async ({ page }) => {
+  await watchShifts(page);
+  await page.goto("/products/enamel-mug");
+  await page.evaluate(() => {
+    const late = document.createElement("p");
+    late.style.height = "200px";
+    document.body.prepend(late);
+  });
+  await expect.poll(async () => (await shiftsOf(page)).total).toBeGreaterThan(MOST_SHIFT);
+});
+
+async function expectSteady(page: Page): Promise<void> {
+  const { total, moved } = await shiftsOf(page);
+  expect.soft(total, `moved: ${moved.join(", ")}`).toBeLessThanOrEqual(MOST_SHIFT);
+}
+
+/** To the end of the page and back, until nothing is on its way to it any more. */
+async function readThrough(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState("networkidle");
+  await settled(page);
+}

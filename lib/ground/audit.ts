@@ -1,0 +1,41 @@
+import "server-only";
+import { db, type Transaction } from "@/lib/ground/db";
+
+/** What is worth knowing later. Statements that write their events themselves use these names. */
+export type AuditType =
+  | "guest.created"
+  | "guest.refused"
+  | "guest.expired"
+  | "guest.deleted"
+  | "guest.converted"
+  | "guest.merged"
+  | "guest.carried"
+  | "way.added"
+  | "way.removed"
+  | "guest.unmerged"
+  | "merge.failed"
+  | "person.erased"
+  | "password.changed"
+  | "sessions.ended"
+  | "email.proven"
+  | "email.lost"
+  | "email.changed"
+  | "password.reset"
+  | "order.placed"
+  | "order.paid"
+  | "order.declined"
+  | "order.cancelled"
+  | "order.withdrawn"
+  | "order.refunded"
+  | "order.claimed"
+  | "order.disowned"
+  | "payment.refused";
+
+/** Notes that something happened; never with a name, an address or anything else of a person. */
+export async function audit(
+  event: { type: AuditType; userId?: string; reason?: string },
+  tx: Transaction = db,
+): Promise<void> {
+  const { type, userId = null, reason = null } = event;
+  await tx.auditEvent.create({ data: { type, userId, reason }, select: { id: true } });
+}

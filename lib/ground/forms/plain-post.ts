@@ -1,0 +1,21 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { nextPath } from "@/lib/ground/request/next-path";
+
+/** Whether the browser sent the form by itself, without JavaScript: Next marks its own requests. */
+export async function isPlainPost(): Promise<boolean> {
+  return !(await headers()).has("next-action");
+}
+
+/**
+ * Ends a plain POST at the page that its form stands on, so that a reload does not send it again. A
+ * browser that does not say where it comes from gets the page as the answer itself.
+ */
+export async function backToPage(): Promise<void> {
+  const referer = (await headers()).get("referer") ?? "";
+  if (!(await isPlainPost()) || !URL.canParse(referer)) return;
+
+  const { pathname, search } = new URL(referer);
+  redirect(nextPath(pathname + search, "/"));
+}

@@ -1,0 +1,106 @@
+import "server-only";
+import { createClient } from "@redis/client";
+import type { Bucket, Spent } from "@/lib/ground/limits/limits";
+
+/** In milliseconds: whoever waits longer for Redis is better served by PostgreSQL. */
+const PATIENCE = 500;
+/** In milliseconds: for so long it is not asked again after it has not answered. */
+const PAUSE = 1_000;
+
+const SPEND = `
+  for place, key in ipairs(KEYS) do
+    if tonumber(redis.call('GET', key) or '0') >= tonumber(ARGV[place + 1]) then
+      return redis.call('PTTL', key)
+    end
+    if redis.call('INCR', key) == 1 then redis.call('PEXPIRE', key, ARGV[1]) end
+  end
+  return -1`;
+
+const GIVE_BACK = `
+  for _, key in ipairs(KEYS) do
+    if tonumber(redis.call('GET', key) or '0') > 0 then redis.call('DECR', key) end
+  end`;
+
+/**
+ * `spend` of lib/ground/limits/limits.ts in one round trip.
+ *
+ * @returns null when Redis does not answer: the caller counts elsewhere, and nobody is locked out
+ */
+export async function spendInRedis(
+  url: string,
+  buckets: Bucket[],
+  seconds: number,
+): Promise<Spent | null> {
+  const keys = buckets.map(({ key }) => key);
+  const answer = await ask(url, SPEND, keys, [seconds * 1000, ...buckets.map(({ most }) => most)]);
+  if (!answer) return null;
+  const wait = Number(answer.reply);
+  if (wait < 0) return { ok: true };
+  return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)) };
+}
+
+/** `giveBack` of lib/ground/limits/limits.ts; false when Redis does not answer. */
+export async function giveBackInRedis(url: string, keys: string[]): Promise<boolean> {
+  return (await ask(url, GIVE_BACK, keys, [])) !== null;
+}
+
+/** Runs a script of the limits; null when Redis does not answer. */
+async function ask(
+  url: string,
+  script: string,
+  keys: string[],
+  given: number[],
+): Promise<{ reply: unknown } | null> {
+  if (Date.now() < state.askAgainAt) return null;
+  try {
+    const asked = redis(url).eval(script, {
+      keys: keys.map((key) => `guestlane:${key}`),
+      arguments: given.map(String),
+    });
+    const reply = await withPatience(asked);
+    tell("answers again");
+    return { reply };
+  } catch {
+    state.askAgainAt = Date.now() + PAUSE;
+    tell("does not answer; limits are counted in PostgreSQL");
+    return null;
+  }
+}
+
+const state: { client?: ReturnType<typeof connect>; askAgainAt: number; told: string } = {
+  askAgainAt: 0,
+  told: "answers again",
+};
+
+function redis(url: string) {
+  state.client ??= connect(url);
+  return state.client;
+}
+
+function connect(url: string) {
+  const client = createClient({
+    url,
+    // Refuses at once while there is no connection.
+    disableOfflineQueue: true,
+    socket: { connectTimeout: 4_000, reconnectStrategy: (tries) => Math.min(tries * 200, 5_000) },
+  });
+  client.on("error", () => undefined); // said by `tell`, once, by the request that notices
+  client.connect().catch(() => undefined);
+  return client;
+}
+
+/** The client's own timeout ends where a command is sent: a server that hangs then is not noticed. */
+async function withPatience<T>(asked: Promise<T>): Promise<T> {
+  asked.catch(() => undefined); // it may fail when nobody waits for it any more
+  let timer: NodeJS.Timeout | undefined;
+  const tired = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("Redis is silent")), PATIENCE);
+  });
+  return Promise.race([asked, tired]).finally(() => clearTimeout(timer));
+}
+
+/** One line for a change, none for the thousand requests that find the same. */
+function tell(news: string): void {
+  if (news !== state.told) console.warn(`[limits] Redis ${news}`);
+  state.told = news;
+}

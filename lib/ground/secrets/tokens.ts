@@ -1,0 +1,95 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { db, type Transaction } from "@/lib/ground/db";
+
+/** What a token is good for; one for another purpose is none. */
+export type Purpose = "confirmEmail" | "changeEmail" | "resetPassword" | "carrySession" | "passkey";
+
+/** What a token that is good says. */
+export interface Token {
+  id: string;
+  userId: string | null;
+  /** the address that it was sent to */
+  email: string | null;
+}
+
+interface NewToken {
+  purpose: Purpose;
+  userId?: string | null;
+  email?: string | null;
+  /** how long it is good */
+  minutes: number;
+  /** what to give out; by default 256 random bits, as base64url */
+  secret?: string;
+}
+
+const MINUTE = 60 * 1000;
+
+/** Makes a token and gives it out, this once: only its hash is kept. */
+export async function issueToken(wanted: NewToken, tx: Transaction = db): Promise<string> {
+  const { purpose, userId = null, email = null, minutes } = wanted;
+  const secret = wanted.secret ?? randomBytes(32).toString("base64url");
+  await tx.verificationToken.create({
+    data: {
+      purpose,
+      tokenHash: hashOf(purpose, secret),
+      userId,
+      email,
+      expiresAt: new Date(Date.now() + minutes * MINUTE),
+    },
+    select: { id: true },
+  });
+  return secret;
+}
+
+/** What the token says, without using it up; null when it is not good, or not any more. */
+export function findToken(purpose: Purpose, secret: string): Promise<Token | null> {
+  return db.verificationToken.findFirst({
+    where: { tokenHash: hashOf(purpose, secret), ...good() },
+    select: tokenColumns,
+  });
+}
+
+/** What a token said that was used up while it would still be good; null for any other. */
+export function findUsedToken(purpose: Purpose, secret: string): Promise<Token | null> {
+  return db.verificationToken.findFirst({
+    where: { tokenHash: hashOf(purpose, secret), ...good(), usedAt: { not: null } },
+    select: tokenColumns,
+  });
+}
+
+/** Uses the token up and says what it says; of any number of requests one gets it, the others null. */
+export async function takeToken(
+  purpose: Purpose,
+  secret: string,
+  tx: Transaction = db,
+): Promise<Token | null> {
+  const [token] = await tx.verificationToken.updateManyAndReturn({
+    where: { tokenHash: hashOf(purpose, secret), ...good() },
+    data: { usedAt: new Date() },
+    select: tokenColumns,
+  });
+  return token ?? null;
+}
+
+const BATCH = 1000;
+
+/**
+ * Deletes tokens that are past their time, used or not, a batch of them.
+ *
+ * @returns how many
+ */
+export function forgetExpiredTokens(): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM "VerificationToken" WHERE id IN (
+      SELECT id FROM "VerificationToken" WHERE "expiresAt" < now()
+      ORDER BY "expiresAt" LIMIT ${BATCH}::int)`;
+}
+
+const tokenColumns = { id: true, userId: true, email: true };
+
+const good = () => ({ usedAt: null, expiresAt: { gt: new Date() } });
+
+// Random as they are, they need no slow hash.
+const hashOf = (purpose: Purpose, secret: string) =>
+  createHash("sha256").update(`${purpose}:${secret}`).digest("base64url");

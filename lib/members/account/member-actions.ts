@@ -1,0 +1,42 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
+import { tellNews } from "@/lib/members/account/account-news";
+import { changePasswordSchema, nameSchema } from "@/lib/members/credentials/account-schema";
+import { renameMember } from "@/lib/members/credentials/members-data";
+import { changePassword } from "@/lib/members/password/password-data";
+import { isMember, viewer } from "@/lib/session/viewer";
+
+/** "Change password", or "Set password" for who has none. */
+export async function setPassword(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    const { currentPassword: current, password } = parseForm(changePasswordSchema, form);
+    const asking = await viewer();
+    if (!isMember(asking)) redirect("/sign-in?next=/account/password");
+    await changePassword(asking, { current, password });
+    sendMailSoon();
+    await tellNews("password");
+    redirect("/account");
+  }, form);
+}
+
+/** "Change name" */
+export async function changeName(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    const { name } = parseForm(nameSchema, form);
+    const asking = await viewer();
+    if (!isMember(asking)) redirect("/sign-in?next=/account/name");
+    await renameMember(asking, name);
+    await tellNews("name");
+    redirect("/account");
+  }, form);
+}

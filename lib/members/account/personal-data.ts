@@ -1,0 +1,105 @@
+import "server-only";
+import { audit } from "@/lib/ground/audit";
+import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { collectSessions } from "@/lib/members/devices/sessions-data";
+import { collectMerges } from "@/lib/members/merge/merge-receipts-data";
+import { requireOwnPassword } from "@/lib/members/password/own-password-data";
+import { listWays } from "@/lib/members/ways/ways-data";
+import { collectBelongings, eraseBelongings } from "@/lib/product/belongings";
+import { isPerson, type Viewer } from "@/lib/session/viewer";
+import { Prisma } from "@/prisma/generated/client";
+import { problem } from "@/words/members/account";
+import { refusal } from "@/words/members/data";
+
+/**
+ * Everything we know of the viewer and all they own, for them to take along; no secrets. Null for a
+ * visitor.
+ */
+export async function exportData(viewer: Viewer) {
+  if (!isPerson(viewer)) return null;
+
+  const row = await db.user.findUnique({
+    where: { id: viewer.id },
+    select: {
+      id: true,
+      collection: true,
+      email: true,
+      username: true,
+      name: true,
+      emailVerified: true,
+      isAnonymous: true,
+      role: true,
+      createdAt: true,
+      lastSeenAt: true,
+      convertedAt: true,
+      carriedAt: true,
+      carriedTo: true,
+    },
+  });
+  if (!row) return null;
+
+  const { emailVerified, ...person } = row;
+  return {
+    person: { ...person, verified: emailVerified !== null },
+    sessions: await collectSessions(viewer.id),
+    waysToSignIn: await listWays(viewer.id),
+    merges: await collectMerges(viewer.id),
+    ...(await collectBelongings(viewer.id)),
+  };
+}
+
+/** Whether the viewer has a password, to be given before everything is erased. */
+export async function hasPassword(viewer: Viewer): Promise<boolean> {
+  if (!isPerson(viewer)) return false;
+
+  const { id } = viewer;
+  return (await db.user.count({ where: { id, passwordHash: { not: null } } })) === 1;
+}
+
+/**
+ * Erases the viewer and everything they own, the guests they were before included. Orders stay, with
+ * nothing of the person in them and without an owner.
+ *
+ * @param password of a viewer who has one
+ * @throws Refusal when the password is not right, or the viewer is not who they were any more;
+ *   TooManyTries
+ */
+export async function erasePerson(viewer: Viewer, password?: string): Promise<void> {
+  if (!isPerson(viewer)) throw new Refusal(problem.signInFirst);
+
+  const passwordHash = await requireOwnPassword(viewer.id, password);
+  await transaction(async (tx) => {
+    const ids = await lockWithGuests(tx, viewer.id);
+    // The hash that was just checked: a guest who became a member meanwhile has one to give.
+    const where = { id: viewer.id, mergedIntoId: null, passwordHash };
+    if ((await tx.user.count({ where })) === 0) throw new Refusal(refusal.gone);
+
+    for (const id of ids) await eraseBelongings(tx, id);
+    await tx.user.deleteMany({ where: { id: { in: ids } } });
+    await audit({ type: "person.erased", userId: viewer.id }, tx);
+  });
+}
+
+// In the order of the ids, as a merge does; a merge that was faster shows only in a second look.
+async function lockWithGuests(tx: Transaction, id: string): Promise<string[]> {
+  await tx.$queryRaw`
+    SELECT id FROM "User" WHERE id IN (${withGuests(id)}) ORDER BY id FOR UPDATE`;
+  const rows = await tx.$queryRaw<{ id: string }[]>(withGuests(id));
+  return rows.map((row) => row.id);
+}
+
+// The guests who went into the person, or whose things still wait to, and so on: into each of those
+// another guest may have gone before.
+const withGuests = (id: string) => Prisma.sql`
+  WITH RECURSIVE theirs AS (
+    SELECT ${id}::uuid AS id
+    UNION
+    SELECT guest.id FROM theirs, LATERAL (
+      SELECT id FROM "User" WHERE "mergedIntoId" = theirs.id
+      UNION ALL
+      SELECT "User".id FROM "Merge" JOIN "User" ON "User".id = "guestId" AND "isAnonymous"
+      WHERE "memberId" = theirs.id AND "undoneAt" IS NULL
+    ) guest
+  )
+  SELECT id FROM theirs`;

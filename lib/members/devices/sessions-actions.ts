@@ -1,0 +1,33 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { tellNews } from "@/lib/members/account/account-news";
+import { signOutDevice, signOutElsewhere } from "@/lib/members/devices/sessions-data";
+import { viewer } from "@/lib/session/viewer";
+import { refusal } from "@/words/members/sessions";
+
+const deviceForm = z.object({ session: z.uuid(refusal.unreadable) });
+
+/** "End session", of one other device. */
+export async function endDeviceSession(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    await signOutDevice(await viewer(), parseForm(deviceForm, form).session);
+    await tellNews("device");
+    redirect("/account");
+  });
+}
+
+/** "Sign out everywhere else", for members, and for guests who are signed in on more than one device. */
+export async function signOutEverywhereElse(): Promise<FormResult> {
+  return settle(async () => {
+    await signOutElsewhere(await viewer());
+    await tellNews("devices");
+    redirect("/account");
+  });
+}

@@ -1,0 +1,57 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { qrPicture } from "@/lib/ground/qr";
+import { env } from "@/lib/ground/settings/env";
+import { tellNews } from "@/lib/members/account/account-news";
+import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
+import { carryHereSchema, type ShownCode } from "@/lib/members/devices/transfer";
+import { rememberCarrying } from "@/lib/members/devices/transfer-cookie";
+import { findCarryCode, issueCarryCode } from "@/lib/members/devices/transfer-data";
+import { carryOnHere } from "@/lib/members/devices/transfer-here";
+import { isGuest, viewer } from "@/lib/session/viewer";
+
+/** "Show a code". */
+export async function showCode(_previous: ShownCode | null): Promise<ShownCode> {
+  const asking = await viewer();
+  const code = await issueCarryCode(asking);
+  const kept = code && (await findCarryCode(asking));
+  if (!code || !kept) redirect("/account");
+
+  refresh();
+  const address = `${env.APP_URL}/account/carry/here?code=${code}`;
+  return { id: kept.id, code, picture: qrPicture(address) };
+}
+
+/** "Carry on here": this browser is the guest's from now on, too. What it had comes along. */
+export async function carryHere(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  return settle(async () => {
+    const { code } = parseForm(carryHereSchema, form);
+    await carryOnHere(code);
+    await tellNews("carried");
+    redirect("/account");
+  }, form);
+}
+
+/** "That was me": this device knows now where else the guest is signed in. */
+export async function acceptCarrying(): Promise<void> {
+  const asking = await viewer();
+  if (isGuest(asking) && asking.carried) await rememberCarrying(asking.carried.at);
+  refresh();
+}
+
+/** "Sign out everywhere else", for a guest. */
+export async function signOutOtherDevices(): Promise<void> {
+  try {
+    await signOutElsewhere(await viewer());
+  } catch (error) {
+    // Another device was faster, or the guest has an account by now: this session is over, and the
+    // page says so.
+    if (!(error instanceof Refusal)) throw error;
+  }
+  refresh();
+}

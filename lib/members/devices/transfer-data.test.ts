@@ -1,0 +1,132 @@
+import "@/tests/support/database";
+import { describe, expect, test } from "vitest";
+import { db } from "@/lib/ground/db";
+import { issueToken } from "@/lib/ground/secrets/tokens";
+import { deleteGuestRow } from "@/lib/guests/guests-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
+import { findCarryCode, issueCarryCode, takeCarryCode } from "@/lib/members/devices/transfer-data";
+import { mergeGuest } from "@/lib/members/merge/merge-data";
+import type { Person } from "@/lib/session/viewer";
+import {
+  goodPassword,
+  newGuest,
+  newMember,
+  newMemberRow,
+  uniqueEmail,
+  userRowOf,
+  visitor,
+} from "@/tests/support/people/people";
+import { timesNoted } from "@/tests/support/shop/paid-order";
+import { refusal } from "@/words/members/transfer";
+
+const PHONE = "Chrome on Android";
+
+async function guestWithCode(): Promise<{ guest: Person; code: string }> {
+  const guest = await newGuest();
+  const code = await issueCarryCode(guest);
+  if (!code) throw new Error("A guest was given no code.");
+  return { guest, code };
+}
+
+const take = (code: string) => takeCarryCode(visitor, code, PHONE);
+const tokensOf = ({ id: userId }: Person) => db.verificationToken.findMany({ where: { userId } });
+
+describe("a code that a guest is shown", () => {
+  test("is for typing, is good for ten minutes, and is kept as a hash alone", async () => {
+    const { guest, code } = await guestWithCode();
+    expect(code).toMatch(/^[B-Z2-9]{4}-[B-Z2-9]{4}-[B-Z2-9]{4}$/);
+    const tokens = await tokensOf(guest);
+    expect(JSON.stringify(tokens)).not.toContain(code);
+    expect(tokens).toHaveLength(1);
+    const left = Number(tokens[0]?.expiresAt) - Date.now();
+    expect(Math.abs(left - 10 * 60_000)).toBeLessThan(10_000);
+  });
+
+  test("opens the same guest's session elsewhere, and is told on all of theirs", async () => {
+    const { guest, code } = await guestWithCode();
+    const { guest: row, carriedAt } = await take(code);
+    expect(row).toMatchObject({ id: guest.id, isAnonymous: true, sessionVersion: 0 });
+    expect(await userRowOf(guest)).toMatchObject({ carriedAt, carriedTo: PHONE });
+    expect(await timesNoted("guest.carried", guest)).toBe(1);
+  });
+
+  test("replaces the one before", async () => {
+    const { guest, code } = await guestWithCode();
+    const next = await issueCarryCode(guest);
+    await expect(take(code)).rejects.toThrow(refusal.wrongCode);
+    await expect(take(next ?? "")).resolves.toMatchObject({ guest: { id: guest.id } });
+    expect(await tokensOf(guest)).toHaveLength(1);
+  });
+
+  test("says what has become of it to its guest alone", async () => {
+    const { guest, code } = await guestWithCode();
+    expect(await findCarryCode(guest)).toMatchObject({ state: "open" });
+    for (const other of [visitor, await newGuest(), await newMember()]) {
+      expect(await findCarryCode(other)).toBeNull();
+    }
+    await take(code);
+    expect(await findCarryCode(guest)).toMatchObject({ state: "used" });
+  });
+
+  test("is over in the end", async () => {
+    const { guest, code } = await guestWithCode();
+    await db.verificationToken.updateMany({
+      where: { userId: guest.id },
+      data: { expiresAt: new Date() },
+    });
+    await expect(take(code)).rejects.toThrow(refusal.wrongCode);
+    expect(await findCarryCode(guest)).toMatchObject({ state: "over" });
+  });
+
+  test("is for guests only", async () => {
+    for (const asking of [visitor, await newMember()]) {
+      expect(await issueCarryCode(asking)).toBeNull();
+    }
+    const guest = await newGuest();
+    await promoteGuest(guest, { email: uniqueEmail(), password: goodPassword });
+    expect(await issueCarryCode(guest)).toBeNull();
+  });
+});
+
+describe("a code is refused, and nobody is signed in,", () => {
+  test("when it was used, or never was: in the same words", async () => {
+    const { guest, code } = await guestWithCode();
+    await take(code);
+    for (const wrong of [code, "BCDF-GHJK-MNPQ", "", "%"]) {
+      await expect(take(wrong)).rejects.toMatchObject({
+        message: refusal.wrongCode,
+        fieldErrors: { code: refusal.wrongCode },
+      });
+    }
+    expect(await timesNoted("guest.carried", guest)).toBe(1);
+  });
+
+  test("when it was made for another purpose", async () => {
+    const { id: userId } = await newGuest();
+    const secret = "BCDF-GHJK-MNPR";
+    await issueToken({ purpose: "resetPassword", userId, minutes: 10, secret });
+    await expect(take(secret)).rejects.toThrow(refusal.wrongCode);
+  });
+
+  test("when its guest is gone", async () => {
+    const { guest, code } = await guestWithCode();
+    await deleteGuestRow(guest);
+    await expect(take(code)).rejects.toThrow(refusal.wrongCode);
+  });
+
+  test("when its guest has an account by now: they sign in instead", async () => {
+    const [made, merged] = [await guestWithCode(), await guestWithCode()];
+    await promoteGuest(made.guest, { email: uniqueEmail(), password: goodPassword });
+    await mergeGuest(merged.guest, await newMemberRow());
+    for (const { guest, code } of [made, merged]) {
+      await expect(take(code)).rejects.toThrow("Sign in to it here instead");
+      expect(await timesNoted("guest.carried", guest)).toBe(0);
+    }
+  });
+
+  test("on the very device that shows it, where it stays good", async () => {
+    const { guest, code } = await guestWithCode();
+    await expect(takeCarryCode(guest, code, PHONE)).rejects.toThrow("This browser has all of it");
+    await expect(take(code)).resolves.toBeDefined();
+  });
+});

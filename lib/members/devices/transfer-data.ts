@@ -1,0 +1,103 @@
+import "server-only";
+import { audit } from "@/lib/ground/audit";
+import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { newCode } from "@/lib/ground/forms/typed-code";
+import { findToken, findUsedToken, issueToken, takeToken } from "@/lib/ground/secrets/tokens";
+import type { MemberRow } from "@/lib/members/credentials/members-data";
+import { CODE_GROUPS, CODE_MINUTES, type CodeState } from "@/lib/members/devices/transfer";
+import { isGuest, isPerson, personColumns, type Viewer } from "@/lib/session/viewer";
+import { refusal } from "@/words/members/transfer";
+
+const purpose = "carrySession";
+
+/** A code that was made for a guest, as far as it is kept. */
+export interface CarryCode {
+  id: string;
+  state: CodeState;
+  goodUntil: Date;
+}
+
+/**
+ * Makes the code with which the guest goes on on another device; one that was shown before is good no
+ * more.
+ *
+ * @returns the code, this once; null when whoever asks is no guest, or none any more
+ */
+export async function issueCarryCode(viewer: Viewer): Promise<string | null> {
+  if (!isGuest(viewer)) return null;
+
+  return transaction(async (tx) => {
+    if (!(await lockGuest(tx, viewer.id))) return null;
+    await forgetCarryCodes(tx, viewer.id);
+    const secret = newCode(CODE_GROUPS);
+    return issueToken({ purpose, userId: viewer.id, minutes: CODE_MINUTES, secret }, tx);
+  });
+}
+
+/** What has become of the guest's latest code; null when there is none. */
+export async function findCarryCode(viewer: Viewer): Promise<CarryCode | null> {
+  if (!isGuest(viewer)) return null;
+
+  const token = await db.verificationToken.findFirst({
+    where: { purpose, userId: viewer.id },
+    select: { id: true, usedAt: true, expiresAt: true },
+  });
+  return token && { id: token.id, state: stateOf(token), goodUntil: token.expiresAt };
+}
+
+/** Whether the code was used to go on as that guest, and would still be good. */
+export async function isCodeOf({ id }: { id: string }, code: string): Promise<boolean> {
+  return (await findUsedToken(purpose, code))?.userId === id;
+}
+
+/** Makes every code of the guest worth nothing. */
+export async function forgetCarryCodes(tx: Transaction, userId: string): Promise<void> {
+  await tx.verificationToken.deleteMany({ where: { purpose, userId } });
+}
+
+/**
+ * Uses the code up and gives the guest who goes on here; of any number of requests with it one
+ * succeeds. What came of it shows on the guest's other devices.
+ *
+ * @param device what to call the device that they go on on
+ * @throws Refusal when the code is not good, or its guest is no guest any more
+ */
+export async function takeCarryCode(
+  asking: Viewer,
+  code: string,
+  device: string,
+): Promise<{ guest: MemberRow; carriedAt: Date }> {
+  const userId = (await findToken(purpose, code))?.userId;
+  if (!userId) throw wrongCode();
+  if (isPerson(asking) && asking.id === userId) throw new Refusal(refusal.sameBrowser);
+
+  return transaction(async (tx) => {
+    // The owner's lock first, as everywhere.
+    if (!(await lockGuest(tx, userId))) throw new Refusal(refusal.noGuestAnyMore);
+    if (!(await takeToken(purpose, code, tx))) throw wrongCode();
+
+    const carriedAt = new Date();
+    const guest = await tx.user.update({
+      where: { id: userId },
+      data: { carriedAt, carriedTo: device, lastSeenAt: carriedAt },
+      select: personColumns,
+    });
+    await audit({ type: "guest.carried", userId }, tx);
+    return { guest, carriedAt };
+  });
+}
+
+const wrongCode = () => new Refusal(refusal.wrongCode, { code: refusal.wrongCode });
+
+const stateOf = ({ usedAt, expiresAt }: { usedAt: Date | null; expiresAt: Date }): CodeState => {
+  if (usedAt) return "used";
+  return expiresAt > new Date() ? "open" : "over";
+};
+
+async function lockGuest(tx: Transaction, id: string): Promise<boolean> {
+  const locked = await tx.$queryRaw<unknown[]>`
+    SELECT id FROM "User"
+    WHERE id = ${id}::uuid AND "isAnonymous" AND "mergedIntoId" IS NULL FOR UPDATE`;
+  return locked.length === 1;
+}

@@ -1,0 +1,100 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { lockUsers } from "@/lib/ground/lock-users";
+import { queueMail } from "@/lib/mail/outbox-data";
+import { changeAskedMail } from "@/lib/members/email/account-letters";
+import type { changeEmailSchema } from "@/lib/members/email/change-email";
+import { queueChange, queueConfirmation } from "@/lib/members/email/confirmation-letters";
+import { requireMail } from "@/lib/members/email/mail-limits";
+import { requireOwnPassword } from "@/lib/members/password/own-password-data";
+import { isMember, type Viewer } from "@/lib/session/viewer";
+import { problem } from "@/words/members/account";
+import { refusal as words } from "@/words/members/email";
+
+/**
+ * Asks the new address to confirm that it is the member's, and tells the old one. Until then nothing
+ * changes. Asking again replaces what was asked before.
+ *
+ * @throws Refusal when the password is not right, or too many mails went out
+ */
+export async function askForChange(
+  viewer: Viewer,
+  { email, password }: z.output<typeof changeEmailSchema>,
+): Promise<void> {
+  const member = requireMember(viewer);
+  if (email === member.mailbox) throw new Refusal(words.same, { email: words.same });
+  const passwordHash = await requireOwnPassword(member.id, password);
+  await requireMail("change", email);
+
+  await transaction(async (tx) => {
+    await lockUsers(tx, member.id);
+    // The hash that was just checked: whoever chose a new password meanwhile has called this off.
+    const where = { id: member.id, isAnonymous: false, passwordHash };
+    if ((await tx.user.count({ where })) === 0) throw new Refusal(words.changedMeanwhile);
+    await forgetChange(tx, member.id);
+    await queueChange(tx, member.id, email);
+    if (!member.mailbox || !member.verified) return;
+    const old = { email: member.mailbox, userId: member.id };
+    await queueMail(changeAskedMail(old, randomUUID()), tx);
+  });
+}
+
+/** The address that the member wants to have, while it waits to be confirmed. */
+export async function pendingEmail(userId: string, tx: Transaction = db): Promise<string | null> {
+  const newest = await tx.verificationToken.findFirst({
+    where: { ...changesOf(userId), expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: "desc" },
+    select: { email: true },
+  });
+  return newest?.email ?? null;
+}
+
+/** Calls the change off; the links to confirm it are dead. */
+export async function cancelChange(viewer: Viewer): Promise<void> {
+  const { id } = requireMember(viewer);
+  await forgetChange(db, id);
+}
+
+/** The same, for whoever calls it off with something else. */
+export async function forgetChange(tx: Transaction, userId: string): Promise<void> {
+  await tx.verificationToken.deleteMany({ where: changesOf(userId) });
+}
+
+/**
+ * Sends the link to the address that waits to be the member's once more.
+ *
+ * @throws Refusal when none waits, or too many mails went out
+ */
+export async function sendChangeAgain(viewer: Viewer): Promise<void> {
+  const { id } = requireMember(viewer);
+  const email = await pendingEmail(id);
+  if (!email) throw new Refusal(words.nothingWaits);
+  await requireMail("change", email);
+  await transaction(async (tx) => {
+    await lockUsers(tx, id);
+    if ((await pendingEmail(id, tx)) !== email) throw new Refusal(words.nothingWaits);
+    await queueChange(tx, id, email);
+  });
+}
+
+/**
+ * Sends the link to confirm the member's own address once more.
+ *
+ * @throws Refusal when it is confirmed, or too many mails went out
+ */
+export async function sendConfirmationAgain(viewer: Viewer): Promise<void> {
+  const { id, mailbox, verified } = requireMember(viewer);
+  if (!mailbox || verified) throw new Refusal(words.confirmedAlready);
+  await requireMail("confirm", mailbox);
+  await transaction((tx) => queueConfirmation(tx, { id, email: mailbox }));
+}
+
+const changesOf = (userId: string) => ({ purpose: "changeEmail", userId, usedAt: null });
+
+function requireMember(viewer: Viewer) {
+  if (!isMember(viewer)) throw new Refusal(problem.signInFirst);
+  return viewer;
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { db, type Transaction } from "@/lib/ground/db";
+import { issueToken } from "@/lib/ground/secrets/tokens";
+import { queueMail } from "@/lib/mail/outbox-data";
+import {
+  changeMail,
+  changeRefusedMail,
+  confirmMail,
+  haveAccountMail,
+} from "@/lib/members/email/account-letters";
+import { spendMail } from "@/lib/members/email/mail-limits";
+import { isProvenElsewhere } from "@/lib/members/email/mailbox-proof";
+
+const DAY = 24 * 60;
+
+/** Something to do in the transaction that makes a member of somebody. */
+export type Welcome = (tx: Transaction, member: { id: string; email: string }) => Promise<void>;
+
+/** Queues "Confirm email" for a new member; nothing when too many mails went to that address. */
+export async function welcomeFor(email: string): Promise<Welcome> {
+  const spent = await spendMail("confirm", email);
+  return spent.ok ? queueConfirmation : async () => undefined;
+}
+
+/**
+ * Queues the mail that asks to confirm the member's address, or, when it is proven to be somebody
+ * else's, the one that tells them so. A link is made either way, so that neither the time nor the
+ * account's page tells whoever typed the address whether it is known.
+ */
+export async function queueConfirmation(
+  tx: Transaction,
+  { id: userId, email }: { id: string; email: string },
+): Promise<void> {
+  const secret = await issueToken({ purpose: "confirmEmail", userId, email, minutes: DAY }, tx);
+  const isTaken = await isProvenElsewhere(tx, userId, email);
+  const [to, requestId] = [{ email, userId }, randomUUID()];
+  await queueMail(
+    isTaken ? haveAccountMail(to, requestId) : confirmMail(to, requestId, secret),
+    tx,
+  );
+}
+
+/** As `queueConfirmation`, for an address that the member is to have from now on. */
+export async function queueChange(tx: Transaction, userId: string, email: string): Promise<void> {
+  const secret = await issueToken({ purpose: "changeEmail", userId, email, minutes: DAY }, tx);
+  const isTaken = await isProvenElsewhere(tx, userId, email);
+  const [to, requestId] = [{ email, userId }, randomUUID()];
+  await queueMail(
+    isTaken ? changeRefusedMail(to, requestId) : changeMail(to, requestId, secret),
+    tx,
+  );
+}
+
+/** Whether a link to confirm the member's address is out that still works. */
+export async function awaitsConfirmation(userId: string, email: string): Promise<boolean> {
+  const where = { purpose: "confirmEmail", userId, email, usedAt: null };
+  return (
+    (await db.verificationToken.count({ where: { ...where, expiresAt: { gt: new Date() } } })) > 0
+  );
+}

@@ -1,0 +1,75 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
+import { tellNews } from "@/lib/members/account/account-news";
+import { changeEmailSchema } from "@/lib/members/email/change-email";
+import {
+  askForChange,
+  cancelChange as cancel,
+  sendChangeAgain,
+  sendConfirmationAgain,
+} from "@/lib/members/email/change-email-data";
+import { confirmEmail as confirm } from "@/lib/members/email/confirm-data";
+import { confirmSchema } from "@/lib/members/email/confirm-schema";
+import { signInAs } from "@/lib/members/sign-in/sign-in";
+import { isMember, isPerson, viewer } from "@/lib/session/viewer";
+
+/** "Confirm email". Who shows their password for it, and is nobody here yet, is signed in too. */
+export async function confirmEmail(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    const asking = await viewer();
+    const { isTheirs, admitted } = await confirm(asking, parseForm(confirmSchema, form));
+    sendMailSoon();
+    if (admitted && !isPerson(asking)) await signInAs(admitted);
+    redirect(`/account/confirm?done=${isTheirs ? "confirmed" : "taken"}`);
+  });
+}
+
+/** "Change email": the answer is the same whether or not the new address is known. */
+export async function changeEmail(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    const asking = await viewer();
+    if (!isPerson(asking)) redirect("/sign-in?next=/account/email");
+    await askForChange(asking, parseForm(changeEmailSchema, form));
+    sendMailSoon();
+    redirect("/account");
+  }, form);
+}
+
+/** "Cancel the change". */
+export async function cancelChange(): Promise<void> {
+  const asking = await viewer();
+  if (!isMember(asking)) redirect("/sign-in?next=/account");
+  await cancel(asking);
+  await tellNews("called");
+  redirect("/account");
+}
+
+/** "Send the email again", for the member's own address. */
+export async function resendConfirmation(): Promise<FormResult> {
+  return settle(async () => {
+    await sendConfirmationAgain(await viewer());
+    sendMailSoon();
+    await tellNews("sent");
+    redirect("/account");
+  });
+}
+
+/** "Send the email again", for the address that is to be the member's. */
+export async function resendChange(): Promise<FormResult> {
+  return settle(async () => {
+    await sendChangeAgain(await viewer());
+    sendMailSoon();
+    await tellNews("sent");
+    redirect("/account");
+  });
+}

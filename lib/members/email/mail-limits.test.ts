@@ -1,0 +1,45 @@
+import "@/tests/support/database";
+import { beforeEach, expect, test, vi } from "vitest";
+import { db } from "@/lib/ground/db";
+import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
+import { requireMail } from "@/lib/members/email/mail-limits";
+import { accountsPerNetwork } from "@/lib/members/sign-in/registration-limits";
+import { linkAccount } from "@/lib/members/sign-in/sign-in";
+import { viewer } from "@/lib/session/viewer";
+import { forgetLimits, mailTo } from "@/tests/support/people/mailbox";
+import { goodPassword as password, uniqueEmail } from "@/tests/support/people/people";
+import { browser } from "@/tests/support/requests/browser";
+
+vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
+
+beforeEach(async () => {
+  browser.forgetAll();
+  await forgetLimits();
+});
+
+const tooMany = /too many of these emails. Try again in 60 minutes\.$/;
+
+test("five mails of a kind go to one mailbox in an hour; other kinds and mailboxes go on", async () => {
+  const email = uniqueEmail();
+  for (let sent = 0; sent < 5; sent++) await requireMail("reset", email);
+  await expect(requireMail("reset", email)).rejects.toThrow(tooMany);
+  await requireMail("change", email);
+  await requireMail("reset", uniqueEmail());
+});
+
+test("a network asks for as many mails in an hour as it may make accounts, to whomever", async () => {
+  await requireMail("reset", uniqueEmail());
+  const key = { startsWith: "account-mails-from:" };
+  await db.rateLimit.updateMany({ where: { key }, data: { points: accountsPerNetwork - 1 } });
+  await requireMail("reset", uniqueEmail());
+  await expect(requireMail("reset", uniqueEmail())).rejects.toThrow(tooMany);
+});
+
+test("a guest becomes a member even when no more mail may go out", async () => {
+  const email = uniqueEmail();
+  for (let sent = 0; sent < 5; sent++) await requireMail("confirm", email);
+  const { record } = await signInAnonymously();
+  await linkAccount({ email, password });
+  expect(await viewer()).toMatchObject({ id: record.id, kind: "member", verified: false });
+  expect(await mailTo(email)).toEqual([]);
+});

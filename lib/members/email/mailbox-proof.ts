@@ -1,0 +1,126 @@
+import "server-only";
+import guests from "@/guests.config";
+import { type AuditType, audit } from "@/lib/ground/audit";
+import { isUniqueViolation, type Transaction } from "@/lib/ground/db";
+import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
+import { nameFromEmail } from "@/lib/members/credentials/account-schema";
+
+/**
+ * Locks everybody who bears the address, and somebody who is to bear it, in the order of their ids.
+ * First in a transaction: what is read after it stays as it was.
+ */
+export async function lockBearers(tx: Transaction, email: string, userId?: string): Promise<void> {
+  const ids = userId ? [userId] : [];
+  await tx.$queryRaw`
+    SELECT id FROM "User" WHERE email = ${email} OR id = ANY(${ids}::uuid[])
+    ORDER BY id FOR UPDATE`;
+}
+
+/**
+ * Gives the address to the member who has just proven that its mailbox is theirs. Everybody else who
+ * had only said so loses the claim: docs/decisions/0019-proof-wins.md. Only within a transaction.
+ *
+ * @returns false when the mailbox is proven to be somebody else's; then nothing is changed
+ */
+export async function proveMailbox(
+  tx: Transaction,
+  userId: string,
+  email: string,
+): Promise<boolean> {
+  const address = email.toLowerCase();
+  await lockBearers(tx, address, userId);
+  const owner = await tx.user.findFirst({
+    where: { email: address, emailVerified: { not: null } },
+    select: { id: true },
+  });
+  if (owner) return owner.id === userId;
+  if (!(await bear(tx, userId, address))) return false;
+
+  await dropClaims(tx, userId, address);
+  await audit({ type: "email.proven", userId }, tx);
+  return true;
+}
+
+/** Whether the mailbox is proven to be somebody else's. */
+export async function isProvenElsewhere(
+  tx: Transaction,
+  userId: string,
+  email: string,
+): Promise<boolean> {
+  const where = { email, emailVerified: { not: null }, id: { not: userId } };
+  return (await tx.user.count({ where })) > 0;
+}
+
+// Who bears another address yet is not locked by those who do; the unique index lets one in. From
+// the savepoint on the transaction can go on, as it could not after a violation.
+async function bear(tx: Transaction, id: string, email: string): Promise<boolean> {
+  await tx.$executeRaw`SAVEPOINT bear`;
+  try {
+    await tx.user.update({
+      where: { id, isAnonymous: false },
+      data: { email, emailIsPlaceholder: false, emailVerified: new Date() },
+      select: { id: true },
+    });
+    return true;
+  } catch (error) {
+    if (!isUniqueViolation(error, "User")) throw error;
+    await tx.$executeRaw`ROLLBACK TO SAVEPOINT bear`;
+    return false;
+  }
+}
+
+/**
+ * Takes the address from everybody else, with whatever somebody who set a trap could come back by:
+ * passwords, sessions, links and pending changes. What they own stays theirs. However many there
+ * are, it takes the same few statements: nobody can make it slow by making accounts.
+ */
+async function dropClaims(tx: Transaction, winnerId: string, email: string): Promise<void> {
+  const losers = await tx.user.findMany({
+    where: { email, isAnonymous: false, id: { not: winnerId } },
+    select: { id: true, _count: { select: { accounts: true } } },
+  });
+  const ids = idsOf(losers);
+  await tx.$executeRaw`
+    DELETE FROM "VerificationToken" WHERE "usedAt" IS NULL
+      AND ("userId" = ANY(${ids}::uuid[]) OR (email = ${email} AND "userId" <> ${winnerId}::uuid))`;
+  if (ids.length === 0) return;
+
+  await tx.$executeRaw`
+    INSERT INTO "AuditEvent" (type, "userId")
+    SELECT ${"email.lost" satisfies AuditType}, unnest(${ids}::uuid[])`;
+  const hasWays = ({ _count }: (typeof losers)[number]) => _count.accounts > 0;
+  await keepAsMembers(tx, losers.filter(hasWays), nameFromEmail(email));
+  await keepAsGuests(
+    tx,
+    losers.filter((loser) => !hasWays(loser)),
+  );
+}
+
+type Row = { id: string };
+
+// Whoever signed in by other ways does so again; the name that the address lent them goes with it.
+async function keepAsMembers(tx: Transaction, rows: Row[], lentName: string): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.$executeRaw`DELETE FROM "Session" WHERE "userId" = ANY(${idsOf(rows)}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE "User" SET email = placeholder.email, "emailIsPlaceholder" = true, "passwordHash" = NULL,
+      name = CASE WHEN name = ${lentName} THEN 'Member' ELSE name END,
+      "sessionVersion" = "sessionVersion" + 1, "updatedAt" = now()
+    FROM unnest(${idsOf(rows)}::uuid[], ${placeholdersFor(rows)}::text[]) AS placeholder (id, email)
+    WHERE "User".id = placeholder.id`;
+}
+
+// Their sessions go on, as a guest's: with no way to sign in again, they could not come back to what
+// they own. For the same reason they are forgotten a whole retention later at the soonest.
+async function keepAsGuests(tx: Transaction, rows: Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE "User" SET email = placeholder.email, "isAnonymous" = true, "passwordHash" = NULL,
+      name = ${guests.generateName()}, role = 'member', "convertedAt" = NULL,
+      "lastSeenAt" = now(), "updatedAt" = now()
+    FROM unnest(${idsOf(rows)}::uuid[], ${placeholdersFor(rows)}::text[]) AS placeholder (id, email)
+    WHERE "User".id = placeholder.id`;
+}
+
+const idsOf = (rows: Row[]) => rows.map(({ id }) => id);
+const placeholdersFor = (rows: Row[]) => rows.map(() => placeholderOf(randomOfGuest()));

@@ -1,0 +1,92 @@
+import "server-only";
+import guests from "@/guests.config";
+import { audit } from "@/lib/ground/audit";
+import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { lockUsers } from "@/lib/ground/lock-users";
+import { type Receipt, takeBackBelongings } from "@/lib/product/belongings";
+import type { SessionUser } from "@/lib/session/session";
+import { isPerson, personColumns, type Viewer } from "@/lib/session/viewer";
+import { refusal } from "@/words/members/merge";
+
+/** How long a merge can be undone. */
+export const UNDO_MINUTES = 10;
+const MINUTE = 60_000;
+
+const TOO_LATE = refusal.undoTooLate(UNDO_MINUTES);
+
+/**
+ * Undoes a merge into the viewer while there is time: the guest is somebody again and has what they
+ * had, and so has the viewer. Doing it again does nothing.
+ *
+ * @returns the guest, to be signed in on this browser
+ * @throws Refusal when it is too late, or somebody else's
+ */
+export async function undoMerge(viewer: Viewer, mergeId: string): Promise<SessionUser> {
+  if (!isPerson(viewer)) throw new Refusal(refusal.noPerson);
+
+  const where = { id: mergeId, memberId: viewer.id };
+  const merge = await db.merge.findUnique({ where, select: { guestId: true } });
+  if (!merge) throw new Refusal(refusal.undoGone);
+
+  const { guestId } = merge;
+  return transaction(async (tx) => {
+    await lockUsers(tx, guestId, viewer.id);
+    const receipt = await takeReceipt(tx, mergeId, viewer.id);
+    if (!receipt) return findReturned(tx, mergeId, viewer.id);
+
+    const guest = await reviveGuest(tx, guestId, viewer.id);
+    const stays = await takeBackBelongings(tx, receipt, guestId, viewer.id);
+    await tx.merge.update({
+      where: { id: mergeId },
+      data: { receipt: { ...receipt, stays } as object },
+      select: { id: true },
+    });
+    await audit({ type: "guest.unmerged", userId: guestId }, tx);
+    await guests.onUnmerged?.({ guestId, memberId: viewer.id }, tx);
+    return guest;
+  });
+}
+
+async function takeReceipt(
+  tx: Transaction,
+  mergeId: string,
+  memberId: string,
+): Promise<Receipt | null> {
+  const [row] = await tx.$queryRaw<{ receipt: Receipt }[]>`
+    UPDATE "Merge" SET "undoneAt" = now(), "wantedAt" = NULL
+    WHERE id = ${mergeId}::uuid AND "memberId" = ${memberId}::uuid AND "undoneAt" IS NULL
+      AND "mergedAt" > now() - make_interval(mins => ${UNDO_MINUTES}::int)
+    RETURNING receipt`;
+  return row?.receipt ?? null;
+}
+
+// For a button that was pressed twice: the second time the guest is there already.
+async function findReturned(
+  tx: Transaction,
+  mergeId: string,
+  memberId: string,
+): Promise<SessionUser> {
+  const since = new Date(Date.now() - UNDO_MINUTES * MINUTE);
+  const merge = await tx.merge.findUnique({
+    where: { id: mergeId, memberId },
+    select: { undoneAt: true, guestId: true },
+  });
+  if (!merge) throw new Refusal(refusal.undoGone);
+  if (!merge.undoneAt || merge.undoneAt < since) throw new Refusal(TOO_LATE);
+
+  const isGuest = { id: merge.guestId, isAnonymous: true, mergedIntoId: null };
+  const guest = await tx.user.findUnique({ where: isGuest, select: personColumns });
+  if (!guest) throw new Refusal(refusal.undoGone);
+  return guest;
+}
+
+async function reviveGuest(tx: Transaction, guestId: string, memberId: string) {
+  const [guest] = await tx.user.updateManyAndReturn({
+    where: { id: guestId, mergedIntoId: memberId, isAnonymous: true },
+    data: { mergedIntoId: null, sessionVersion: { increment: 1 }, lastSeenAt: new Date() },
+    select: personColumns,
+  });
+  if (!guest) throw new Refusal(refusal.undoGone);
+  return guest;
+}

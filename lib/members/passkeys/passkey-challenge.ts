@@ -1,0 +1,50 @@
+import "server-only";
+import { stringify } from "uuid";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { keyedHash } from "@/lib/ground/keyed-hash";
+import { issueToken, takeToken } from "@/lib/ground/secrets/tokens";
+import { isPerson, type Viewer } from "@/lib/session/viewer";
+import { refusal } from "@/words/members/passkeys";
+
+/** In minutes: time enough to find the phone. */
+const PATIENCE = 5;
+
+/** Something random for a passkey to sign, for the viewer and once. */
+export function newChallenge(viewer: Viewer): Promise<string> {
+  return issueToken({ purpose: "passkey", userId: idOf(viewer), minutes: PATIENCE });
+}
+
+/**
+ * Uses up the challenge that the passkey says it has signed, whether it has or not.
+ *
+ * @param clientData what the browser says of the ceremony, as base64url
+ * @throws Refusal when it is not one of the viewer's that is still good
+ */
+export async function takeChallenge(viewer: Viewer, clientData: string): Promise<string> {
+  const challenge = challengeIn(clientData);
+  const token = await takeToken("passkey", challenge);
+  if (!token || token.userId !== idOf(viewer)) throw new Refusal(refusal.stale);
+  return challenge;
+}
+
+/**
+ * The id of the row that a visitor will have, to be told to the passkey before there is the row. It
+ * follows from the challenge, so it need not be kept and nobody can choose it.
+ */
+export function futureId(challenge: string): string {
+  const bytes = Buffer.from(keyedHash("passkey-id", challenge), "base64url");
+  // Version 8 of RFC 9562: an id of one's own making.
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return stringify(bytes.subarray(0, 16));
+}
+
+const idOf = (viewer: Viewer) => (isPerson(viewer) ? viewer.id : null);
+
+function challengeIn(clientData: string): string {
+  try {
+    return String(JSON.parse(Buffer.from(clientData, "base64url").toString()).challenge);
+  } catch {
+    return "";
+  }
+}

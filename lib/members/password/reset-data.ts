@@ -1,0 +1,135 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import { audit } from "@/lib/ground/audit";
+import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { hashPassword } from "@/lib/ground/secrets/password";
+import { findToken, issueToken, takeToken } from "@/lib/ground/secrets/tokens";
+import { queueMail } from "@/lib/mail/outbox-data";
+import type { MemberRow } from "@/lib/members/credentials/members-data";
+import { passwordChangedMail, resetMail } from "@/lib/members/email/account-letters";
+import { lockBearers, proveMailbox } from "@/lib/members/email/mailbox-proof";
+import { refusedFor } from "@/lib/members/password/new-password";
+import type { resetSchema } from "@/lib/members/password/reset";
+import { describeBelongings } from "@/lib/product/belongings";
+import { personColumns } from "@/lib/session/viewer";
+import { refusal as words } from "@/words/members/passwords";
+
+const HOUR = 60;
+
+/**
+ * Queues the link to choose a new password, if a member bears the address; else nothing. It takes
+ * longer when one does, so whoever asked must have their answer before.
+ */
+export async function queueReset(email: string): Promise<void> {
+  const [first] = await listClaims(email);
+  if (!first) return;
+
+  // While nobody has proven the mailbox, its mail is nobody's: it may not show in a stranger's data.
+  const userId = first.emailVerified ? first.id : null;
+  await transaction(async (tx) => {
+    const token = { purpose: "resetPassword", userId, email, minutes: HOUR } as const;
+    const secret = await issueToken(token, tx);
+    await queueMail(resetMail({ email, userId }, randomUUID(), secret), tx);
+  });
+}
+
+/** An account that a reset can be for. */
+export interface ResettableAccount {
+  id: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  belongings: string[];
+}
+
+/** What the link is good for: which accounts' password it can change; null when it is dead. */
+export async function readReset(
+  secret: string,
+): Promise<{ email: string; accounts: ResettableAccount[] } | null> {
+  const token = await findToken("resetPassword", secret);
+  if (!token?.email) return null;
+
+  const claims = await listClaims(token.email);
+  if (claims.length === 0) return null;
+  const accounts = claims.map(async ({ id, createdAt, lastSeenAt }) => ({
+    id,
+    createdAt,
+    lastSeenAt,
+    belongings: await describeBelongings(id),
+  }));
+  return { email: token.email, accounts: await Promise.all(accounts) };
+}
+
+/**
+ * Gives the account a new password, and its address to it: the link proves the mailbox. Whatever
+ * somebody else may have left behind to come back by dies: every session, link, pending change and
+ * other way to sign in.
+ *
+ * @returns the member, to be signed in
+ * @throws Refusal when the link is dead, or does not say for which of several accounts it is used
+ */
+export async function resetPassword(input: z.output<typeof resetSchema>): Promise<MemberRow> {
+  const found = await findToken("resetPassword", input.token);
+  if (!found?.email) throw new Refusal(words.deadLink);
+
+  const { email } = found;
+  const refused = refusedFor(email, input.password);
+  if (refused) throw new Refusal(refused, { password: refused });
+
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    await lockBearers(tx, email);
+    if (!(await takeToken("resetPassword", input.token, tx))) throw new Refusal(words.deadLink);
+
+    const { id } = choose(await listClaims(email, tx), input.account);
+    await revokeAll(tx, id, email);
+    await tx.user.update({
+      where: { id },
+      data: { passwordHash, sessionVersion: { increment: 1 } },
+      select: { id: true },
+    });
+    if (!(await proveMailbox(tx, id, email))) throw new Refusal(words.deadLink);
+    await audit({ type: "password.reset", userId: id }, tx);
+    await queueMail(passwordChangedMail({ email, userId: id }, randomUUID()), tx);
+    return tx.user.findUniqueOrThrow({ where: { id }, select: personColumns });
+  });
+}
+
+const MOST_CLAIMS = 20;
+
+/**
+ * Who can be meant by somebody who has forgotten their password: the member who has proven the
+ * mailbox, else those who have only said that it is theirs, the one seen last first.
+ */
+async function listClaims(email: string, tx: Transaction = db) {
+  const rows = await tx.user.findMany({
+    where: {
+      email,
+      isAnonymous: false,
+      OR: [{ emailVerified: { not: null } }, { passwordHash: { not: null } }],
+    },
+    // The proven one first: however many others make accounts with the address, it is among these.
+    orderBy: [{ emailVerified: { sort: "desc", nulls: "last" } }, { lastSeenAt: "desc" }],
+    take: MOST_CLAIMS,
+    select: { id: true, emailVerified: true, createdAt: true, lastSeenAt: true },
+  });
+  const proven = rows.filter(({ emailVerified }) => emailVerified !== null);
+  return proven.length > 0 ? proven : rows;
+}
+
+function choose(claims: { id: string }[], wanted?: string): { id: string } {
+  if (claims.length > 1 && !wanted) throw new Refusal(words.noChoice, { account: words.noChoice });
+
+  const chosen = wanted ? claims.find(({ id }) => id === wanted) : claims[0];
+  if (!chosen) throw new Refusal(words.deadLink);
+  return chosen;
+}
+
+async function revokeAll(tx: Transaction, userId: string, email: string): Promise<void> {
+  await tx.session.deleteMany({ where: { userId } });
+  await tx.account.deleteMany({ where: { userId } });
+  await tx.verificationToken.deleteMany({
+    where: { usedAt: null, OR: [{ userId }, { email, purpose: "resetPassword" }] },
+  });
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { z } from "zod";
+import { SITE_NAME } from "@/words/site/site";
+
+const profileSchema = z.object({
+  id: z.number(),
+  login: z.string(),
+  name: z.string().nullish(),
+});
+
+const emailsSchema = z.array(
+  z.object({ email: z.string(), primary: z.boolean(), verified: z.boolean() }),
+);
+
+/** Somebody at GitHub, with the address that GitHub vouches for, if there is one. */
+export interface GitHubPerson {
+  [claim: string]: unknown;
+  id: number;
+  login: string;
+  name: string | null;
+  email: string | null;
+  email_verified: boolean;
+}
+
+/**
+ * Who the token speaks for. The address of the public profile may be any of theirs, so it is not
+ * looked at: the list of their addresses says which one is the first and whether it is proven.
+ *
+ * @throws when GitHub does not say who it is; without the list there is no address
+ */
+export async function readGitHubProfile(accessToken: string): Promise<GitHubPerson> {
+  const { id, login, name } = profileSchema.parse(await ask("/user", accessToken));
+  const emails = emailsSchema.safeParse(await ask("/user/emails", accessToken)).data ?? [];
+  const primary = emails.find((one) => one.primary);
+  return {
+    id,
+    login,
+    name: name ?? null,
+    email: primary?.email ?? null,
+    email_verified: primary?.verified ?? false,
+  };
+}
+
+async function ask(path: string, accessToken: string): Promise<unknown> {
+  const response = await fetch(`https://api.github.com${path}`, {
+    headers: {
+      Accept: "application/vnd.github+json",
+      Authorization: `Bearer ${accessToken}`,
+      "User-Agent": SITE_NAME,
+    },
+  });
+  return response.ok ? response.json() : null;
+}

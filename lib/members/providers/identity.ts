@@ -1,0 +1,102 @@
+import { env } from "@/lib/ground/settings/env";
+import { email as emailSchema } from "@/lib/members/credentials/account-schema";
+import * as words from "@/words/members/ways";
+
+export type OAuthProvider = "github" | "google" | "oidc";
+
+/** Whom a provider says it has before it. */
+export interface Identity {
+  provider: OAuthProvider;
+  /** the provider's name for them, which never becomes anybody else's */
+  providerAccountId: string;
+  name: string | null;
+  /** null when the provider knows none, or none that could be one */
+  email: string | null;
+  /** whether the provider vouches for the address; without that anybody may have typed it */
+  isEmailProven: boolean;
+  /** for the person: which of their accounts there */
+  label: string;
+}
+
+/** A way in that the shop offers. */
+export interface OfferedProvider {
+  id: OAuthProvider;
+  name: string;
+}
+
+/** The providers that are set up, in the order of their buttons. */
+export function offeredProviders(): OfferedProvider[] {
+  const all = [
+    { id: "github", isSet: env.AUTH_GITHUB_ID },
+    { id: "google", isSet: env.AUTH_GOOGLE_ID },
+    { id: "oidc", isSet: env.AUTH_OIDC_ID },
+  ] as const;
+  return all.flatMap(({ id, isSet }) => (isSet ? [{ id, name: providerName(id) }] : []));
+}
+
+/** The provider's name for people, set up or not. */
+export function providerName(id: string): string {
+  const names: Record<string, string> = { github: "GitHub", google: "Google", oidc: oidcName() };
+  return names[id] ?? id;
+}
+
+const oidcName = () =>
+  env.AUTH_OIDC_NAME ??
+  (env.AUTH_OIDC_ISSUER ? new URL(env.AUTH_OIDC_ISSUER).host : words.unnamedProvider);
+
+/** What a provider tells of somebody, as far as it is of use here; each claim may be missing. */
+interface Claims {
+  provider: OAuthProvider;
+  subject: string;
+  name?: unknown;
+  nickname?: unknown;
+  email?: unknown;
+  isEmailProven: boolean;
+}
+
+const LONGEST_NAME = 100;
+
+/** The claims, with nothing in them that could not be stored or shown. */
+export function identityOf(claims: Claims): Identity {
+  const { provider, subject } = claims;
+  const email = emailSchema.safeParse(claims.email).data ?? null;
+  const name = asName(claims.name) ?? asName(claims.nickname);
+  return {
+    provider,
+    providerAccountId: subject,
+    name,
+    email,
+    isEmailProven: email !== null && claims.isEmailProven,
+    label: email ?? name ?? words.unnamedAccount,
+  };
+}
+
+function asName(claim: unknown): string | null {
+  if (typeof claim !== "string") return null;
+  return (
+    claim
+      .replace(/\p{Cc}+/gu, " ")
+      .trim()
+      .slice(0, LONGEST_NAME) || null
+  );
+}
+
+/** How a trip to a provider, or to a passkey, has ended where it did not sign anybody in. */
+const TONES = {
+  added: "success",
+  removed: "success",
+  known: "info",
+  cancelled: "info",
+  failed: "warning",
+  taken: "warning",
+  full: "warning",
+  changed: "warning",
+} as const;
+
+export type TripEnd = keyof typeof TONES;
+
+/** What to tell who comes back; null for anything but one of our own marks. */
+export function tripEndWords(mark: unknown) {
+  if (typeof mark !== "string" || !Object.hasOwn(TONES, mark)) return null;
+  return { tone: TONES[mark as TripEnd], sentence: words.end[mark as TripEnd] };
+}

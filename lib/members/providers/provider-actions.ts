@@ -1,0 +1,32 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { nextPath } from "@/lib/ground/request/next-path";
+import { landing, mannerOf } from "@/lib/members/merge/merge-on-sign-in";
+import { offeredProviders } from "@/lib/members/providers/identity";
+import { setOut } from "@/lib/members/providers/provider-round-trip";
+import { setOutToSignIn } from "@/lib/members/sign-in/auth";
+import { refusal } from "@/words/members/ways";
+
+/** "Continue with …": leads to the provider; lib/members/providers/provider-return.ts receives who comes back. */
+export async function continueWith(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    const provider = offeredProviders().find(({ id }) => id === form.get("provider"));
+    if (!provider) throw new Refusal(refusal.notOffered);
+
+    const next = nextPath(form.get("next"), "/");
+    const look = String(form.get("look") ?? "");
+    const to = landing(next, mannerOf({ next, look }));
+    const address = await setOutToSignIn(provider.id, to);
+    if (!address) throw new Refusal(refusal.noAnswer(provider.name));
+
+    await setOut({ from: nextPath(form.get("from"), "/sign-in"), next, look });
+    redirect(address);
+  });
+}

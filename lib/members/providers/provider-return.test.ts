@@ -1,0 +1,78 @@
+import "@/tests/support/database";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { db } from "@/lib/ground/db";
+import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
+import { resolveIdentity } from "@/lib/members/providers/identity-data";
+import { arrive } from "@/lib/members/providers/provider-return";
+import { currentTrip, setOut } from "@/lib/members/providers/provider-round-trip";
+import { startSession } from "@/lib/session/session";
+import { type Person, toPerson, viewer } from "@/lib/session/viewer";
+import { newIdentity } from "@/tests/support/people/identities";
+import { newMemberRow, userRowOf, visitor } from "@/tests/support/people/people";
+import { browser } from "@/tests/support/requests/browser";
+import { cartOf, fillCart } from "@/tests/support/shop/checkout";
+import { newProduct } from "@/tests/support/shop/shelf";
+
+vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
+
+beforeEach(() => browser.forgetAll());
+
+describe("whoever comes back from a provider", () => {
+  test("and is known brings the guest's cart along, and the trip is over", async () => {
+    const identity = newIdentity();
+    const resolved = await resolveIdentity(visitor, identity);
+    if (resolved.end !== "became") throw new Error(resolved.end);
+    const { record } = await signInAnonymously();
+    const mug = await newProduct();
+    await fillCart((await viewer()) as Person, [[mug, 2]]);
+    await setOut({ from: "/sign-in", next: "/checkout", look: "" });
+
+    expect(await arrive(identity)).toMatchObject({ member: { id: resolved.member.id } });
+    expect(await cartOf(toPerson(resolved.member))).toEqual({ [mug.id]: 2 });
+    expect(await userRowOf(record)).toMatchObject({ mergedIntoId: resolved.member.id });
+    expect(browser.value("trip")).toBeUndefined();
+  });
+
+  test("and was a guest is the member, and nothing has to be carried", async () => {
+    const { record } = await signInAnonymously();
+    expect(await arrive(newIdentity())).toMatchObject({ member: { id: record.id } });
+    expect(await userRowOf(record)).toMatchObject({ isAnonymous: false, mergedIntoId: null });
+  });
+
+  test("and is a member keeps the session, on the page that they came from", async () => {
+    const [row, identity] = [await newMemberRow(), newIdentity()];
+    await startSession(row);
+    await setOut({ from: "/account", next: "/account", look: "" });
+    expect(await arrive(identity)).toEqual({ to: "/account?way=added" });
+
+    browser.forgetAll();
+    await startSession(await newMemberRow());
+    await setOut({ from: "/account?x=1", next: "/account", look: "" });
+    expect(await arrive(identity)).toEqual({ to: "/account?x=1&way=taken" });
+  });
+
+  test("and has too many ways is told so, not let down", async () => {
+    const row = await newMemberRow();
+    await startSession(row);
+    await db.account.createMany({
+      data: Array.from({ length: 20 }, (_, index) => ({
+        userId: row.id,
+        provider: "oidc",
+        providerAccountId: `${row.id} ${index}`,
+        label: "ada",
+      })),
+    });
+    expect(await arrive(newIdentity())).toEqual({ to: "/sign-in?way=full" });
+  });
+});
+
+test.each([
+  "nothing that we wrote",
+  "null",
+  "7",
+  '{"from":"//evil.example","next":"https://evil.example","look":{}}',
+  '{"from":["/a"],"next":null}',
+])("a trip of %s leads nowhere else", async (value) => {
+  browser.hold("trip", value);
+  expect(await currentTrip()).toMatchObject({ from: "/sign-in", next: "/" });
+});

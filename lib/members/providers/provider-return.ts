@@ -1,0 +1,50 @@
+import "server-only";
+import type { Route } from "next";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
+import { tellNews } from "@/lib/members/account/account-news";
+import type { MemberRow } from "@/lib/members/credentials/members-data";
+import { sendConfirmationAgain } from "@/lib/members/email/change-email-data";
+import { carryOver, mannerOf } from "@/lib/members/merge/merge-on-sign-in";
+import type { Identity } from "@/lib/members/providers/identity";
+import { resolveIdentity } from "@/lib/members/providers/identity-data";
+import { backTo, currentTrip, endTrip } from "@/lib/members/providers/provider-round-trip";
+import { type Person, toPerson, viewer } from "@/lib/session/viewer";
+
+/**
+ * Receives somebody whom a provider has sent back. Only for Auth.js's callback, which has checked
+ * that this browser set out, and starts the session.
+ *
+ * @returns whom to sign in; or where to lead whoever keeps the session that they have
+ */
+export async function arrive(identity: Identity): Promise<{ member: MemberRow } | { to: Route }> {
+  const trip = await currentTrip();
+  await endTrip();
+  const resolved = await resolveIdentity(await viewer(), identity).catch(refusedAsFull);
+  if (resolved.end === "became") {
+    await askToConfirm(toPerson(resolved.member));
+    await tellNews("ready");
+  }
+  sendMailSoon();
+
+  if (!("member" in resolved)) return { to: backTo(trip.from, resolved.end) };
+  // A guest who has become the member has brought everything already.
+  if (resolved.end === "opens") await carryOver(resolved.member, mannerOf(trip));
+  return { member: resolved.member };
+}
+
+// An address that the provider does not vouch for. Their account has "Send the email" where this cannot.
+async function askToConfirm(member: Person): Promise<void> {
+  if (!member.mailbox || member.verified) return;
+  await sendConfirmationAgain(member).catch(unlessRefused);
+}
+
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
+}
+
+// The one thing that can be refused to an identity.
+function refusedAsFull(error: unknown): { end: "full" } {
+  if (error instanceof Refusal) return { end: "full" };
+  throw error;
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import type { Route } from "next";
+import { cookies } from "next/headers";
+import { ownCookie } from "@/lib/ground/cookies/own-cookie";
+import { nextPath } from "@/lib/ground/request/next-path";
+import { env } from "@/lib/ground/settings/env";
+import type { TripEnd } from "@/lib/members/providers/identity";
+
+/** From a page of ours to a provider and back. */
+export interface Trip {
+  /** the page with the button */
+  from: Route;
+  /** where to go once signed in */
+  next: Route;
+  /** as a form says it, for `mannerOf` */
+  look: string;
+}
+
+// Lax, as all of ours: the browser brings it back from another site.
+const cookie = ownCookie("trip");
+
+/** In seconds: as long as Auth.js waits for the provider. */
+const MAX_AGE = 15 * 60;
+
+/** Has the browser remember the trip until it is back. */
+export async function setOut(trip: Trip): Promise<void> {
+  (await cookies()).set({ ...cookie, value: JSON.stringify(trip), maxAge: MAX_AGE });
+}
+
+/** The trip that the browser is on, taken for what anybody may have written. */
+export async function currentTrip(): Promise<Trip> {
+  const { from, next, look } = parsed((await cookies()).get(cookie.name)?.value);
+  return {
+    from: nextPath(from, "/sign-in"),
+    next: nextPath(next, "/"),
+    look: String(look ?? ""),
+  };
+}
+
+/** Forgets the trip. Only where cookies can be set. */
+export async function endTrip(): Promise<void> {
+  (await cookies()).delete(cookie);
+}
+
+/** The page that a trip began on, with a mark of how it has ended. */
+export function backTo(from: Route, end: TripEnd): Route {
+  const url = new URL(from, env.APP_URL);
+  url.searchParams.set("way", end);
+  return (url.pathname + url.search) as Route;
+}
+
+function parsed(value = "{}"): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(value));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,173 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Route } from "next";
+import NextAuth, { CredentialsSignin } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { env } from "@/lib/ground/settings/env";
+import { GuestError } from "@/lib/guests/guests";
+import { becomeGuest } from "@/lib/guests/sign-in-anonymously";
+import type { MemberRow } from "@/lib/members/credentials/members-data";
+import type { OAuthProvider } from "@/lib/members/providers/identity";
+import { arrive } from "@/lib/members/providers/provider-return";
+import { backTo, currentTrip, endTrip } from "@/lib/members/providers/provider-round-trip";
+import { oauthProviders } from "@/lib/members/providers/provider-settings";
+import { TooManyTries } from "@/lib/members/sign-in/guessing";
+import { admitMember } from "@/lib/members/sign-in/sign-in";
+import { doWhatWasAsked } from "@/lib/product/pending-requests";
+import { newSessionClaims, revokeSession, sessionCookie, toSession } from "@/lib/session/session";
+import { toPerson } from "@/lib/session/viewer";
+
+// Auth.js takes its own address from here rather than from the Host header.
+process.env.AUTH_URL = `${env.APP_URL}/api/auth`;
+
+const { handlers, signIn } = NextAuth({
+  secret: env.AUTH_SECRET,
+  trustHost: true,
+  pages: { signIn: "/sign-in", error: "/sign-in" },
+  session: { strategy: "jwt", maxAge: sessionCookie.maxAge },
+  cookies: { sessionToken: { name: sessionCookie.name, options: sessionCookie.options } },
+  providers: [
+    Credentials({
+      id: "anonymous",
+      name: "Guest",
+      credentials: { collection: {} },
+      authorize: ({ collection }) =>
+        refusedAsCode(async () => {
+          const { guest, ends } = await becomeGuest(String(collection || "users"));
+          return { ...guest, ends };
+        }),
+    }),
+    Credentials({
+      id: "password",
+      name: "Password",
+      credentials: { email: {}, password: { type: "password" } },
+      authorize: ({ email, password }) =>
+        refusedAsCode(() =>
+          admitMember({ email: String(email ?? ""), password: String(password ?? "") }),
+        ),
+    }),
+    ...oauthProviders(),
+  ],
+  // One line each, and none for a refusal: the person was told.
+  logger: {
+    error: (error) => {
+      if (!(error instanceof CredentialsSignin)) console.error(`[auth] ${nameOf(error)}`);
+    },
+  },
+  callbacks: {
+    // For whoever comes back from a provider. Auth.js hands the very same object on to `jwt`.
+    signIn: async ({ user }) => {
+      if (!user.identity) return true;
+      const arrival = await arrive(user.identity);
+      if ("to" in arrival) return arrival.to;
+      Object.assign(user, arrival.member);
+      return true;
+    },
+    // Only a sign-in writes claims: what POST /session sends arrives here too and is ignored. Who
+    // was a guest already keeps the end of their session.
+    jwt: ({ token, user }) =>
+      user?.id ? newSessionClaims({ ...user, id: user.id }, user.ends ?? undefined) : token,
+  },
+  events: {
+    // Auth.js takes the cookie away; a copy of it must be worth nothing either.
+    signOut: async (message) => {
+      const session = "token" in message && message.token && toSession(message.token);
+      if (session) await revokeSession(session);
+    },
+    signIn: async ({ user }) => {
+      if (user.identity) await doWhatWasAsked(toPerson(user as typeof user & MemberRow));
+    },
+  },
+});
+
+/**
+ * Begins a sign-in with a provider on this browser.
+ *
+ * @param next where to go once it is done
+ * @returns the provider's address to lead to; null when it cannot be had
+ */
+export async function setOutToSignIn(provider: OAuthProvider, next: Route): Promise<Route | null> {
+  const address = await signIn(provider, { redirect: false, redirectTo: next });
+  // What goes wrong leads to a page of ours.
+  return new URL(address).origin === env.APP_URL ? null : address;
+}
+
+/** The HTTP doors: /api/auth/callback/github and so on, where providers lead back to; /csrf. */
+export const GET: typeof handlers.GET = async (request) => {
+  const response = await handlers.GET(request);
+  const { pathname, searchParams } = request.nextUrl;
+  if (!pathname.startsWith("/api/auth/callback/") || !isFault(response)) return response;
+
+  // Auth.js knows one page for all that goes wrong; the person knows the one that they came from.
+  const { from } = await currentTrip();
+  await endTrip();
+  const end = searchParams.get("error") === "access_denied" ? "cancelled" : "failed";
+  const headers = {
+    Location: env.APP_URL + backTo(from, end),
+    "Cache-Control": "private, no-store",
+  };
+  return new Response(null, { status: 302, headers });
+};
+
+// A build shortens the names of classes; Auth.js keeps its own in `type`.
+const nameOf = (error: Error) => ("type" in error ? error.type : error.name);
+
+const isFault = (response: Response) =>
+  response.headers.get("location")?.startsWith(`${env.APP_URL}/sign-in?error=`);
+
+type ToldRefusal = GuestError | TooManyTries;
+
+const refusals = new AsyncLocalStorage<{ error?: ToldRefusal }>();
+
+/**
+ * The HTTP doors: /api/auth/callback/anonymous and /password, /signout and so on. As Auth.js
+ * answers, but a guest or a guesser who is refused hears it from the status and in words.
+ */
+export const POST: typeof handlers.POST = (request) => {
+  const refused: { error?: ToldRefusal } = {};
+  return refusals.run(refused, async () => {
+    const response = await handlers.POST(request);
+    return refused.error ? answerTo(refused.error, response) : response;
+  });
+};
+
+// With the address that Auth.js leads to: its own client reads the code from there.
+async function answerTo(error: ToldRefusal, response: Response): Promise<Response> {
+  const { code, message, retryAfterSeconds, status } = error;
+  const url = response.headers.get("location") ?? (await response.json()).url;
+  const headers = new Headers({ "Cache-Control": "private, no-store" });
+  if (retryAfterSeconds) headers.set("Retry-After", String(retryAfterSeconds));
+  return Response.json({ code, message, retryAfterSeconds, url }, { status, headers });
+}
+
+/** A refusal in the form that Auth.js answers with a code; everything else stays a fault. */
+async function refusedAsCode<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const refused = refusals.getStore();
+    if (refused && isTold(error)) refused.error = error;
+    throw new RefusedSignIn(error);
+  }
+}
+
+const isTold = (error: Refusal): error is ToldRefusal =>
+  error instanceof GuestError || error instanceof TooManyTries;
+
+class RefusedSignIn extends CredentialsSignin {
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.code = "code" in refusal ? String(refusal.code) : "credentials";
+  }
+}
+
+declare module "next-auth" {
+  interface User {
+    sessionVersion: number;
+    isAnonymous: boolean;
+    collection: string;
+    ends?: Date | null;
+  }
+}

@@ -1,0 +1,23 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
+import { backTo } from "@/lib/members/providers/provider-round-trip";
+import { removeWay } from "@/lib/members/ways/ways-data";
+import { isPerson, viewer } from "@/lib/session/viewer";
+
+/** "Remove", of one way to sign in. */
+export async function removeWayToSignIn(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    const asking = await viewer();
+    if (!isPerson(asking)) redirect("/sign-in?next=/account");
+    await removeWay(asking, String(form.get("way") ?? ""));
+    sendMailSoon();
+    redirect(backTo("/account", "removed"));
+  });
+}

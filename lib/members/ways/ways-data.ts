@@ -1,0 +1,124 @@
+import "server-only";
+import { audit } from "@/lib/ground/audit";
+import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { lockUsers } from "@/lib/ground/lock-users";
+import { queueMail } from "@/lib/mail/outbox-data";
+import { wayMail } from "@/lib/members/ways/way-letters";
+import {
+  isUsable,
+  MOST_WAYS,
+  type NewWay,
+  PASSKEY,
+  PASSWORD,
+  type Way,
+} from "@/lib/members/ways/ways";
+import { isGuest, isPerson, type Person, type Viewer } from "@/lib/session/viewer";
+import { problem } from "@/words/members/account";
+import { refusal } from "@/words/members/ways";
+
+/** How somebody can sign in: the password first, then the oldest first. */
+export async function listWays(userId: string, tx: Transaction = db): Promise<Way[]> {
+  const row = await tx.user.findUnique({
+    where: { id: userId },
+    select: {
+      email: true,
+      emailIsPlaceholder: true,
+      passwordHash: true,
+      accounts: {
+        select: { id: true, provider: true, label: true, createdAt: true, lastUsedAt: true },
+        orderBy: { createdAt: "asc" },
+      },
+    },
+  });
+  if (!row) return [];
+
+  // Nobody can type the password next to an address that they do not know.
+  const hasPassword = row.passwordHash !== null && !row.emailIsPlaceholder;
+  const password = { id: PASSWORD, provider: PASSWORD, createdAt: null, lastUsedAt: null };
+  return [...(hasPassword ? [{ ...password, label: row.email }] : []), ...row.accounts];
+}
+
+/** Whether the viewer has a passkey to come back with. */
+export async function hasPasskey(viewer: Viewer): Promise<boolean> {
+  if (!isPerson(viewer)) return false;
+  return (await db.account.count({ where: { userId: viewer.id, provider: PASSKEY } })) > 0;
+}
+
+/**
+ * Gives the user one more way to sign in, inside the caller's transaction, which has locked their
+ * row. Whoever has proven a mailbox is told there: it may have been somebody else.
+ *
+ * @throws Refusal when there are too many; a unique violation of Account when it is somebody's already
+ */
+export async function addWay(tx: Transaction, userId: string, way: NewWay): Promise<void> {
+  if ((await tx.account.count({ where: { userId } })) >= MOST_WAYS)
+    throw new Refusal(refusal.tooMany(MOST_WAYS));
+
+  const { provider, providerAccountId, label, publicKey, counter = 0, transports = [] } = way;
+  await tx.account.create({
+    data: {
+      userId,
+      provider,
+      providerAccountId,
+      label,
+      counter,
+      transports,
+      lastUsedAt: new Date(),
+      ...(publicKey && { publicKey }),
+    },
+    select: { id: true },
+  });
+  await tell(tx, userId, "added", way);
+}
+
+/**
+ * Takes away one of the viewer's ways to sign in, but never the last one of a member, however many
+ * requests ask at once. A way that is gone already is no fault.
+ *
+ * @throws Refusal when it is the last one
+ */
+export async function removeWay(viewer: Viewer, wayId: string): Promise<void> {
+  if (!isPerson(viewer)) throw new Refusal(problem.signInFirst);
+
+  await transaction(async (tx) => {
+    await lockUsers(tx, viewer.id);
+    const ways = await listWays(viewer.id, tx);
+    const way = ways.find(({ id }) => id === wayId);
+    if (!way) return;
+
+    const others = ways.filter((other) => other !== way && isUsable(other));
+    if (others.length === 0 && !isGuest(viewer)) throw new Refusal(refusal.last);
+    await drop(tx, viewer.id, way);
+    await tell(tx, viewer.id, "removed", way);
+  });
+}
+
+/**
+ * Whether the viewer, whose row the caller has locked, is still who asked: nobody who was signed out
+ * by a new password meanwhile may leave a way behind.
+ */
+export async function isStill(tx: Transaction, viewer: Person): Promise<boolean> {
+  const { id, sessionVersion } = viewer;
+  const where = { id, sessionVersion, isAnonymous: isGuest(viewer), mergedIntoId: null };
+  return (await tx.user.count({ where })) === 1;
+}
+
+async function drop(tx: Transaction, userId: string, { id, provider }: Way): Promise<void> {
+  if (provider !== PASSWORD) await tx.account.deleteMany({ where: { id, userId } });
+  else await tx.user.updateMany({ where: { id: userId }, data: { passwordHash: null } });
+}
+
+async function tell(
+  tx: Transaction,
+  userId: string,
+  what: "added" | "removed",
+  way: Pick<Way, "provider" | "label">,
+): Promise<void> {
+  await audit({ type: `way.${what}`, userId, reason: way.provider }, tx);
+  const { emailVerified, email } = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { emailVerified: true, email: true },
+  });
+  if (emailVerified) await queueMail(wayMail({ userId, email, what, way }), tx);
+}

@@ -1,0 +1,181 @@
+import "server-only";
+import type { Transaction } from "@/lib/ground/db";
+import { collectMail, eraseMail, mergeMail, takeBackMail } from "@/lib/mail/own-mail-data";
+import type { Belonging, Farewell } from "@/lib/owning/belonging-type";
+import type { MergeManner, Together } from "@/lib/owning/merge-summary";
+import { collectCart, describeCart, eraseCarts } from "@/lib/shop/cart/cart-belongings-data";
+import { type MergedCarts, tellCarts } from "@/lib/shop/cart/merge-carts";
+import { compareCarts, mergeCarts, takeBackCarts } from "@/lib/shop/cart/merge-carts-data";
+import {
+  anonymiseOrders,
+  collectOrders,
+  compareOrders,
+  describeOrders,
+  type MergedOrders,
+  mergeOrders,
+  takeBackOrders,
+  tellOrders,
+} from "@/lib/shop/orders/owned-orders-data";
+import {
+  collectWishes,
+  compareWishes,
+  describeWishes,
+  eraseWishes,
+  type MergedWishes,
+  mergeWishes,
+  takeBackWishes,
+  tellWishes,
+} from "@/lib/shop/wishlist/wishlist-belongings-data";
+import * as words from "@/words/product/belongings";
+
+const cart: Belonging<MergedCarts> = {
+  key: "cart",
+  describe: describeCart,
+  collect: collectCart,
+  compare: compareCarts,
+  merge: mergeCarts,
+  tell: tellCarts,
+  takeBack: takeBackCarts,
+  erase: eraseCarts,
+};
+
+const orders: Belonging<MergedOrders> = {
+  key: "orders",
+  describe: describeOrders,
+  collect: collectOrders,
+  compare: compareOrders,
+  merge: mergeOrders,
+  tell: tellOrders,
+  takeBack: takeBackOrders,
+  erase: anonymiseOrders,
+  stays: {
+    signOut: words.orders.staysAfterSignOut,
+    erase: words.orders.staysAfterErasing,
+  },
+};
+
+const wishes: Belonging<MergedWishes> = {
+  key: "wishes",
+  describe: describeWishes,
+  collect: collectWishes,
+  compare: compareWishes,
+  merge: mergeWishes,
+  tell: tellWishes,
+  takeBack: takeBackWishes,
+  erase: eraseWishes,
+};
+
+/** Copies of what the person has in their mailbox: nothing that they could miss. */
+const mail: Belonging<string[]> = {
+  key: "mail",
+  describe: async () => null,
+  collect: collectMail,
+  compare: async () => [],
+  merge: mergeMail,
+  tell: () => null,
+  takeBack: takeBackMail,
+  erase: eraseMail,
+};
+
+/** The one list of what people own. Merged in this order: an order names the cart that it was. */
+const belongings: Belonging[] = [cart, orders, wishes, mail];
+
+/** What the person owns, a phrase for each kind of thing that there is. */
+export async function describeBelongings(userId: string): Promise<string[]> {
+  return (await listKinds(userId)).map(({ phrase }) => phrase);
+}
+
+/**
+ * What going for good would mean for what the person owns: a phrase for each kind of thing that
+ * would be lost, and a sentence for each that would stay.
+ */
+export async function describeFarewell(
+  userId: string,
+  farewell: Farewell,
+): Promise<{ lost: string[]; stays: string[] }> {
+  const kinds = await listKinds(userId);
+  return {
+    lost: kinds.flatMap(({ stays, phrase }) => (stays ? [] : [phrase])),
+    stays: kinds.flatMap(({ stays }) => (stays ? [stays[farewell]] : [])),
+  };
+}
+
+/** Everything that the user owns, under the name of its kind. */
+export async function collectBelongings(userId: string): Promise<Record<string, unknown>> {
+  const entries = belongings.map(async ({ key, collect }) => [key, await collect(userId)]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** What was kept of a merge, by the key of the kind. */
+export type Receipt = Record<string, unknown>;
+
+/** What would come together of what a guest and a member own; the kinds of which there is something. */
+export async function compareBelongings(
+  guestId: string,
+  accountId: string,
+  manner: MergeManner = {},
+): Promise<Together[]> {
+  const parts = belongings.map(async ({ key, compare }) => [
+    key,
+    await compare(guestId, accountId, manner),
+  ]);
+  return tellReceipt(Object.fromEntries(await Promise.all(parts)));
+}
+
+/** Gives everything that a guest owns to an account, inside the caller's transaction. */
+export async function mergeBelongings(
+  tx: Transaction,
+  guestId: string,
+  accountId: string,
+  manner: MergeManner = {},
+): Promise<Receipt> {
+  const receipt: Receipt = {};
+  for (const kind of belongings) {
+    receipt[kind.key] = await kind.merge(tx, guestId, accountId, manner);
+  }
+  return receipt;
+}
+
+/** A merge in words, kind by kind, where the guest brought something or something has changed. */
+export function tellReceipt(receipt: Receipt): Together[] {
+  return belongings.flatMap(({ key, tell }) => {
+    const together = key in receipt ? tell(receipt[key]) : null;
+    const isWorthTelling = together && (together.here > 0 || together.lines.some(isChanged));
+    return isWorthTelling ? [together] : [];
+  });
+}
+
+const isChanged = ({ counts }: Together["lines"][number]) =>
+  counts !== undefined && counts.now !== counts.there;
+
+/**
+ * Undoes a merge, inside the caller's transaction.
+ *
+ * @returns what stays in the account all the same, a sentence each
+ */
+export async function takeBackBelongings(
+  tx: Transaction,
+  receipt: Receipt,
+  guestId: string,
+  accountId: string,
+): Promise<string[]> {
+  const stays: string[] = [];
+  for (const { key, takeBack } of belongings) {
+    if (key in receipt) stays.push(...(await takeBack(tx, receipt[key], guestId, accountId)));
+  }
+  return stays;
+}
+
+/** Erases everything that the user owns, inside the caller's transaction. */
+export async function eraseBelongings(tx: Transaction, userId: string): Promise<void> {
+  for (const kind of belongings) await kind.erase(tx, userId);
+}
+
+/** The kinds of which the user has something. */
+async function listKinds(userId: string) {
+  const phrases = await Promise.all(belongings.map((kind) => kind.describe(userId)));
+  return belongings.flatMap(({ stays }, index) => {
+    const phrase = phrases[index];
+    return phrase ? [{ phrase, stays }] : [];
+  });
+}

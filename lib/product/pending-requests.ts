@@ -1,0 +1,29 @@
+import "server-only";
+import { parse } from "@/lib/ground/forms/parse";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { takeIntent } from "@/lib/guests/sign-in-first";
+import type { Person } from "@/lib/session/viewer";
+import { addLine } from "@/lib/shop/cart/cart-data";
+import { addToCartSchema } from "@/lib/shop/cart/cart-schema";
+import { addWish } from "@/lib/shop/wishlist/wishlist-data";
+import { wishSchema } from "@/lib/shop/wishlist/wishlist-schema";
+
+/** What can be asked for before signing in, and is done after it. */
+const intents: Record<string, (owner: Person, input: unknown) => Promise<unknown>> = {
+  addToCart: (owner, input) => addLine(owner, parse(addToCartSchema, input)),
+  addToWishlist: (owner, input) => addWish(owner, parse(wishSchema, input)),
+};
+
+/**
+ * Does for the person who has signed in what they asked for before. What cannot be had any more is
+ * seen on the page they come to.
+ */
+export async function doWhatWasAsked(owner: Person): Promise<void> {
+  const asked = await takeIntent();
+  if (!asked || !Object.hasOwn(intents, asked.name)) return;
+  try {
+    await intents[asked.name]?.(owner, asked.input);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

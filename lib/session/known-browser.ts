@@ -1,0 +1,48 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { cookies } from "next/headers";
+import { isSecure, ownCookie } from "@/lib/ground/cookies/own-cookie";
+import { isKeyedHash, keyedHash } from "@/lib/ground/keyed-hash";
+
+/*
+ * Which accounts this browser has been signed in to: OWASP's "device cookies". Nobody can make one
+ * up, so a limit can tell who has been here before from a stranger. It opens nothing by itself.
+ */
+
+const PURPOSE = "known-browser";
+const cookie = ownCookie(`${isSecure ? "__Host-" : ""}known-browser`);
+/** In seconds: a year. */
+const MAX_AGE = 365 * 24 * 60 * 60;
+const MOST_ACCOUNTS = 5;
+
+interface KnownBrowser {
+  /** random; of this browser alone */
+  id: string;
+  /** a signature for each account, the newest first */
+  marks: string[];
+}
+
+/** Remembers on this browser that the user has signed in here. Only where cookies can be set. */
+export async function rememberBrowser(userId: string): Promise<void> {
+  const { id, marks } = (await readCookie()) ?? { id: randomBytes(16).toString("hex"), marks: [] };
+  const mark = keyedHash(PURPOSE, markedValue(id, userId));
+  const all = [mark, ...marks.filter((one) => one !== mark)].slice(0, MOST_ACCOUNTS);
+  (await cookies()).set({ ...cookie, value: [id, ...all].join("."), maxAge: MAX_AGE });
+}
+
+/** Those of the users who have signed in on this browser before, and the browser's id. */
+export async function knownHere(
+  userIds: readonly string[],
+): Promise<{ browser: string; userIds: string[] }> {
+  const { id, marks } = (await readCookie()) ?? { id: "", marks: [] };
+  const isKnown = (userId: string) =>
+    marks.some((mark) => isKeyedHash(mark, PURPOSE, markedValue(id, userId)));
+  return { browser: id, userIds: userIds.filter(isKnown) };
+}
+
+async function readCookie(): Promise<KnownBrowser | null> {
+  const [id, ...marks] = (await cookies()).get(cookie.name)?.value.split(".") ?? [];
+  return id && /^[0-9a-f]{32}$/.test(id) ? { id, marks: marks.slice(0, MOST_ACCOUNTS) } : null;
+}
+
+const markedValue = (id: string, userId: string) => `${id}:${userId}`;

@@ -1,0 +1,140 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { decode, encode, type JWT } from "next-auth/jwt";
+import { cache } from "react";
+import guests from "@/guests.config";
+import { isSecure } from "@/lib/ground/cookies/own-cookie";
+import { db } from "@/lib/ground/db";
+import { deviceName } from "@/lib/ground/request/device";
+import { env } from "@/lib/ground/settings/env";
+import { sessionDaysOf } from "@/lib/ground/settings/guests-config";
+import { rememberBrowser } from "@/lib/session/known-browser";
+import { MEMBER_SESSION_DAYS, openSessionRow } from "@/lib/session/session-rows";
+
+/** In seconds. */
+const DAY = 24 * 60 * 60;
+/** How long a browser keeps the token of a session that has ended, so that the page can say so. */
+const AFTERMATH = 7 * DAY;
+
+/** The session cookie, the same for our own sign-ins and for Auth.js. `maxAge` is in seconds. */
+export const sessionCookie = {
+  name: `${isSecure ? "__Secure-" : ""}authjs.session-token`,
+  maxAge: Math.max(MEMBER_SESSION_DAYS, guests.sessionDays) * DAY + AFTERMATH,
+  options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
+} as const;
+
+/** Whom a session is for: a row as `personColumns` selects it. */
+export interface SessionUser {
+  id: string;
+  sessionVersion: number;
+  isAnonymous: boolean;
+  collection: string;
+}
+
+/** Who a session speaks for, and until when. The row decides whether it is still believed. */
+export interface Session {
+  userId: string;
+  /** Of the row that a member's session has; null for a guest's, which has none. */
+  id: string | null;
+  version: number;
+  expires: Date;
+}
+
+/**
+ * What the token says, and nothing more: everything else is read from the row.
+ *
+ * @param ends when the session ends for good; by default as long from now as the configuration says
+ */
+export function sessionClaims(user: SessionUser, ends: Date = endOf(user)): JWT {
+  return { sub: user.id, version: user.sessionVersion, ends: Math.floor(ends.getTime() / 1000) };
+}
+
+/**
+ * The claims of a new session on this browser, for whoever writes the token: `startSession`, and
+ * Auth.js for its own sign-ins. It takes the place of the one that this browser had. A member's is
+ * noted, and makes the browser known. Only where cookies can be set.
+ */
+export async function newSessionClaims(user: SessionUser, ends?: Date): Promise<JWT> {
+  const claims = sessionClaims(user, ends);
+  const before = (await readSession())?.id ?? null;
+  if (user.isAnonymous) {
+    if (before) await db.session.deleteMany({ where: { id: before } });
+    return claims;
+  }
+
+  const device = deviceName((await headers()).get("user-agent"));
+  const sid = await openSessionRow(user.id, device, before);
+  await rememberBrowser(user.id);
+  return { ...claims, sid };
+}
+
+/**
+ * Signs the person in on this browser and gives the token. Only where cookies can be set.
+ *
+ * @param ends as for `sessionClaims`
+ */
+export async function startSession(user: SessionUser, ends?: Date): Promise<string> {
+  const { name, maxAge, options } = sessionCookie;
+  const token = await encode({
+    token: await newSessionClaims(user, ends),
+    secret: env.AUTH_SECRET,
+    salt: name,
+    maxAge,
+  });
+  (await cookies()).set(name, token, { ...options, maxAge });
+  return token;
+}
+
+/** The token of this browser's session, if it has one; not proven yet. */
+export async function currentToken(): Promise<string | undefined> {
+  return (await cookies()).get(sessionCookie.name)?.value;
+}
+
+/** Ends the session of this browser, and forgets it. */
+export async function endSession(): Promise<void> {
+  const session = await readSession();
+  if (session) await revokeSession(session);
+  const { name, options } = sessionCookie;
+  // With its attributes: a browser lets go of a __Secure- cookie only when told so securely.
+  (await cookies()).delete({ name, ...options });
+}
+
+/**
+ * The session that the request's cookie proves, or null; a broken cookie proves nothing. One that
+ * has ended is given too: `viewer()` looks at `expires`.
+ */
+export const readSession = cache(async (): Promise<Session | null> => {
+  const token = await currentToken();
+  if (!token) return null;
+
+  const claims = await decode({
+    token,
+    secret: env.AUTH_SECRET,
+    salt: sessionCookie.name,
+  }).catch(() => null);
+  return claims && toSession(claims);
+});
+
+/** The session that the claims of a token speak of; null when they lack something. */
+export function toSession({ sub, sid, version, ends }: JWT): Session | null {
+  if (!sub || typeof version !== "number" || typeof ends !== "number") return null;
+  const id = typeof sid === "string" ? sid : null;
+  return { userId: sub, id, version, expires: new Date(ends * 1000) };
+}
+
+/**
+ * Makes the session's token nobody's, wherever it is kept. A guest's has no row to be deleted: all
+ * tokens of the guest end with it.
+ */
+export async function revokeSession({ userId, id, version }: Session): Promise<void> {
+  if (id) await db.session.deleteMany({ where: { id, userId } });
+  await db.user.updateMany({
+    where: { id: userId, isAnonymous: true, sessionVersion: version },
+    data: { sessionVersion: { increment: 1 } },
+  });
+}
+
+function endOf({ isAnonymous, collection }: SessionUser): Date {
+  const days = isAnonymous ? sessionDaysOf(guests, collection) : MEMBER_SESSION_DAYS;
+  return new Date(Date.now() + days * DAY * 1000);
+}

@@ -1,0 +1,32 @@
+"use server";
+
+import type { Route } from "next";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { viewer } from "@/lib/session/viewer";
+import { bringBackCart, forgetAsideCart } from "@/lib/shop/cart/aside-carts-data";
+import { aside as words } from "@/words/shop/cart";
+
+const schema = z.object({ cartId: z.uuid(words.unknown) });
+
+/** "Bring it back": a cart that was kept aside joins the cart. */
+export async function bringBack(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  return settle(async () => {
+    const { cartId } = parseForm(schema, form);
+    const lowered = await bringBackCart(await viewer(), cartId);
+    refresh(); // the header's count, which a redirect leaves as it is
+    redirect(`/cart?back=${lowered}` as Route);
+  });
+}
+
+/** "Discard it": a cart that was kept aside is deleted. */
+export async function forgetIt(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  return settle(async () => {
+    const { cartId } = parseForm(schema, form);
+    await forgetAsideCart(await viewer(), cartId);
+    redirect("/cart?forgot=yes");
+  });
+}

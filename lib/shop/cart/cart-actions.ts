@@ -1,0 +1,63 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { isPlainPost } from "@/lib/ground/forms/plain-post";
+import { asOwner } from "@/lib/guests/sign-in-anonymously";
+import { viewer } from "@/lib/session/viewer";
+import { addedMessage, removal } from "@/lib/shop/cart/cart";
+import { addLine, removeLine, setQuantity } from "@/lib/shop/cart/cart-data";
+import {
+  addToCartSchema,
+  changeQuantitySchema,
+  removeFromCartSchema,
+} from "@/lib/shop/cart/cart-schema";
+import { done as words } from "@/words/shop/cart";
+
+/** Adds a product; the first add of a visitor makes the guest. A plain POST ends on the cart. */
+export async function addToCart(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  const result = await settle(async () => {
+    const wanted = parseForm(addToCartSchema, form);
+    const input = { ...wanted, quantity: String(wanted.quantity) };
+    const added = await asOwner((owner, tx) => addLine(owner, wanted, tx), {
+      intent: { name: "addToCart", input, next: "/cart" },
+    });
+    return addedMessage(added);
+  }, form);
+
+  if (result.ok && (await isPlainPost())) redirect("/cart");
+  refresh();
+  return result;
+}
+
+/** Sets a line to a number of pieces, and says so when there are not as many. */
+export async function changeQuantity(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  const result = await settle(async () => {
+    const wanted = parseForm(changeQuantitySchema, form);
+    const now = await setQuantity(await viewer(), wanted);
+    if (now < wanted.quantity) return words.lowered(now);
+  }, form);
+
+  refresh();
+  return result;
+}
+
+/** Removes a line, and says which and how it is put back: what can be bought no more cannot. */
+export async function removeFromCart(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  const result = await settle(async () => {
+    const { lineId } = parseForm(removeFromCartSchema, form);
+    const removed = await removeLine(await viewer(), lineId);
+    return removed ? removal(removed) : undefined;
+  });
+
+  refresh();
+  return result;
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import { db, type Transaction } from "@/lib/ground/db";
+import type { OnSale, StoredCart, StoredLine } from "@/lib/shop/cart/merge-carts";
+import type { Prisma } from "@/prisma/generated/client";
+
+const lineColumns = {
+  id: true,
+  productId: true,
+  quantity: true,
+  seenPriceCents: true,
+  createdAt: true,
+} satisfies Prisma.CartLineSelect;
+
+type LineRow = Prisma.CartLineGetPayload<{ select: typeof lineColumns }>;
+
+const toLine = ({ createdAt, ...line }: LineRow): StoredLine => ({
+  ...line,
+  createdAt: createdAt.toISOString(),
+});
+
+/**
+ * Carts with their lines, and what can be had of their products now. Not locked: call `lockLines`
+ * first where they are to be written.
+ */
+export async function readCarts(where: Prisma.CartWhereInput, tx: Transaction = db) {
+  const rows = await tx.cart.findMany({
+    where,
+    orderBy: { id: "asc" },
+    relationLoadStrategy: "join",
+    select: {
+      id: true,
+      userId: true,
+      createdAt: true,
+      closedAt: true,
+      asideAt: true,
+      order: { select: { id: true } },
+      lines: {
+        orderBy: { id: "asc" },
+        select: {
+          ...lineColumns,
+          product: { select: { name: true, stock: true, withdrawnAt: true } },
+        },
+      },
+    },
+  });
+  const shelf = new Map<string, OnSale>();
+  const carts = rows.map(({ createdAt, lines, ...cart }) => ({
+    ...cart,
+    createdAt: createdAt.toISOString(),
+    lines: lines.map(({ product: { name, stock, withdrawnAt }, ...line }) => {
+      shelf.set(line.productId, { name, stock, isWithdrawn: withdrawnAt !== null });
+      return toLine(line);
+    }),
+  }));
+  return { carts, shelf };
+}
+
+/** A cart as a receipt keeps it. */
+export const toStored = ({ id, createdAt, lines }: StoredCart): StoredCart => ({
+  id,
+  createdAt,
+  lines,
+});
+
+/** Locks the lines of carts, whose owner is locked already, against whoever changes a quantity. */
+export async function lockLines(tx: Transaction, userIds: string[]): Promise<void> {
+  await tx.$queryRaw`
+    SELECT line.id FROM "CartLine" line JOIN "Cart" cart ON cart.id = line."cartId"
+    WHERE cart."userId" = ANY (${userIds}::uuid[])
+      AND (cart."closedAt" IS NULL OR cart."asideAt" IS NOT NULL)
+    ORDER BY line.id FOR UPDATE OF line`;
+}
+
+/** Has these lines, with so many pieces, be in that cart; one statement for all. */
+export async function keepLines(
+  tx: Transaction,
+  cartId: string,
+  lines: { id: string; quantity: number }[],
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "CartLine" line SET "cartId" = ${cartId}::uuid, quantity = kept.quantity
+    FROM unnest(
+      ${lines.map(({ id }) => id)}::uuid[], ${lines.map(({ quantity }) => quantity)}::int[]
+    ) AS kept(id, quantity)
+    WHERE line.id = kept.id
+      AND (line."cartId" <> ${cartId}::uuid OR line.quantity <> kept.quantity)`;
+}
+
+/** Writes lines into a cart as they once were. */
+export async function putLines(
+  tx: Transaction,
+  cartId: string,
+  lines: StoredLine[],
+): Promise<void> {
+  await tx.cartLine.createMany({ data: lines.map((line) => ({ ...line, cartId })) });
+}

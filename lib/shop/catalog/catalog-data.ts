@@ -1,0 +1,112 @@
+import "server-only";
+import { cacheLife, cacheTag, revalidateTag } from "next/cache";
+import { connection } from "next/server";
+import { db } from "@/lib/ground/db";
+import { isSlug, type Product, type ProductCard, searchWords } from "@/lib/shop/catalog/catalog";
+import { Prisma } from "@/prisma/generated/client";
+
+const CATALOG = "catalog";
+
+/** In seconds. */
+const FRESH = { stale: 0, revalidate: 30, expire: 60 };
+
+/** What the shopper asked to see; an empty filter is the whole catalogue. */
+export interface ProductFilter {
+  category?: string;
+  search?: string;
+}
+
+/**
+ * The products on sale of the filter in the shop's order, from the cache; none for a search without a word.
+ * What is bought in this process shows at once (`stockChanged`), what is bought in another within
+ * a minute.
+ */
+export async function listProducts({ category, search }: ProductFilter): Promise<ProductCard[]> {
+  const words = searchWords(search ?? "");
+  if (search && words.length === 0) return [];
+
+  await connection(); // a build has no database, and bakes no stock in
+  return cachedProducts(category ?? "", words.join(" "));
+}
+
+/** The product of that slug, on sale or withdrawn, from the cache; null when there is none. */
+export async function getProduct(slug: string): Promise<Product | null> {
+  await connection();
+  return cachedProduct(slug);
+}
+
+/** For actions and route handlers that take or return stock: the next page shows it. */
+export function stockChanged(): void {
+  revalidateTag(CATALOG, { expire: 0 });
+}
+
+async function cachedProducts(category: string, words: string) {
+  "use cache";
+  cacheLife(FRESH);
+  cacheTag(CATALOG);
+  return findProducts(category, words);
+}
+
+async function cachedProduct(slug: string) {
+  "use cache";
+  cacheLife(FRESH);
+  cacheTag(CATALOG);
+  return findProduct(slug);
+}
+
+/** Straight from the database. @param words the words of a search, space between, or "" */
+export async function findProducts(category: string, words: string): Promise<ProductCard[]> {
+  const rows = words
+    ? await searchProducts(category, words)
+    : await db.product.findMany({
+        where: { withdrawnAt: null, ...(category && { category }) },
+        select: cardColumns,
+        orderBy: { position: "asc" },
+      });
+  return rows.map(toCard);
+}
+
+/** Straight from the database. */
+export async function findProduct(slug: string): Promise<Product | null> {
+  if (!isSlug(slug)) return null;
+
+  const row = await db.product.findUnique({
+    where: { slug },
+    select: { ...cardColumns, category: true, description: true, details: true, withdrawnAt: true },
+  });
+  if (!row) return null;
+  const { category, description, details, withdrawnAt } = row;
+  return { ...toCard(row), category, description, details, isWithdrawn: withdrawnAt !== null };
+}
+
+const cardColumns = {
+  id: true,
+  slug: true,
+  name: true,
+  summary: true,
+  priceCents: true,
+  currency: true,
+  stock: true,
+} satisfies Prisma.ProductSelect;
+
+type CardRow = Prisma.ProductGetPayload<{ select: typeof cardColumns }>;
+
+function toCard({ priceCents, currency, ...row }: CardRow): ProductCard {
+  const { id, slug, name, summary, stock } = row;
+  return { id, slug, name, summary, stock, price: { cents: priceCents, currency } };
+}
+
+// The expression is the one of the index Product_search_idx: both must read the same.
+function searchProducts(category: string, words: string): Promise<CardRow[]> {
+  const query = words
+    .split(" ")
+    .map((word) => `${word}:*`)
+    .join(" & ");
+  const inCategory = category ? Prisma.sql`AND category = ${category}` : Prisma.empty;
+  return db.$queryRaw`
+    SELECT id, slug, name, summary, "priceCents", currency, stock
+    FROM "Product"
+    WHERE to_tsvector('english', name || ' ' || summary || ' ' || description)
+          @@ to_tsquery('english', ${query}) AND "withdrawnAt" IS NULL ${inCategory}
+    ORDER BY position`;
+}

@@ -1,0 +1,23 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { viewer } from "@/lib/session/viewer";
+import { answerOffer } from "@/lib/shop/orders/claim-data";
+import { refusal } from "@/words/shop/orders/claims";
+
+const schema = z.object({
+  handle: z.string(refusal.choose).max(100, refusal.choose),
+  answer: z.enum(["mine", "notMine"], refusal.choose),
+});
+
+/** "Mine" and "Not mine", of an order that is offered. */
+export async function answer(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  return settle(async () => {
+    const given = parseForm(schema, form);
+    const isDone = await answerOffer(await viewer(), given.handle, given.answer);
+    redirect(`/orders?said=${isDone ? given.answer : "late"}`);
+  });
+}

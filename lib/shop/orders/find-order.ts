@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { checkoutDetails, readOrderNumber } from "@/lib/shop/orders/orders";
+import { refusal } from "@/words/shop/orders/find-order";
+
+/** What somebody knows of an order whose link they have lost. */
+export const findOrderSchema = z.object({
+  number: z.string(refusal.number).transform((typed, { addIssue }) => {
+    const number = readOrderNumber(typed);
+    if (number) return number;
+
+    addIssue(refusal.number);
+    return z.NEVER;
+  }),
+  email: checkoutDetails.shape.email,
+});

@@ -1,0 +1,40 @@
+import "server-only";
+import { db } from "@/lib/ground/db";
+import { isPerson, type Viewer } from "@/lib/session/viewer";
+import { isOrderKey } from "@/lib/shop/orders/order-key";
+import { isErased, isOrderNumber } from "@/lib/shop/orders/orders";
+
+/** An order that whoever asks may see and act on. */
+export interface OpenedOrder {
+  id: string;
+  /** false when it was the mailed link that opened it */
+  isOwn: boolean;
+}
+
+/**
+ * Opens an order for its owner, and for whoever comes with the key of its mail while the order still
+ * knows somebody; for everyone else there is none.
+ */
+export async function openOrder(
+  viewer: Viewer,
+  number: string,
+  key: string | null,
+): Promise<OpenedOrder | null> {
+  if (!isOrderNumber(number)) return null;
+
+  if (isPerson(viewer)) {
+    const where = { number, userId: viewer.id };
+    const own = await db.order.findUnique({ where, select: { id: true } });
+    if (own) return { id: own.id, isOwn: true };
+  }
+  return key === null ? null : openByKey(number, key);
+}
+
+async function openByKey(number: string, key: string): Promise<OpenedOrder | null> {
+  const order = await db.order.findUnique({
+    where: { number },
+    select: { id: true, email: true },
+  });
+  if (!order || isErased(order) || !isOrderKey(key, order.id)) return null;
+  return { id: order.id, isOwn: false };
+}

@@ -1,0 +1,154 @@
+import "server-only";
+import { cache } from "react";
+import { db, type Transaction } from "@/lib/ground/db";
+import { isPerson, type Viewer } from "@/lib/session/viewer";
+import { type OpenedOrder, openOrder } from "@/lib/shop/orders/open-order-data";
+import { type CheckoutDetails, type Order, orderState } from "@/lib/shop/orders/orders";
+import { canWithdraw, withdrawalEnds } from "@/lib/shop/orders/withdrawal";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** The columns that say where an order stands. */
+export const stateColumns = {
+  paidAt: true,
+  declinedAt: true,
+  cancelledAt: true,
+  withdrawnAt: true,
+  payment: { select: { refundDueAt: true, refundedAt: true } },
+} satisfies Prisma.OrderSelect;
+
+/** Of orders that wait for their payment. */
+const isWaiting = {
+  paidAt: null,
+  declinedAt: null,
+  cancelledAt: null,
+} satisfies Prisma.OrderWhereInput;
+
+const detailColumns = {
+  email: true,
+  fullName: true,
+  address: true,
+  city: true,
+  postalCode: true,
+  country: true,
+  phone: true,
+} satisfies Prisma.OrderSelect;
+
+/** Everything about an order that its owner may know. */
+export const orderColumns = {
+  ...detailColumns,
+  ...stateColumns,
+  number: true,
+  currency: true,
+  delivery: true,
+  deliveryCents: true,
+  totalCents: true,
+  taxCents: true,
+  taxBasisPoints: true,
+  placedAt: true,
+  payment: { select: { ...stateColumns.payment.select, reference: true } },
+  lines: {
+    select: { slug: true, name: true, priceCents: true, quantity: true },
+    orderBy: { id: "asc" },
+  },
+} satisfies Prisma.OrderSelect;
+
+type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderColumns }>;
+
+/** The order of that number, for its owner or with the key of its mail; else there is none. */
+export const getOrder = cache(
+  async (viewer: Viewer, number: string, key: string | null = null): Promise<Order | null> => {
+    const opened = await openOrder(viewer, number, key);
+    return opened && readOrder(opened);
+  },
+);
+
+/** The order that was opened, as it is now. */
+export async function readOrder({ id, isOwn }: OpenedOrder, tx: Transaction = db): Promise<Order> {
+  const row = await tx.order.findUniqueOrThrow({
+    where: { id },
+    relationLoadStrategy: "join",
+    select: orderColumns,
+  });
+  return { ...toOrder(row), isOwn };
+}
+
+const MOST_ORDERS = 100;
+
+/** The viewer's own orders, newest first, the latest hundred. */
+export async function listOrders(viewer: Viewer): Promise<Order[]> {
+  if (!isPerson(viewer)) return [];
+
+  const rows = await db.order.findMany({
+    where: { userId: viewer.id },
+    orderBy: { placedAt: "desc" },
+    take: MOST_ORDERS,
+    relationLoadStrategy: "join",
+    select: orderColumns,
+  });
+  return rows.map(toOrder);
+}
+
+/** The viewer's latest order that waits for its payment, and the reference of that; null without. */
+export async function getWaitingOrder(
+  viewer: Viewer,
+): Promise<{ number: string; reference: string } | null> {
+  if (!isPerson(viewer)) return null;
+
+  const order = await db.order.findFirst({
+    where: { userId: viewer.id, ...isWaiting },
+    orderBy: { placedAt: "desc" },
+    relationLoadStrategy: "join",
+    select: { number: true, payment: { select: { reference: true } } },
+  });
+  return order?.payment ? { number: order.number, reference: order.payment.reference } : null;
+}
+
+/** What the viewer wrote on their last order, so that nobody is asked twice; null at the first. */
+export async function getLastDetails(viewer: Viewer): Promise<CheckoutDetails | null> {
+  if (!isPerson(viewer)) return null;
+
+  const details = await db.order.findFirst({
+    where: { userId: viewer.id },
+    orderBy: { placedAt: "desc" },
+    select: detailColumns,
+  });
+  return details && { ...details, country: details.country as CheckoutDetails["country"] };
+}
+
+/** The order of a row, for its owner. */
+export function toOrder(row: OrderRow): Order {
+  const { number, placedAt, currency, payment, totalCents, deliveryCents, taxBasisPoints } = row;
+  const { email, fullName, address, city, postalCode, country, phone } = row;
+  const state = orderState(row);
+  const withdrawableUntil = row.paidAt && canWithdraw(row) ? withdrawalEnds(row.paidAt) : null;
+  const money = (cents: number) => ({ cents, currency });
+  return {
+    number,
+    isOwn: true,
+    placedAt,
+    state,
+    withdrawnAt: row.withdrawnAt,
+    isRefundDue: Boolean(payment?.refundDueAt && !payment.refundedAt),
+    withdrawableUntil,
+    email,
+    fullName,
+    address,
+    city,
+    postalCode,
+    country: country as Order["country"],
+    phone,
+    deliveryCode: row.delivery,
+    goods: money(totalCents - deliveryCents),
+    delivery: money(deliveryCents),
+    total: money(totalCents),
+    tax: money(row.taxCents),
+    taxBasisPoints,
+    paymentReference: state === "waiting" && payment ? payment.reference : null,
+    lines: row.lines.map(({ slug, name, priceCents, quantity }) => ({
+      slug,
+      name,
+      quantity,
+      price: { cents: priceCents, currency },
+    })),
+  };
+}

@@ -1,6 +1,0 @@
-import { z } from "zod";
-import { refusal } from "@/words/wishlist";
-
-export const wishSchema = z.object({
-  productId: z.uuid(refusal.unknownProduct),
-});

@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type Server } from "node:net";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { db } from "@/lib/ground/db";
+import type { giveBack as GiveBack, spend as Spend } from "@/lib/ground/limits/limits";
+import { race } from "@/tests/support/requests/races";
+import { openRedis, type Redis } from "@/tests/support/servers/redis";
+
+const HOUR = 60 * 60;
+const bucket = (most: number) => ({ key: randomUUID(), most });
+const isInPostgres = async ({ key }: { key: string }) =>
+  (await db.rateLimit.count({ where: { key } })) === 1;
+
+let redis: Redis;
+let spend: typeof Spend;
+let giveBack: typeof GiveBack;
+let warnings: string[];
+
+async function connectTo(url: string) {
+  vi.resetModules();
+  vi.stubEnv("REDIS_URL", url);
+  ({ spend, giveBack } = await import("@/lib/ground/limits/limits"));
+}
+
+beforeAll(async () => {
+  redis = await openRedis();
+});
+afterAll(() => redis.kill());
+beforeEach(async () => {
+  warnings = [];
+  vi.spyOn(console, "warn").mockImplementation((line) => void warnings.push(line));
+  await connectTo(redis.url);
+  await untilCountedInRedis();
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function untilCountedInRedis() {
+  await vi.waitFor(async () => {
+    const probe = bucket(1);
+    await spend([probe], HOUR);
+    expect(await isInPostgres(probe)).toBe(false);
+  }, 10_000);
+  warnings = [];
+}
+
+describe("limits kept in Redis", () => {
+  race("let exactly one of fifty pass that come together", async () => {
+    const one = bucket(1);
+    const all = await Promise.all(Array.from({ length: 50 }, () => spend([one], HOUR)));
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await isInPostgres(one)).toBe(false);
+  });
+
+  test("say when there is a point again", async () => {
+    const one = bucket(1);
+    await spend([one], HOUR);
+    const { retryAfterSeconds } = (await spend([one], HOUR)) as { retryAfterSeconds: number };
+    expect(retryAfterSeconds).toBeGreaterThan(HOUR - 60);
+    expect(retryAfterSeconds).toBeLessThanOrEqual(HOUR);
+  });
+
+  test("save the second bucket when the first is empty", async () => {
+    const [first, second] = [bucket(1), bucket(2)];
+    for (let tries = 0; tries < 5; tries++) await spend([first, second], HOUR);
+    expect(await spend([second], HOUR)).toEqual({ ok: true });
+    expect(await spend([second], HOUR)).toMatchObject({ ok: false });
+  });
+
+  test("can be spent again when they are given back, and no more than once", async () => {
+    const one = bucket(1);
+    await spend([one], HOUR);
+    for (let times = 0; times < 2; times++) await giveBack([one]);
+    expect(await spend([one], HOUR)).toEqual({ ok: true });
+    expect(await spend([one], HOUR)).toMatchObject({ ok: false });
+    expect(await isInPostgres(one)).toBe(false);
+  });
+
+  test("are forgotten when their time is over", async () => {
+    const one = bucket(1);
+    await spend([one], 1);
+    expect(await spend([one], 1)).toEqual({ ok: false, retryAfterSeconds: 1 });
+    await vi.waitFor(async () => expect(await spend([one], 1)).toEqual({ ok: true }), 3000);
+  });
+});
+
+describe("when Redis is gone", () => {
+  test("PostgreSQL counts, one line says so, and one when it is back", async () => {
+    await redis.kill();
+    const one = bucket(1);
+    const all = await Promise.all(Array.from({ length: 20 }, () => spend([one], HOUR)));
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await isInPostgres(one)).toBe(true);
+    expect(warnings).toEqual(["[limits] Redis does not answer; limits are counted in PostgreSQL"]);
+
+    await redis.start();
+    await vi.waitFor(async () => {
+      await spend([bucket(1)], HOUR);
+      expect(warnings.at(-1)).toBe("[limits] Redis answers again");
+    }, 15_000);
+    expect(warnings).toHaveLength(2);
+  });
+
+  test("before the first request, nobody is locked out", async () => {
+    await connectTo("redis://127.0.0.1:1");
+    const one = bucket(1);
+    expect(await spend([one], HOUR)).toEqual({ ok: true });
+    expect(await isInPostgres(one)).toBe(true);
+  });
+
+  test("hanging, it keeps nobody waiting for long", async () => {
+    redis.pause();
+    const started = performance.now();
+    const one = bucket(1);
+    const all = await Promise.all(Array.from({ length: 20 }, () => spend([one], HOUR)));
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(4000);
+    redis.resume();
+    await untilCountedInRedis();
+  });
+
+  describe("in silence", () => {
+    let silent: Server;
+    beforeAll(async () => {
+      silent = createServer();
+      await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    });
+    afterAll(() => void silent.close());
+
+    test("PostgreSQL counts", { timeout: 20_000 }, async () => {
+      const { port } = silent.address() as { port: number };
+      await connectTo(`redis://127.0.0.1:${port}`);
+      for (let tries = 0; tries < 3; tries++) {
+        const one = bucket(1);
+        expect(await spend([one], HOUR)).toEqual({ ok: true });
+        expect(await isInPostgres(one)).toBe(true);
+      }
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { test as base, expect } from "@playwright/test";
+import { Client } from "pg";
+import { startServer, type TestServer } from "@/tests/support/servers/test-server";
+import { Shop } from "./shop";
+import { ShopDatabase } from "./shop-database";
+
+export { expect };
+
+/** Long enough for the rules, and nobody's. */
+export const goodPassword = "correct horse battery";
+
+export const uniqueEmail = () => `shopper-${randomUUID()}@example.com`;
+
+type TestFixtures = {
+  /** the shop as the person of this test sees it */
+  shop: Shop;
+  /** the same shop in somebody else's browser */
+  stranger: Shop;
+  /** opens a shop of its own, with other settings and the same database; gives its address */
+  openShop: (settings: Record<string, string>) => Promise<string>;
+};
+
+type WorkerFixtures = {
+  /** what the shop wrote down, and a way to arrange it */
+  database: ShopDatabase;
+};
+
+/** Marks a test that counts everyone in the shop: playwright.config.ts lets nobody else in meanwhile. */
+export const alone = { tag: "@alone" };
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  shop: ({ page }, use) => use(new Shop(page)),
+
+  stranger: async ({ browser }, use) => {
+    const context = await browser.newContext();
+    await use(new Shop(await context.newPage()));
+    await context.close();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+  openShop: async ({}, use) => {
+    const servers: TestServer[] = [];
+    await use(async (settings) => {
+      const server = await startServer(process.env.E2E_DATABASE_URL ?? "", settings);
+      servers.push(server);
+      return server.baseUrl;
+    });
+    for (const server of servers) await server.close();
+  },
+
+  database: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+    async ({}, use) => {
+      const client = new Client({ connectionString: process.env.E2E_DATABASE_URL });
+      await client.connect();
+      await use(new ShopDatabase(client));
+      await client.end();
+    },
+    { scope: "worker" },
+  ],
+});

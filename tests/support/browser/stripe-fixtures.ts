@@ -1,0 +1,28 @@
+import { startServer } from "@/tests/support/servers/test-server";
+import { StripeDouble } from "@/tests/support/stripe/double";
+import { test as base } from "./fixtures";
+
+type StripeShop = { double: StripeDouble; address: string };
+
+/** As the other tests, in a shop that takes its payments by Stripe, or what it takes for Stripe. */
+export const test = base.extend<{ stripe: StripeDouble }, { stripeShop: StripeShop }>({
+  stripe: async ({ stripeShop: { double, address } }, use) => {
+    double.mood = "well";
+    double.shop = address;
+    await use(double);
+  },
+
+  baseURL: ({ stripeShop }, use) => use(stripeShop.address),
+
+  stripeShop: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+    async ({}, use) => {
+      const double = await StripeDouble.open();
+      const server = await startServer(process.env.E2E_DATABASE_URL ?? "", double.settings);
+      await use({ double, address: server.baseUrl });
+      await server.close();
+      double.close();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+});

@@ -1,0 +1,25 @@
+import { offerAuthentication, offerRegistration } from "@/lib/members/passkeys/passkey-ceremony";
+import {
+  addPasskey,
+  admitByPasskey,
+  registerWithPasskey,
+} from "@/lib/members/passkeys/passkey-sign-in";
+import { viewer } from "@/lib/session/viewer";
+import { Authenticator } from "@/tests/support/people/authenticator";
+
+/** Whoever asks becomes a member with a passkey: everything from the press to the session. */
+export async function register(device = new Authenticator()) {
+  const member = await registerWithPasskey(device.create(await offerRegistration(await viewer())));
+  return { device, member };
+}
+
+/** Whoever asks keeps a passkey. */
+export async function keep(device = new Authenticator()) {
+  await addPasskey(device.create(await offerRegistration(await viewer())));
+  return device;
+}
+
+/** Whom the passkey opens. */
+export async function open(device: Authenticator) {
+  return admitByPasskey(device.use(await offerAuthentication(await viewer())));
+}

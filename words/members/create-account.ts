@@ -1,0 +1,42 @@
+import * as fields from "@/words/site/fields";
+
+export const page = {
+  title: "Create your account",
+  guest: "You stay who you are here: nothing is moved, nothing gets lost.",
+  visitor: "An email and a password, and what is yours is yours on every device.",
+  before: "Been here before?",
+  use: "Use your account",
+};
+
+export const kept = { title: "You keep" };
+
+/** What an account gives; a guest is told besides until when they are remembered. */
+export const why = {
+  title: "What an account gives you",
+  anywhere: "Sign in on any device and find everything there.",
+  noEnd: (day: string) => `No end date: as a guest, this browser remembers you only until ${day}.`,
+  waits: "Your cart and your wishes wait for you, however long it takes.",
+  orders: "All your orders in one list, including those you placed as a guest.",
+};
+
+export const form = {
+  email: fields.email,
+  submit: "Create account",
+  next: "It works at once. We send you an email to confirm the address; there is no hurry with it.",
+};
+
+/** On the page of a guest's order. */
+export const keepOrder = {
+  title: "Keep this order in an account",
+  lead: "Choose a password and this order stays yours on every device. You sign in as",
+  submit: "Create account",
+};
+
+export const keptInAccount = {
+  title: "This order is in your account",
+  signInAs: (email: string) => `Sign in as ${email} to see it on any device.`,
+  confirm: "The address is not confirmed yet: open the link in our email, or have it sent again in",
+  account: "your account",
+};
+
+export const tooMany = "Too many accounts were made just now.";

@@ -1,0 +1,30 @@
+import { SITE_NAME } from "@/words/site/site";
+
+/** For addresses at which there is nothing, or nothing for whoever asks. */
+export const notFound = {
+  tabTitle: "Not found",
+  title: "There is nothing here",
+  text: "The address may be mistyped, or what was here is gone or belongs to somebody else.",
+  findOrder: "Find an order",
+};
+
+/** For faults that nobody expected. */
+export const fault = {
+  tabTitle: `Something went wrong · ${SITE_NAME}`,
+  title: "Something went wrong",
+  text: "It is our fault, not yours. Nothing you have is lost. Try again in a moment.",
+  again: "Try again",
+};
+
+/** For when the whole page cannot be made. */
+export const outage = {
+  tabTitle: `The shop is not reachable · ${SITE_NAME}`,
+  title: "The shop is not reachable",
+  text: "It is our fault, not yours. Nothing you have is lost: your cart and your orders are still there. Try again in a minute.",
+};
+
+/** A form of which several fields are wrong. */
+export const checkFields = "Some details are missing or not right. Check the fields below.";
+
+/** Added to a sentence that says why something was refused. */
+export const tryAgainIn = (wait: string) => `Try again in ${wait}.`;

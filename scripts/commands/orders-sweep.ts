@@ -8,7 +8,7 @@ import { ensureClient } from "../prisma-engine/client";
 import { count, migrate, withDatabase } from "../steps/prepare";
 import { ensureAuthSecret, loadSettings } from "../steps/settings";
 
-const PROGRAM = fileURLToPath(new URL("../sweep.ts", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("../steps/sweep-program.ts", import.meta.url));
 
 /**
  * Finishes the orders that a crash, or a shopper, left half done, and sends the mail that is due, where

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ComponentProps, type MouseEvent, type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { closeDialog, Dialog } from "@/components/ui/dialog";
 import * as words from "@/words/site/ui";
-import { Button } from "../button";
-import { closeDialog, Dialog } from "../dialog";
 import { SubmitButton } from "./submit-button";
 
 type ConfirmButtonProps = ComponentProps<typeof SubmitButton> & {

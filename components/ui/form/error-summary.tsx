@@ -2,8 +2,8 @@
 
 import { type MouseEvent, useEffect, useRef } from "react";
 import { useFormStatus } from "react-dom";
+import { Icon } from "@/components/ui/icons";
 import { thereIsAProblem } from "@/words/site/ui";
-import { Icon } from "../icons";
 
 type ErrorSummaryProps = {
   message: string;

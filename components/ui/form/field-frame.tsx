@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Icon } from "../icons";
+import { Icon } from "@/components/ui/icons";
 
 export type FieldWords = { label: string; name: string; hint?: ReactNode; error?: string };
 

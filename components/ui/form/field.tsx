@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { Icon } from "../icons";
+import { Icon } from "@/components/ui/icons";
 import { controlClass, describedControl, FieldFrame, type FieldWords } from "./field-frame";
 
 /** A labelled input. `className` places the whole field. */

@@ -2,9 +2,9 @@
 
 import type { MouseEvent } from "react";
 import { useFormStatus } from "react-dom";
-import { Button, type ButtonProps } from "../button";
-import { cx } from "../cx";
-import { Spinner } from "../spinner";
+import { Button, type ButtonProps } from "@/components/ui/button";
+import { cx } from "@/components/ui/cx";
+import { Spinner } from "@/components/ui/spinner";
 
 type SubmitButtonProps = ButtonProps & { pendingLabel?: string; isPending?: boolean };
 

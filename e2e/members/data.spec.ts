@@ -1,6 +1,7 @@
 import { text as textOf } from "node:stream/consumers";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { ada, type Shop } from "@/tests/support/browser/shop";
+import { erasedBuyer } from "@/tests/support/shop/erased-buyer";
 
 const SECRETS = ["passwordHash", "$argon2", "sessionVersion", "creationKey", "token"];
 
@@ -91,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await database.user(id)).toBeUndefined();
       expect(await database.countCarts(id)).toBe(0);
       expect(await database.stockOf(slug)).toBe(4);
-      expect(await database.order(number)).toEqual({ ...before, ...nobody });
+      expect(await database.order(number)).toEqual({ ...before, ...erasedBuyer, cartId: null });
     });
 
     test("as a member: with the box and the password", async ({ shop, page, database }) => {
@@ -117,7 +118,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { name: "Your data was erased" })).toBeVisible();
       await expectNobodys(shop, cookie);
       expect(await database.user(id)).toBeUndefined();
-      expect(await database.order(number)).toEqual({ ...before, ...nobody });
+      expect(await database.order(number)).toEqual({ ...before, ...erasedBuyer, cartId: null });
       await shop.trySigningIn(email, goodPassword);
       await expect(shop.summary).toContainText("The email or the password is not right.");
     });
@@ -136,17 +137,6 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
-
-const nobody = {
-  userId: null,
-  cartId: null,
-  email: "erased",
-  fullName: "erased",
-  address: "erased",
-  city: "erased",
-  postalCode: "erased",
-  phone: null,
-};
 
 async function tick({ page }: Shop) {
   await page.getByLabel("I understand that this cannot be undone").check();

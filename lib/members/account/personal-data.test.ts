@@ -16,6 +16,7 @@ import {
   visitor,
 } from "@/tests/support/people/people";
 import { everyKind, giveBelongings } from "@/tests/support/shop/belongings";
+import { erasedBuyer } from "@/tests/support/shop/erased-buyer";
 import { expectNothingLost } from "@/tests/support/shop/invariants";
 
 vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
@@ -119,8 +120,7 @@ describe("somebody who has everything erased", () => {
     await expectErased(guest);
     const order = await db.order.findUnique({ where: { number }, include: { lines: true } });
     expect(order).toMatchObject({
-      userId: null,
-      fullName: "erased",
+      ...erasedBuyer,
       totalCents: 3 * product.priceCents + 490,
       lines: [{ quantity: 3, priceCents: product.priceCents }],
     });

@@ -5,7 +5,7 @@ import type { Money } from "@/lib/ground/format/money";
 import { isMember, type Person, type Viewer } from "@/lib/session/viewer";
 import { claimHandle } from "@/lib/shop/orders/claim-handle";
 import { lockOwner } from "@/lib/shop/orders/lock-owner-data";
-import { ERASED } from "@/lib/shop/orders/orders";
+import { ERASED } from "@/lib/shop/orders/personal-columns";
 import { Prisma } from "@/prisma/generated/client";
 
 /** An order that may be the viewer's: no more of it than they need to know it again. */

@@ -2,7 +2,8 @@ import "server-only";
 import { db } from "@/lib/ground/db";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { isOrderKey } from "@/lib/shop/orders/order-key";
-import { isErased, isOrderNumber } from "@/lib/shop/orders/orders";
+import { isOrderNumber } from "@/lib/shop/orders/orders";
+import { isErased } from "@/lib/shop/orders/personal-columns";
 
 /** An order that whoever asks may see and act on. */
 export interface OpenedOrder {

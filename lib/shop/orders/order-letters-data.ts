@@ -9,8 +9,8 @@ import {
   type MailedOrder,
   refundMail,
 } from "@/lib/shop/orders/order-letters";
-import { isErased } from "@/lib/shop/orders/orders";
 import { orderColumns, toOrder } from "@/lib/shop/orders/orders-data";
+import { isErased } from "@/lib/shop/orders/personal-columns";
 
 /** The order as its mails need it; null when its buyer had their data erased: nobody is there to write to. */
 export async function readMailedOrder(id: string, tx: Transaction): Promise<MailedOrder | null> {

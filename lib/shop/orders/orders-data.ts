@@ -4,6 +4,7 @@ import { db, type Transaction } from "@/lib/ground/db";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { type OpenedOrder, openOrder } from "@/lib/shop/orders/open-order-data";
 import { type CheckoutDetails, type Order, orderState } from "@/lib/shop/orders/orders";
+import type { PersonalColumn } from "@/lib/shop/orders/personal-columns";
 import { canWithdraw, withdrawalEnds } from "@/lib/shop/orders/withdrawal";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -23,6 +24,7 @@ const isWaiting = {
   cancelledAt: null,
 } satisfies Prisma.OrderWhereInput;
 
+// Everything personal, so that pages, letters and the export know of each such column.
 const detailColumns = {
   email: true,
   fullName: true,
@@ -31,7 +33,7 @@ const detailColumns = {
   postalCode: true,
   country: true,
   phone: true,
-} satisfies Prisma.OrderSelect;
+} satisfies Record<Exclude<PersonalColumn, "userId"> | "country", true>;
 
 /** Everything about an order that its owner may know. */
 export const orderColumns = {

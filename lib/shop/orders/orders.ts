@@ -115,12 +115,6 @@ export function orderState(order: OrderFacts): OrderState {
   return order.declinedAt ? "declined" : "waiting";
 }
 
-/** Stands where somebody's details were; no email address, so nothing is ever sent to it. */
-export const ERASED = "erased";
-
-/** Whether whoever placed the order had their data erased. */
-export const isErased = ({ email }: { email: string }) => email === ERASED;
-
 /** A new number for people, GL-XXXX-XXXX: random, so that it tells nothing of the business. */
 export const newOrderNumber = () => `GL-${newCode(2)}`;
 

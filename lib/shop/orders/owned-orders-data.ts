@@ -1,8 +1,8 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/ground/db";
 import type { Together } from "@/lib/owning/merge-summary";
-import { ERASED } from "@/lib/shop/orders/orders";
 import { orderColumns } from "@/lib/shop/orders/orders-data";
+import { erasedBuyer } from "@/lib/shop/orders/personal-columns";
 import { kinds, owned, orders as words } from "@/words/product/belongings";
 
 /** "1 order"; null when there is none. */
@@ -93,16 +93,5 @@ export async function collectOrders(userId: string) {
 
 /** Takes everything personal out of the user's orders and their owner too; what was sold stays. */
 export async function anonymiseOrders(tx: Transaction, userId: string): Promise<void> {
-  await tx.order.updateMany({
-    where: { userId },
-    data: {
-      userId: null,
-      email: ERASED,
-      fullName: ERASED,
-      address: ERASED,
-      city: ERASED,
-      postalCode: ERASED,
-      phone: null,
-    },
-  });
+  await tx.order.updateMany({ where: { userId }, data: erasedBuyer });
 }

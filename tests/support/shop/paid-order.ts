@@ -3,6 +3,7 @@ import type { OpenedOrder } from "@/lib/shop/orders/open-order-data";
 import { decideCharge, openCharge } from "@/lib/shop/payments/demo-bank-data";
 import { newGuest } from "@/tests/support/people/people";
 import { details, orderFor, settle } from "@/tests/support/shop/checkout";
+import { erasedBuyer } from "@/tests/support/shop/erased-buyer";
 import { newProduct, type Stocked } from "@/tests/support/shop/shelf";
 
 /** What somebody declares who withdraws from an order of these tests. */
@@ -40,7 +41,7 @@ export async function paidOrder({ daysAgo = 0, of }: { daysAgo?: number; of?: Sh
 export async function eraseDetails(orderId: string): Promise<void> {
   await db.order.update({
     where: { id: orderId },
-    data: { userId: null, email: "erased", fullName: "erased" },
+    data: erasedBuyer,
     select: { id: true },
   });
 }

@@ -4,8 +4,8 @@ import "./globals.css";
 import { BrandName, brandClass } from "@/components/site/brand";
 import { Fault } from "@/components/site/fault";
 import { themeIn } from "@/lib/ground/theme/theme";
+import { LOCALE } from "@/words/ground/locale";
 import { outage as words } from "@/words/site/errors";
-import { LOCALE } from "@/words/site/locale";
 import { fontVariables } from "./fonts";
 
 /** Stands in for the whole page when not even the layout could be made, as when the database is down. */

@@ -17,7 +17,7 @@ import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
 import { isPerson, viewer } from "@/lib/session/viewer";
 import { countPieces } from "@/lib/shop/cart/cart";
 import { getCart } from "@/lib/shop/cart/cart-data";
-import { LOCALE } from "@/words/site/locale";
+import { LOCALE } from "@/words/ground/locale";
 import { meta } from "@/words/site/site";
 import { fontVariables } from "./fonts";
 

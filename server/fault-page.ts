@@ -1,7 +1,8 @@
 import { themeIn } from "../lib/ground/theme/theme";
+import { LOCALE } from "../words/ground/locale";
+import { SITE_NAME } from "../words/ground/site-name";
 import { fault, outage } from "../words/site/errors";
-import { LOCALE } from "../words/site/locale";
-import { browse, SITE_NAME } from "../words/site/site";
+import { browse } from "../words/ui/ui";
 
 /**
  * A whole page that needs nothing but itself: for when the app cannot make one.

@@ -8,7 +8,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { viewer } from "@/lib/session/viewer";
 import { getCart } from "@/lib/shop/cart/cart-data";
 import { listWishedIds } from "@/lib/shop/wishlist/wishlist-data";
-import { aside, page as words } from "@/words/shop/cart";
+import { aside, page as words } from "@/words/shop/cart/cart";
 
 export const metadata: Metadata = { title: words.title };
 

@@ -9,7 +9,7 @@ import { isPerson, viewer } from "@/lib/session/viewer";
 import { getCart } from "@/lib/shop/cart/cart-data";
 import { canCheckout } from "@/lib/shop/orders/orders";
 import { getLastDetails } from "@/lib/shop/orders/orders-data";
-import * as words from "@/words/shop/checkout";
+import * as words from "@/words/shop/checkout/checkout";
 
 export const metadata: Metadata = { title: words.title };
 

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { LocalTime } from "@/components/ui/local-time";
-import { inbox as words } from "@/words/dev/inbox";
+import { inbox as words } from "@/words/mail/inbox";
 
 interface InboxListProps {
   mails: { id: string; recipient: string; subject: string; createdAt: Date }[];

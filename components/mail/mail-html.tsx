@@ -1,6 +1,6 @@
 "use client";
 
-import { mail as words } from "@/words/dev/inbox";
+import { mail as words } from "@/words/mail/inbox";
 
 /**
  * A mail's HTML as a mail program shows it: nothing in it runs, and its links open beside it. As tall

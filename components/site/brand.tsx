@@ -1,5 +1,5 @@
 import { Link } from "@/components/ui/link";
-import { SITE_NAME } from "@/words/site/site";
+import { SITE_NAME } from "@/words/ground/site-name";
 
 /** The shop's name and mark, and the way home. */
 export function Brand() {

@@ -5,7 +5,7 @@ import { DeadEnd } from "@/components/site/dead-end";
 import { ButtonAnchor } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { fault as words } from "@/words/site/errors";
-import { browse } from "@/words/site/site";
+import { browse } from "@/words/ui/ui";
 
 type FaultProps = { title?: string; text?: string; retry: () => void };
 

@@ -1,7 +1,7 @@
 import { DeadEnd } from "@/components/site/dead-end";
 import { ButtonLink } from "@/components/ui/button";
 import { notFound as words } from "@/words/site/errors";
-import { browse } from "@/words/site/site";
+import { browse } from "@/words/ui/ui";
 
 export function NothingHere() {
   const actions = (

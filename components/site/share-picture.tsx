@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ImageResponse } from "next/og";
+import { SITE_NAME } from "@/words/ground/site-name";
 import { lead, title } from "@/words/site/share-picture";
-import { SITE_NAME } from "@/words/site/site";
 
 /** In pixels: what the networks that show such pictures ask for, https://ogp.me. */
 export const shareSize = { width: 1200, height: 630 };

@@ -1,8 +1,8 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { LOCALE } from "@/words/site/locale";
-import { inUtc } from "@/words/site/ui";
+import { LOCALE } from "@/words/ground/locale";
+import { inUtc } from "@/words/ui/ui";
 
 const clock: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 const clockAndDay: Intl.DateTimeFormatOptions = { ...clock, day: "numeric", month: "long" };

@@ -1,4 +1,4 @@
-import { skipToContent } from "@/words/site/ui";
+import { skipToContent } from "@/words/ui/ui";
 
 /** First on the page; leads to the element with the given id, usually `<main id="main" tabIndex={-1}>`. */
 export function SkipLink({ to = "main" }: { to?: string }) {

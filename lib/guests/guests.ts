@@ -1,6 +1,6 @@
 import { Refusal } from "@/lib/ground/forms/refusal";
+import { inMinutes } from "@/words/ground/grammar";
 import * as words from "@/words/guests/guests";
-import { inMinutes } from "@/words/site/grammar";
 
 /** A user as the session's owner may see it; the fields of PocketBase's auth record. */
 export interface AuthRecord {

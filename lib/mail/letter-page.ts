@@ -1,6 +1,6 @@
 import { coloured, darkRules } from "@/lib/mail/letter-colours";
-import { LOCALE } from "@/words/site/locale";
-import { SITE_NAME } from "@/words/site/site";
+import { LOCALE } from "@/words/ground/locale";
+import { SITE_NAME } from "@/words/ground/site-name";
 
 const SANS =
   "font-family:Geist,-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";

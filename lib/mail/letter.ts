@@ -1,6 +1,6 @@
 import { env } from "@/lib/ground/settings/env";
 import { ledTo, letterHtml } from "@/lib/mail/letter-html";
-import { SITE_NAME } from "@/words/site/site";
+import { SITE_NAME } from "@/words/ground/site-name";
 
 /** What a letter says, in its order. Every string may come from a stranger: it is shown, never run. */
 export interface LetterContent {

@@ -7,7 +7,7 @@ import {
   signIn,
   wasYou,
   worksOnce,
-} from "@/words/site/letters";
+} from "@/words/mail/letters";
 
 export const confirmEmail = {
   subject: "Your new account",

@@ -1,5 +1,5 @@
-import * as fields from "@/words/site/fields";
-import { browse } from "@/words/site/site";
+import * as fields from "@/words/ui/fields";
+import { browse } from "@/words/ui/ui";
 
 /** "Your data": what is held, to be taken along or erased. */
 export const page = {

@@ -1,4 +1,4 @@
-import * as fields from "@/words/site/fields";
+import * as fields from "@/words/ui/fields";
 
 export const problem = {
   missing: "Enter your email address.",

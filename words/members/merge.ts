@@ -1,4 +1,4 @@
-import { counted, listed } from "@/words/site/grammar";
+import { counted, listed } from "@/words/ground/grammar";
 
 /** On the sign-in page of a guest who has something. */
 export const comesAlong = {

@@ -1,4 +1,4 @@
-import { counted } from "@/words/site/grammar";
+import { counted } from "@/words/ground/grammar";
 
 type Noun = readonly [one: string, many: string];
 

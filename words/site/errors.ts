@@ -1,4 +1,4 @@
-import { SITE_NAME } from "@/words/site/site";
+import { SITE_NAME } from "@/words/ground/site-name";
 
 /** For addresses at which there is nothing, or nothing for whoever asks. */
 export const notFound = {
@@ -22,9 +22,3 @@ export const outage = {
   title: "The shop is not reachable",
   text: "It is our fault, not yours. Nothing you have is lost: your cart and your orders are still there. Try again in a minute.",
 };
-
-/** A form of which several fields are wrong. */
-export const checkFields = "Some details are missing or not right. Check the fields below.";
-
-/** Added to a sentence that says why something was refused. */
-export const tryAgainIn = (wait: string) => `Try again in ${wait}.`;

@@ -1,5 +1,4 @@
-/** What the shop is called, wherever it says so; no password may be made of it alone. */
-export const SITE_NAME = "Guestlane";
+import { SITE_NAME } from "@/words/ground/site-name";
 
 /** What search engines and the browser's tab say of the shop. */
 export const meta = {
@@ -26,5 +25,3 @@ export const footer = {
   yourData: "Your data",
   inbox: "Inbox (development)",
 };
-
-export const browse = "Browse the shop";

@@ -11,8 +11,8 @@ import { listWaiting, type WaitingMerge } from "@/lib/members/merge/merge-receip
 import { UNDO_MINUTES } from "@/lib/members/merge/undo-merge-data";
 import type { Together } from "@/lib/owning/merge-summary";
 import { isMember, viewer } from "@/lib/session/viewer";
+import { counted } from "@/words/ground/grammar";
 import { preview as words } from "@/words/members/merge";
-import { counted } from "@/words/site/grammar";
 
 export const metadata: Metadata = { title: words.title };
 

@@ -12,8 +12,8 @@ import { retentionDaysOf } from "@/lib/ground/settings/guests-config";
 import { hasPasskey } from "@/lib/members/ways/ways-data";
 import { describeFarewell } from "@/lib/product/belongings";
 import { isGuest, isPerson, viewer } from "@/lib/session/viewer";
+import { counted } from "@/words/ground/grammar";
 import { leaving as words } from "@/words/members/account";
-import { counted } from "@/words/site/grammar";
 
 export const metadata: Metadata = { title: words.title };
 

@@ -4,7 +4,7 @@ import { NotFound } from "@/components/site/not-found";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { hasInbox, listInbox, MOST_LISTED } from "@/lib/mail/inbox-data";
-import { inbox as words } from "@/words/dev/inbox";
+import { inbox as words } from "@/words/mail/inbox";
 import { notFound } from "@/words/site/errors";
 
 export const metadata: Metadata = {

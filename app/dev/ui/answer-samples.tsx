@@ -5,8 +5,8 @@ import { Form } from "@/components/ui/form/form";
 import { FormField, FormPassword } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import type { FormResult } from "@/lib/ground/forms/form-result";
-import { sections, answers as words } from "@/words/dev/samples";
-import { email, password } from "@/words/site/fields";
+import { email, password } from "@/words/ui/fields";
+import { sections, answers as words } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
 /** What forms do after they are sent. Nothing here reaches the server. */

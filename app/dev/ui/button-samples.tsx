@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
-import { sections, buttons as words } from "@/words/dev/samples";
+import { sections, buttons as words } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
 const variants = ["primary", "secondary", "quiet", "danger"] as const;

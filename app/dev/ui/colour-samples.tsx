@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { sections } from "@/words/dev/samples";
+import { sections } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
 // Whole class names, because Tailwind looks for them in the text.

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icons";
-import { sections, empty as words } from "@/words/dev/samples";
+import { sections, empty as words } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
 export function EmptySample() {

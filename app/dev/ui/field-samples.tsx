@@ -3,8 +3,8 @@ import { Field, SelectField } from "@/components/ui/form/field";
 import { PasswordField } from "@/components/ui/form/password-field";
 import { RadioField } from "@/components/ui/form/radio-field";
 import { Stepper } from "@/components/ui/form/stepper";
-import { sections, fields as words } from "@/words/dev/samples";
-import { password } from "@/words/site/fields";
+import { password } from "@/words/ui/fields";
+import { sections, fields as words } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
 export function FieldSamples() {

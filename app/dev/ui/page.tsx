@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/ui/page-heading";
-import { page as words } from "@/words/dev/samples";
+import { page as words } from "@/words/ui/samples";
 import { AnswerSamples } from "./answer-samples";
 import { ButtonSamples } from "./button-samples";
 import { ColourSamples } from "./colour-samples";

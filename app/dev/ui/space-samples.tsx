@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { sections } from "@/words/dev/samples";
+import { sections } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
 const distances = { gutter: "w-gutter", section: "w-section", card: "w-card", stack: "w-stack" };

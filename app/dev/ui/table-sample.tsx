@@ -1,5 +1,5 @@
 import { type Column, Table } from "@/components/ui/table";
-import { sections, table as words } from "@/words/dev/samples";
+import { sections, table as words } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
 type Row = (typeof words.rows)[number];

@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
-import { sections, told as words } from "@/words/dev/samples";
+import { sections, told as words } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
 const badges = ["neutral", "brand", "accent", "mustard", "success", "warning", "danger"] as const;

@@ -1,4 +1,4 @@
-import { sections, type as words } from "@/words/dev/samples";
+import { sections, type as words } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
 const headings = {

@@ -5,7 +5,7 @@ import { NotFound } from "@/components/site/not-found";
 import { getPayment } from "@/lib/shop/checkout/payments-data";
 import { lookUpCharge } from "@/lib/shop/payments/demo-bank-data";
 import { isDemoOpen } from "@/lib/shop/payments/providers";
-import * as words from "@/words/shop/payments";
+import * as words from "@/words/shop/payments/payments";
 import { notFound } from "@/words/site/errors";
 
 type PayProps = PageProps<"/pay/[reference]">;

@@ -8,8 +8,8 @@ import { mergeToTell, toldCookie, wasTold } from "@/lib/members/merge/merge-cook
 import { findMerge, type MergeReceipt } from "@/lib/members/merge/merge-receipts-data";
 import type { Together } from "@/lib/owning/merge-summary";
 import { isGuest, viewer } from "@/lib/session/viewer";
+import { counted } from "@/words/ground/grammar";
 import { notice as words } from "@/words/members/merge";
-import { counted } from "@/words/site/grammar";
 
 /** Says once, on the page that somebody comes to, what came along from their time as a guest. */
 export async function MergeNotice() {

@@ -3,8 +3,8 @@ import { Card } from "@/components/ui/card";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icons";
 import type { Together, TogetherLine } from "@/lib/owning/merge-summary";
+import { counted } from "@/words/ground/grammar";
 import { together as words } from "@/words/members/merge";
-import { counted } from "@/words/site/grammar";
 
 type Into = keyof typeof words.into;
 

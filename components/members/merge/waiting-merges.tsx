@@ -6,8 +6,8 @@ import { formatDay } from "@/lib/ground/format/dates";
 import { listWaiting } from "@/lib/members/merge/merge-receipts-data";
 import type { Together } from "@/lib/owning/merge-summary";
 import { isMember, type Person } from "@/lib/session/viewer";
+import { counted } from "@/words/ground/grammar";
 import { waiting as words } from "@/words/members/merge";
-import { counted } from "@/words/site/grammar";
 
 const look = "/account/merge?next=/account" as Route;
 

@@ -5,8 +5,8 @@ import guests from "@/guests.config";
 import { retentionDaysOf } from "@/lib/ground/settings/guests-config";
 import { listWays } from "@/lib/members/ways/ways-data";
 import type { Person } from "@/lib/session/viewer";
+import { counted } from "@/words/ground/grammar";
 import { guest as words } from "@/words/members/passkeys";
-import { counted } from "@/words/site/grammar";
 
 /** What brings a guest back who stays one, and for how long it does. */
 export async function RecoveryPasskey({ guest }: { guest: Person }) {

@@ -6,8 +6,8 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { LocalTime } from "@/components/ui/local-time";
 import { resetPassword } from "@/lib/members/password/reset-actions";
 import type { ResettableAccount } from "@/lib/members/password/reset-data";
+import { listed } from "@/words/ground/grammar";
 import { reset as words } from "@/words/members/passwords";
-import { listed } from "@/words/site/grammar";
 
 type ResetFormProps = { token: string; accounts: ResettableAccount[] };
 

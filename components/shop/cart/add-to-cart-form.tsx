@@ -10,7 +10,7 @@ import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { MAX_QUANTITY } from "@/lib/shop/cart/cart";
 import { addToCart } from "@/lib/shop/cart/cart-actions";
-import { add as words } from "@/words/shop/cart";
+import { add as words } from "@/words/shop/cart/cart";
 
 type AddToCartFormProps = { productId: string; name: string; stock: number };
 

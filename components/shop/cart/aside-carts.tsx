@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/session/viewer";
 import { bringBack, forgetIt } from "@/lib/shop/cart/aside-cart-actions";
 import { type Cart, countPieces } from "@/lib/shop/cart/cart";
 import { listAsideCarts } from "@/lib/shop/cart/cart-data";
-import { forgetting, aside as words } from "@/words/shop/cart";
+import { forgetting, aside as words } from "@/words/shop/cart/cart";
 
 /** What was in the account's cart when its owner came to the checkout with another one. */
 export async function AsideCarts({ viewer }: { viewer: Viewer }) {

@@ -8,7 +8,7 @@ import { useRemoval } from "@/components/shop/cart/use-removal";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { type CartLine, countPieces } from "@/lib/shop/cart/cart";
 import { addToCart } from "@/lib/shop/cart/cart-actions";
-import { page as words } from "@/words/shop/cart";
+import { page as words } from "@/words/shop/cart/cart";
 
 /** A change of one line that the server has yet to confirm; no pieces means removed. */
 export type LineChange = { lineId: string; quantity: number };

@@ -12,7 +12,7 @@ import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/link";
 import { formatMoney } from "@/lib/ground/format/money";
 import { type CartLine, canBeBought, lineProblem, priceNotice } from "@/lib/shop/cart/cart";
-import { line as words } from "@/words/shop/cart";
+import { line as words } from "@/words/shop/cart/cart";
 
 type CartLineItemProps = {
   line: CartLine;

@@ -6,7 +6,7 @@ import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
-import * as words from "@/words/shop/cart";
+import * as words from "@/words/shop/cart/cart";
 
 /** The way to the cart; its name ends in the count. */
 export function CartLink() {

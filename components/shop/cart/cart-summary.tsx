@@ -5,8 +5,8 @@ import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { formatMoney } from "@/lib/ground/format/money";
 import { type CartLine, canBeBought, cartTotal, countPieces } from "@/lib/shop/cart/cart";
 import { leastDelivery } from "@/lib/shop/prices/delivery-and-tax";
-import { summary as words } from "@/words/shop/cart";
-import { listed } from "@/words/site/grammar";
+import { listed } from "@/words/ground/grammar";
+import { summary as words } from "@/words/shop/cart/cart";
 
 /**
  * What the cart costs, with the least that its delivery does: which one is chosen at the checkout. On narrow screens

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { Stepper } from "@/components/ui/form/stepper";
 import { type CartLine, canBeBought } from "@/lib/shop/cart/cart";
-import { line as words } from "@/words/shop/cart";
+import { line as words } from "@/words/shop/cart/cart";
 
 type LineQuantityFormProps = { line: CartLine; expect: (change: LineChange) => void };
 

@@ -8,7 +8,7 @@ import { LinkPending } from "@/components/ui/link-pending";
 import { formatMoney } from "@/lib/ground/format/money";
 import { suggestions } from "@/lib/shop/cart/suggestions";
 import { listProducts } from "@/lib/shop/catalog/catalog-data";
-import { empty as words } from "@/words/shop/cart";
+import { empty as words } from "@/words/shop/cart/cart";
 
 /** What stands in place of the lines, with a few things to start with: they come from the cache. */
 export async function NothingInCart() {

@@ -6,7 +6,7 @@ import { alwaysAnswered } from "@/components/ui/form/always-answered";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { addToCart } from "@/lib/shop/cart/cart-actions";
-import { add as words } from "@/words/shop/cart";
+import { add as words } from "@/words/shop/cart/cart";
 
 const add = alwaysAnswered(addToCart);
 

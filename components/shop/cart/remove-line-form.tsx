@@ -1,7 +1,7 @@
 import type { ComponentProps, KeyboardEvent } from "react";
 import { Button } from "@/components/ui/button";
 import type { CartLine } from "@/lib/shop/cart/cart";
-import { line as words } from "@/words/shop/cart";
+import { line as words } from "@/words/shop/cart/cart";
 
 type RemoveLineFormProps = {
   line: CartLine;

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Viewer } from "@/lib/session/viewer";
 import { getWaitingOrder } from "@/lib/shop/orders/orders-data";
-import { waiting as words } from "@/words/shop/cart";
+import { waiting as words } from "@/words/shop/cart/cart";
 
 /** For who came back from the payment's page: their cart has become an order that waits. */
 export async function WaitingOrder({ viewer }: { viewer: Viewer }) {

@@ -11,8 +11,8 @@ import {
   type Delivery,
   deliveries,
 } from "@/lib/shop/prices/delivery-and-tax";
-import { costsNow } from "@/words/shop/checkout";
-import { free, costs as words } from "@/words/shop/prices";
+import { costsNow } from "@/words/shop/checkout/checkout";
+import { free, costs as words } from "@/words/shop/prices/prices";
 
 type CheckoutCostsProps = {
   lines: { priceCents: number; quantity: number }[];

@@ -1,7 +1,7 @@
 import { FormField, FormSelect } from "@/components/ui/form/form-fields";
 import type { CheckoutDetails } from "@/lib/shop/orders/orders";
 import { type Country, countriesByName } from "@/lib/shop/prices/delivery-and-tax";
-import { contact, address as words } from "@/words/shop/checkout";
+import { contact, address as words } from "@/words/shop/checkout/checkout";
 
 /** How the shop reaches who orders. */
 export function ContactFields({ email, phone }: { email?: string; phone?: string | null }) {

@@ -19,7 +19,7 @@ import {
 import { placeOrder } from "@/lib/shop/checkout/checkout-actions";
 import { type CheckoutDetails, totalsAsText } from "@/lib/shop/orders/orders";
 import { deliveries, deliveryCents } from "@/lib/shop/prices/delivery-and-tax";
-import { account, summary } from "@/words/shop/checkout";
+import { account, summary } from "@/words/shop/checkout/checkout";
 
 type CheckoutFormProps = {
   viewer: Person;

@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { CartLine } from "@/lib/shop/cart/cart";
 import type { Country } from "@/lib/shop/prices/delivery-and-tax";
-import { summary as words } from "@/words/shop/checkout";
+import { summary as words } from "@/words/shop/checkout/checkout";
 
 type CheckoutReviewProps = {
   lines: CartLine[];

@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/icons";
 import { formatMoney } from "@/lib/ground/format/money";
 import { type CartLine, countPieces } from "@/lib/shop/cart/cart";
 import type { Delivery } from "@/lib/shop/prices/delivery-and-tax";
-import { summary as words } from "@/words/shop/checkout";
+import { summary as words } from "@/words/shop/checkout/checkout";
 
 type CheckoutSummaryProps = {
   lines: CartLine[];

@@ -1,8 +1,8 @@
 import { FormRadio } from "@/components/ui/form/form-fields";
 import { formatMoney, type Money } from "@/lib/ground/format/money";
 import { deliveries, deliveryCents } from "@/lib/shop/prices/delivery-and-tax";
-import { option as words } from "@/words/shop/checkout";
-import { free, freeFrom as freeLater } from "@/words/shop/prices";
+import { option as words } from "@/words/shop/checkout/checkout";
+import { free, freeFrom as freeLater } from "@/words/shop/prices/prices";
 
 /** How the parcel travels; the first is chosen when nobody chooses. */
 export function DeliveryOptions({ goods }: { goods: Money }) {

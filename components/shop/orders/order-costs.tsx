@@ -1,7 +1,7 @@
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { formatMoney } from "@/lib/ground/format/money";
 import { type Costs, deliveryOf, taxRate } from "@/lib/shop/prices/delivery-and-tax";
-import { free, costs as words } from "@/words/shop/prices";
+import { free, costs as words } from "@/words/shop/prices/prices";
 
 /** What an order costs, in its parts. */
 export function OrderCosts({ costs, deliveryCode }: { costs: Costs; deliveryCode: string }) {

@@ -4,7 +4,7 @@ import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { decideDemoPayment } from "@/lib/shop/checkout/checkout-actions";
 import type { PaymentOnPage } from "@/lib/shop/checkout/payments-data";
-import { card, demo as words } from "@/words/shop/payments";
+import { card, demo as words } from "@/words/shop/payments/payments";
 
 type DemoPaymentProps = {
   payment: PaymentOnPage;

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { Notice } from "@/components/ui/notice";
 import { keepHold } from "@/lib/shop/checkout/hold-actions";
 import { inWords, WARNING } from "@/lib/shop/orders/stock-hold";
-import { hold as words } from "@/words/shop/payments";
+import { hold as words } from "@/words/shop/payments/payments";
 
 type HoldTimeProps = {
   reference: string;

@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { Notice } from "@/components/ui/notice";
 import { goToProvider } from "@/lib/shop/checkout/checkout-actions";
 import type { PaymentOnPage } from "@/lib/shop/checkout/payments-data";
-import { card, refusal, hosted as words } from "@/words/shop/payments";
+import { card, refusal, hosted as words } from "@/words/shop/payments/payments";
 
 type HostedPaymentProps = { payment: PaymentOnPage; isUnavailable: boolean };
 

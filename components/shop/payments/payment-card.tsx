@@ -6,8 +6,8 @@ import { Notice } from "@/components/ui/notice";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-row";
 import { formatMoney } from "@/lib/ground/format/money";
 import type { PaymentOnPage } from "@/lib/shop/checkout/payments-data";
-import { card as words } from "@/words/shop/payments";
-import { SITE_NAME } from "@/words/site/site";
+import { SITE_NAME } from "@/words/ground/site-name";
+import { card as words } from "@/words/shop/payments/payments";
 
 type PaymentCardProps = {
   payment: PaymentOnPage;

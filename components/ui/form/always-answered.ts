@@ -1,7 +1,7 @@
 import { unstable_isUnrecognizedActionError as isUnrecognized } from "next/navigation";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { typedValues } from "@/lib/ground/forms/typed-values";
-import * as words from "@/words/site/connection";
+import * as words from "@/words/ui/connection";
 
 export type FormAction = (previous: FormResult | null, form: FormData) => Promise<FormResult>;
 

@@ -3,7 +3,7 @@
 import { type ComponentProps, type MouseEvent, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { closeDialog, Dialog } from "@/components/ui/dialog";
-import * as words from "@/words/site/ui";
+import * as words from "@/words/ui/ui";
 import { SubmitButton } from "./submit-button";
 
 type ConfirmButtonProps = ComponentProps<typeof SubmitButton> & {

@@ -3,7 +3,7 @@
 import { type MouseEvent, useEffect, useRef } from "react";
 import { useFormStatus } from "react-dom";
 import { Icon } from "@/components/ui/icons";
-import { thereIsAProblem } from "@/words/site/ui";
+import { thereIsAProblem } from "@/words/ui/ui";
 
 type ErrorSummaryProps = {
   message: string;

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentProps, type MouseEvent, useRef, useState } from "react";
-import { password as words } from "@/words/site/ui";
+import { password as words } from "@/words/ui/ui";
 import { controlClass, describedControl, FieldFrame, type FieldWords } from "./field-frame";
 
 type PasswordFieldProps = FieldWords & Omit<ComponentProps<"input">, "type">;

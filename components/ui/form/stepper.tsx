@@ -1,7 +1,7 @@
 import { type ComponentProps, useId } from "react";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icons";
-import { quantity as words } from "@/words/site/ui";
+import { quantity as words } from "@/words/ui/ui";
 
 type ButtonParts = Omit<ComponentProps<"button">, "children">;
 

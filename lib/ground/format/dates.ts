@@ -1,4 +1,4 @@
-import { LOCALE } from "@/words/site/locale";
+import { LOCALE } from "@/words/ground/locale";
 
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" });
 

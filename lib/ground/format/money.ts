@@ -1,4 +1,4 @@
-import { CURRENCY_LOCALES, LOCALE } from "@/words/site/locale";
+import { CURRENCY_LOCALES, LOCALE } from "@/words/ground/locale";
 
 /** An amount in the currency's minor unit (cents), never a float. */
 export interface Money {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { checkFields } from "@/words/site/errors";
+import { checkFields } from "@/words/ground/refusals";
 
 /** The input as the schema knows it, or the refusal that names each wrong field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {

@@ -4,8 +4,8 @@ import { Refusal } from "@/lib/ground/forms/refusal";
 import { giveBackInPostgres, spendInPostgres } from "@/lib/ground/limits/limits-postgres";
 import { giveBackInRedis, spendInRedis } from "@/lib/ground/limits/limits-redis";
 import { env } from "@/lib/ground/settings/env";
-import { tryAgainIn } from "@/words/site/errors";
-import { inMinutes } from "@/words/site/grammar";
+import { inMinutes } from "@/words/ground/grammar";
+import { tryAgainIn } from "@/words/ground/refusals";
 
 /** So many points within a time that starts with the first one. */
 export interface Bucket {

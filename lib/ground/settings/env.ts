@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isExampleSecret } from "@/lib/ground/settings/example-secret";
 import { parseMailbox } from "@/lib/ground/settings/mailbox";
-import { SITE_NAME } from "@/words/site/site";
+import { SITE_NAME } from "@/words/ground/site-name";
 
 /** A variable that is set to nothing is not set. */
 const unset = (value: unknown) => (value === "" ? undefined : value);

@@ -15,9 +15,9 @@ import { futureId, newChallenge } from "@/lib/members/passkeys/passkey-challenge
 import { findPasskeys, type StoredPasskey } from "@/lib/members/passkeys/passkey-data";
 import { type NewWay, PASSKEY } from "@/lib/members/ways/ways";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
+import { SITE_NAME } from "@/words/ground/site-name";
 import { noName } from "@/words/members/account";
 import { refusal } from "@/words/members/passkeys";
-import { SITE_NAME } from "@/words/site/site";
 
 /** The site, as passkeys know it: they work for this host and for no other. */
 const site = { origin: env.APP_URL, id: new URL(env.APP_URL).hostname, name: SITE_NAME };

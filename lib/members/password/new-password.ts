@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isCommonPassword } from "@/lib/members/password/common-passwords";
+import { SITE_NAME } from "@/words/ground/site-name";
 import { problem as words } from "@/words/members/passwords";
-import { SITE_NAME } from "@/words/site/site";
 
 const SHORTEST = 8;
 const LONGEST = 128;

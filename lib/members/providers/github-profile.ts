@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { SITE_NAME } from "@/words/site/site";
+import { SITE_NAME } from "@/words/ground/site-name";
 
 const profileSchema = z.object({
   id: z.number(),

@@ -1,6 +1,6 @@
 import { Refusal } from "@/lib/ground/forms/refusal";
+import { inMinutes } from "@/words/ground/grammar";
 import { tooManyTries as words } from "@/words/members/sign-in";
-import { inMinutes } from "@/words/site/grammar";
 
 const WAY_OUT = { label: words.wayOut, href: "/account/forgot" };
 

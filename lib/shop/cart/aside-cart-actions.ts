@@ -8,7 +8,7 @@ import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { viewer } from "@/lib/session/viewer";
 import { bringBackCart, forgetAsideCart } from "@/lib/shop/cart/aside-carts-data";
-import { aside as words } from "@/words/shop/cart";
+import { aside as words } from "@/words/shop/cart/cart";
 
 const schema = z.object({ cartId: z.uuid(words.unknown) });
 

@@ -5,7 +5,7 @@ import { lockUsers } from "@/lib/ground/lock-users";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { linesToKeep, uniteLines } from "@/lib/shop/cart/merge-carts";
 import { keepLines, lockLines, readCarts } from "@/lib/shop/cart/stored-carts-data";
-import { aside as words } from "@/words/shop/cart";
+import { aside as words } from "@/words/shop/cart/cart";
 
 /**
  * Has a cart that was kept aside be the viewer's cart again, united with the one they have.

@@ -14,7 +14,7 @@ import {
   changeQuantitySchema,
   removeFromCartSchema,
 } from "@/lib/shop/cart/cart-schema";
-import { done as words } from "@/words/shop/cart";
+import { done as words } from "@/words/shop/cart/cart";
 
 /** Adds a product; the first add of a visitor makes the guest. A plain POST ends on the cart. */
 export async function addToCart(_previous: FormResult | null, form: FormData): Promise<FormResult> {

@@ -12,7 +12,7 @@ import {
   type Removed,
 } from "@/lib/shop/cart/cart";
 import type { Prisma } from "@/prisma/generated/client";
-import { refusal as words } from "@/words/shop/cart";
+import { refusal as words } from "@/words/shop/cart/cart";
 
 /** The open cart of whoever asks, lines in the order they were added; null when there is none. */
 export async function getCart(viewer: Viewer): Promise<Cart | null> {

@@ -1,5 +1,5 @@
 import { formatMoney, type Money, totalCents } from "@/lib/ground/format/money";
-import * as words from "@/words/shop/cart";
+import * as words from "@/words/shop/cart/cart";
 
 export const MAX_QUANTITY = 99;
 

@@ -2,7 +2,7 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import type { Transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { refusal } from "@/words/shop/cart";
+import { refusal } from "@/words/shop/cart/cart";
 
 /**
  * Makes an open cart of that id with these lines for a new owner, where there is no cart of that id

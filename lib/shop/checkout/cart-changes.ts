@@ -1,6 +1,6 @@
 import { formatMoney } from "@/lib/ground/format/money";
 import type { ShownLine } from "@/lib/shop/cart/cart-schema";
-import { changes as words } from "@/words/shop/checkout";
+import { changes as words } from "@/words/shop/checkout/checkout";
 
 /** A line of the cart as it is now. */
 export interface LineNow {

@@ -18,7 +18,7 @@ import { decideCharge } from "@/lib/shop/payments/demo-bank-data";
 import { demoDecision, sendDemoEvent } from "@/lib/shop/payments/demo-provider";
 import { type OrderPayment, PaymentUnavailable, paymentOfForm } from "@/lib/shop/payments/payments";
 import { isDemoOpen } from "@/lib/shop/payments/providers";
-import { refusal } from "@/words/shop/payments";
+import { refusal } from "@/words/shop/payments/payments";
 
 /** "Place order": makes the order of the cart, or finds it, and leads on to what is next for it. */
 export async function placeOrder(

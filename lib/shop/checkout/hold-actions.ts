@@ -6,7 +6,7 @@ import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { extendHold } from "@/lib/shop/checkout/hold-data";
-import { hold } from "@/words/shop/payments";
+import { hold } from "@/words/shop/payments/payments";
 
 const schema = z.object({ reference: z.string(hold.gone) });
 

@@ -17,7 +17,7 @@ import {
 } from "@/tests/support/shop/checkout";
 import { expectNothingLost, ordersOf } from "@/tests/support/shop/invariants";
 import { newProduct, stockOf } from "@/tests/support/shop/shelf";
-import { refusal } from "@/words/shop/checkout";
+import { refusal } from "@/words/shop/checkout/checkout";
 
 const MINUTE = 60 * 1000;
 const EMPTY = { name: "Refusal", message: refusal.cartEmpty };

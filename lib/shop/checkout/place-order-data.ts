@@ -9,7 +9,7 @@ import { type Line, type PlacedOrder, writeOrder } from "@/lib/shop/checkout/wri
 import { canCheckout, orderState, type PlaceOrder } from "@/lib/shop/orders/orders";
 import { stateColumns } from "@/lib/shop/orders/orders-data";
 import { costsOf } from "@/lib/shop/prices/delivery-and-tax";
-import { changes as changeWords, refusal } from "@/words/shop/checkout";
+import { changes as changeWords, refusal } from "@/words/shop/checkout/checkout";
 
 /**
  * Turns the viewer's cart into an order that waits for its payment, and holds the stock for it; all

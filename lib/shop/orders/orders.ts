@@ -10,7 +10,7 @@ import {
   type Delivery,
   deliveries,
 } from "@/lib/shop/prices/delivery-and-tax";
-import { problem, refusal } from "@/words/shop/checkout";
+import { problem, refusal } from "@/words/shop/checkout/checkout";
 
 const line = (sentence: string, longest = 100) =>
   z.string(sentence).trim().min(1, sentence).max(longest, problem.tooLong(longest));

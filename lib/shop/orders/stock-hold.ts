@@ -1,4 +1,4 @@
-import { counted, inMinutes } from "@/words/site/grammar";
+import { counted, inMinutes } from "@/words/ground/grammar";
 
 const MINUTE = 60 * 1000;
 

@@ -15,7 +15,7 @@ import {
   paymentOfForm,
 } from "@/lib/shop/payments/payments";
 import { isSigned, sign } from "@/lib/shop/payments/signature";
-import { demo } from "@/words/shop/payments";
+import { demo } from "@/words/shop/payments/payments";
 
 /**
  * A bank of our own with a hosted page, where the shopper chooses the outcome. No money moves, and

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Money } from "@/lib/ground/format/money";
-import { refusal } from "@/words/shop/payments";
+import { refusal } from "@/words/shop/payments/payments";
 
 /** What a provider needs to know to ask for money. */
 export interface PaymentRequest {

@@ -1,8 +1,8 @@
 // How parcels travel, what that costs and what the state gets of it. A shop of its own begins here:
 // change the figures, and pages, orders and mails follow.
 import { formatRate, type Money, totalCents } from "@/lib/ground/format/money";
-import { options } from "@/words/shop/prices";
-import { LOCALE } from "@/words/site/locale";
+import { LOCALE } from "@/words/ground/locale";
+import { options } from "@/words/shop/prices/prices";
 
 /** Where the shop delivers to; ISO 3166-1 alpha-2. */
 export const countries = [

@@ -1,4 +1,4 @@
-import { counted } from "@/words/site/grammar";
+import { counted } from "@/words/ground/grammar";
 
 export const hero = {
   title: "Things you will use every day",

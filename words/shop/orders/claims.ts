@@ -1,4 +1,4 @@
-import { counted } from "@/words/site/grammar";
+import { counted } from "@/words/ground/grammar";
 
 /** Orders that were placed with the member's address, for them to say whose they are. */
 export const offer = {

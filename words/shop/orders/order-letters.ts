@@ -1,4 +1,4 @@
-import { notYou, reason } from "@/words/site/letters";
+import { notYou, reason } from "@/words/mail/letters";
 
 const seeOrder = "See your order";
 

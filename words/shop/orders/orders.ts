@@ -1,4 +1,4 @@
-import { browse } from "@/words/site/site";
+import { browse } from "@/words/ui/ui";
 
 export const title = "Your orders";
 

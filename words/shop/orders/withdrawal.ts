@@ -1,4 +1,4 @@
-import * as fields from "@/words/site/fields";
+import * as fields from "@/words/ui/fields";
 
 /** What the buyer has to do then; a shop that pays for returns says so here. */
 export const returnParcel = "If the parcel reaches you, or has, send it back within 14 days.";

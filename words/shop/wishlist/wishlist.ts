@@ -1,5 +1,5 @@
-import { counted } from "@/words/site/grammar";
-import { browse } from "@/words/site/site";
+import { counted } from "@/words/ground/grammar";
+import { browse } from "@/words/ui/ui";
 
 export const page = {
   title: "Wishlist",

@@ -8,7 +8,7 @@ import { LinkPending } from "@/components/ui/link-pending";
 import { LocalTime } from "@/components/ui/local-time";
 import { PageHeading } from "@/components/ui/page-heading";
 import { getInboxMail } from "@/lib/mail/inbox-data";
-import * as words from "@/words/dev/inbox";
+import * as words from "@/words/mail/inbox";
 import { notFound } from "@/words/site/errors";
 
 type InboxMailProps = PageProps<"/dev/inbox/[id]">;

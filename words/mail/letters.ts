@@ -1,4 +1,4 @@
-import { SITE_NAME } from "@/words/site/site";
+import { SITE_NAME } from "@/words/ground/site-name";
 
 /** Ends a letter that anybody can have sent to an address, by typing it. */
 export const notYou = (then = "") =>

@@ -18,6 +18,8 @@ export const quantity = {
   more: (thing: string) => `One more ${thing}`,
 };
 
+export const browse = "Browse the shop";
+
 /** The way out of a question. */
 export const cancel = "Cancel";
 

@@ -5,7 +5,7 @@ const day = new Date("2026-03-01T12:00:00Z");
 
 /** The shop in another language: what is imported from here on is set by it. */
 const speak = (LOCALE: string) =>
-  vi.doMock("@/words/site/locale", () => ({ LOCALE, CURRENCY_LOCALES: { EUR: "de-DE" } }));
+  vi.doMock("@/words/ground/locale", () => ({ LOCALE, CURRENCY_LOCALES: { EUR: "de-DE" } }));
 
 beforeEach(() => {
   vi.resetModules();
@@ -30,7 +30,7 @@ test.each([
   ["ja-JP", "2 items、1 order、1 wish"],
 ])("%s joins a list in its own way", async (locale, list) => {
   speak(locale);
-  const grammar = await import("@/words/site/grammar");
+  const grammar = await import("@/words/ground/grammar");
   expect(grammar.listed(["2 items", "1 order", "1 wish"])).toBe(list);
 });
 

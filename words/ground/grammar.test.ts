@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, listed } from "@/words/site/grammar";
+import { counted, listed } from "@/words/ground/grammar";
 
 test.each([
   [0, "0 items"],

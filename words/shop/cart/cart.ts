@@ -1,6 +1,6 @@
-import { options } from "@/words/shop/prices";
-import { counted } from "@/words/site/grammar";
-import { browse } from "@/words/site/site";
+import { counted } from "@/words/ground/grammar";
+import { options } from "@/words/shop/prices/prices";
+import { browse } from "@/words/ui/ui";
 
 /** The way to the cart in the header; contract: it ends in the count. */
 export const linkTo = (count: number) => `Cart, ${counted(count, "item")}`;

@@ -1,4 +1,4 @@
-import { LOCALE } from "@/words/site/locale";
+import { LOCALE } from "@/words/ground/locale";
 
 /** "1 item", "2 items". */
 export const counted = (count: number, one: string, many = `${one}s`) =>

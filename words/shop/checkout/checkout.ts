@@ -1,5 +1,5 @@
-import * as fields from "@/words/site/fields";
-import { counted } from "@/words/site/grammar";
+import { counted } from "@/words/ground/grammar";
+import * as fields from "@/words/ui/fields";
 
 export const title = "Checkout";
 

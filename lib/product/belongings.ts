@@ -26,7 +26,7 @@ import {
   takeBackWishes,
   tellWishes,
 } from "@/lib/shop/wishlist/wishlist-belongings-data";
-import * as words from "@/words/product/belongings";
+import { stays as ordersStay } from "@/words/shop/orders/owned-orders";
 
 const cart: Belonging<MergedCarts> = {
   key: "cart",
@@ -48,10 +48,7 @@ const orders: Belonging<MergedOrders> = {
   tell: tellOrders,
   takeBack: takeBackOrders,
   erase: anonymiseOrders,
-  stays: {
-    signOut: words.orders.staysAfterSignOut,
-    erase: words.orders.staysAfterErasing,
-  },
+  stays: ordersStay,
 };
 
 const wishes: Belonging<MergedWishes> = {

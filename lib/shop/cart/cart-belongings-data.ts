@@ -1,6 +1,6 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/ground/db";
-import { owned } from "@/words/product/belongings";
+import { owned } from "@/words/shop/cart/owned-cart";
 
 /** "2 items in your cart", those kept aside among them; null when there is nothing in any. */
 export async function describeCart(userId: string): Promise<string | null> {
@@ -8,7 +8,7 @@ export async function describeCart(userId: string): Promise<string | null> {
     where: { cart: { userId, ...notOrdered } },
     _sum: { quantity: true },
   });
-  return _sum.quantity ? owned.cart(_sum.quantity) : null;
+  return _sum.quantity ? owned(_sum.quantity) : null;
 }
 
 /** What is in the cart or kept aside, for its owner to take along: what, how many, since when. */

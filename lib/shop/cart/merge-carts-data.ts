@@ -19,7 +19,7 @@ import {
   readCarts,
   toStored,
 } from "@/lib/shop/cart/stored-carts-data";
-import { cart as words } from "@/words/product/belongings";
+import { merged as words } from "@/words/shop/cart/owned-cart";
 
 /** What would come of the open carts of a guest and a member; nothing is written. */
 export async function compareCarts(

@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import type { MergeManner, Together, TogetherLine } from "@/lib/owning/merge-summary";
-import { kinds, cart as words } from "@/words/product/belongings";
+import { kind, merged as words } from "@/words/shop/cart/owned-cart";
 
 /** A line as the table has it, so that it can be put back exactly; times as JSON has them. */
 export interface StoredLine {
@@ -136,7 +136,7 @@ const piecesAfter = (lines: UnitedLine[], productId: string) =>
 export function tellCarts({ guest, account, isAside, lines }: MergedCarts): Together {
   const [here, there] = [pieces(guest), pieces(account)];
   return {
-    ...kinds.cart,
+    ...kind,
     here,
     there,
     total: lines.reduce((sum, { now }) => sum + now, 0),

@@ -3,12 +3,12 @@ import { db, type Transaction } from "@/lib/ground/db";
 import type { Together } from "@/lib/owning/merge-summary";
 import { orderColumns } from "@/lib/shop/orders/orders-data";
 import { erasedBuyer } from "@/lib/shop/orders/personal-columns";
-import { kinds, owned, orders as words } from "@/words/product/belongings";
+import * as words from "@/words/shop/orders/owned-orders";
 
 /** "1 order"; null when there is none. */
 export async function describeOrders(userId: string): Promise<string | null> {
   const count = await db.order.count({ where: { userId } });
-  return count === 0 ? null : owned.orders(count);
+  return count === 0 ? null : words.owned(count);
 }
 
 /** A guest's orders that go, or went, along into an account. */
@@ -61,7 +61,7 @@ export async function takeBackOrders(
 
 /** The merge in words. */
 export const tellOrders = ({ orders, there }: MergedOrders): Together => ({
-  ...kinds.orders,
+  ...words.kind,
   here: orders.length,
   there,
   total: orders.length + there,

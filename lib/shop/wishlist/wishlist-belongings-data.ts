@@ -1,12 +1,12 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/ground/db";
 import type { Together } from "@/lib/owning/merge-summary";
-import { kinds, owned, wishes as words } from "@/words/product/belongings";
+import * as words from "@/words/shop/wishlist/owned-wishes";
 
 /** "2 wishes"; null when there are none. */
 export async function describeWishes(userId: string): Promise<string | null> {
   const count = await db.wishlistItem.count({ where: { userId } });
-  return count === 0 ? null : owned.wishes(count);
+  return count === 0 ? null : words.owned(count);
 }
 
 /** What came of the wishes of a guest and a member. */
@@ -82,7 +82,7 @@ export async function takeBackWishes(
 
 /** The merge in words. */
 export const tellWishes = ({ wishes, there }: MergedWishes): Together => ({
-  ...kinds.wishes,
+  ...words.kind,
   here: wishes.length,
   there,
   total: there + wishes.filter(({ isCommon }) => !isCommon).length,

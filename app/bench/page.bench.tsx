@@ -3,7 +3,7 @@ import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
 import { db } from "@/lib/ground/db";
-import { personColumns } from "@/lib/session/viewer";
+import { userColumns } from "@/lib/session/user-row";
 
 /** What a page of its own would write to let people in: what our way is measured against. */
 const { signIn } = NextAuth({
@@ -16,7 +16,7 @@ function createUser() {
   const email = `anonymous-${randomUUID()}@guests.invalid`;
   return db.user.create({
     data: { collection: "users", email, username: email, name: "Guest", isAnonymous: true },
-    select: personColumns,
+    select: userColumns,
   });
 }
 

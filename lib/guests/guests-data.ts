@@ -8,18 +8,8 @@ import { recordRefusal, spendCreation } from "@/lib/guests/creation-limits";
 import { type AuthRecord, GuestError } from "@/lib/guests/guests";
 import { takesGuests } from "@/lib/guests/permissions";
 import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
-import { isGuest, personColumns, type Viewer } from "@/lib/session/viewer";
-import type { Prisma } from "@/prisma/generated/client";
-
-const guestColumns = {
-  ...personColumns,
-  username: true,
-  createdAt: true,
-  updatedAt: true,
-} satisfies Prisma.UserSelect;
-
-/** A guest's row as it was made. */
-export type GuestRow = Prisma.UserGetPayload<{ select: typeof guestColumns }>;
+import { type UserRow, userColumns, userColumnsSql } from "@/lib/session/user-row";
+import { isGuest, type Viewer } from "@/lib/session/viewer";
 
 /** Who asks to be a guest, as far as it is known. */
 export interface GuestRequest {
@@ -30,7 +20,7 @@ export interface GuestRequest {
   keyHash: string | null;
 }
 
-type Along<T> = (guest: GuestRow, tx: Transaction) => Promise<T>;
+type Along<T> = (guest: UserRow, tx: Transaction) => Promise<T>;
 
 /**
  * Makes a guest and, in the same transaction, whatever needed one. If `along` or a hook throws there
@@ -43,13 +33,13 @@ type Along<T> = (guest: GuestRow, tx: Transaction) => Promise<T>;
 export async function createGuest<T = undefined>(
   request: GuestRequest,
   along?: Along<T>,
-): Promise<{ guest: GuestRow; result: T }> {
+): Promise<{ guest: UserRow; result: T }> {
   try {
     requireOpen(request.collection);
     await spendUnlessRepeated(request);
     const created = await untilUnique("User", () => insertWith(request, along));
     if (!created) throw new GuestError("EMAIL_CONFLICT");
-    return created as { guest: GuestRow; result: T };
+    return created as { guest: UserRow; result: T };
   } catch (error) {
     if (isUnavailable(error)) throw new GuestError("UNAVAILABLE");
     if (error instanceof GuestError) await recordRefusal(error.code);
@@ -58,8 +48,8 @@ export async function createGuest<T = undefined>(
 }
 
 /** The guest's own row; null when it is gone. */
-export function findGuest(id: string): Promise<GuestRow | null> {
-  return db.user.findUnique({ where: { id, isAnonymous: true }, select: guestColumns });
+export function findGuest(id: string): Promise<UserRow | null> {
+  return db.user.findUnique({ where: { id, isAnonymous: true }, select: userColumns });
 }
 
 /**
@@ -78,7 +68,7 @@ export async function deleteGuestRow(viewer: Viewer): Promise<void> {
 }
 
 /** The row as its owner may see it. */
-export function toAuthRecord(row: GuestRow): AuthRecord {
+export function toAuthRecord(row: UserRow): AuthRecord {
   return {
     id: row.id,
     collection: row.collection,
@@ -128,7 +118,7 @@ async function insert(tx: Transaction, request: GuestRequest) {
   const email = placeholderOf(random);
 
   // A key serves for a minute, and only for whom it has made and nobody has become since.
-  const [guest] = await tx.$queryRaw<GuestRow[]>`
+  const [guest] = await tx.$queryRaw<UserRow[]>`
     WITH guest AS (
       INSERT INTO "User" AS known
         (id, collection, email, username, name, "isAnonymous", "creationKey", "updatedAt")
@@ -142,9 +132,7 @@ async function insert(tx: Transaction, request: GuestRequest) {
       INSERT INTO "AuditEvent" (type, "userId")
       SELECT 'guest.created', id FROM guest WHERE id = ${id}::uuid
     )
-    SELECT id, collection, username, email, "emailIsPlaceholder", name, "isAnonymous", role::text, "emailVerified",
-      "sessionVersion", "carriedAt", "carriedTo", "createdAt", "updatedAt"
-    FROM guest`;
+    SELECT ${userColumnsSql} FROM guest`;
   if (!guest) return insert(tx, { ...request, keyHash: null });
   return { guest, isNew: guest.id === id };
 }

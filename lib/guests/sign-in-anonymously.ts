@@ -3,16 +3,11 @@ import { db, type Transaction } from "@/lib/ground/db";
 import { askingAddress } from "@/lib/ground/request/request-address";
 import { takeGuestKey } from "@/lib/guests/guest-key";
 import { type AuthData, GuestError } from "@/lib/guests/guests";
-import {
-  createGuest,
-  deleteGuestRow,
-  findGuest,
-  type GuestRow,
-  toAuthRecord,
-} from "@/lib/guests/guests-data";
+import { createGuest, deleteGuestRow, findGuest, toAuthRecord } from "@/lib/guests/guests-data";
 import { takesGuests } from "@/lib/guests/permissions";
 import { type Intent, signInFirst } from "@/lib/guests/sign-in-first";
 import { currentToken, endSession, startSession } from "@/lib/session/session";
+import type { UserRow } from "@/lib/session/user-row";
 import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 
 /**
@@ -39,7 +34,7 @@ export async function signInAnonymously({ collection = "users" } = {}): Promise<
  */
 export async function becomeGuest(
   collection: string,
-): Promise<{ guest: GuestRow; ends: Date | null }> {
+): Promise<{ guest: UserRow; ends: Date | null }> {
   const asking = await viewer();
   if (isPerson(asking)) {
     const guest = isGuest(asking) ? await findGuest(asking.id) : null;

@@ -10,6 +10,7 @@ import { env } from "@/lib/ground/settings/env";
 import { sessionDaysOf } from "@/lib/ground/settings/guests-config";
 import { rememberBrowser } from "@/lib/session/known-browser";
 import { MEMBER_SESSION_DAYS, openSessionRow } from "@/lib/session/session-rows";
+import type { UserRow } from "@/lib/session/user-row";
 
 /** In seconds. */
 const DAY = 24 * 60 * 60;
@@ -22,14 +23,6 @@ export const sessionCookie = {
   maxAge: Math.max(MEMBER_SESSION_DAYS, guests.sessionDays) * DAY + AFTERMATH,
   options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
 } as const;
-
-/** Whom a session is for: a row as `personColumns` selects it. */
-export interface SessionUser {
-  id: string;
-  sessionVersion: number;
-  isAnonymous: boolean;
-  collection: string;
-}
 
 /** Who a session speaks for, and until when. The row decides whether it is still believed. */
 export interface Session {
@@ -45,7 +38,7 @@ export interface Session {
  *
  * @param ends when the session ends for good; by default as long from now as the configuration says
  */
-export function sessionClaims(user: SessionUser, ends: Date = endOf(user)): JWT {
+export function sessionClaims(user: UserRow, ends: Date = endOf(user)): JWT {
   return { sub: user.id, version: user.sessionVersion, ends: Math.floor(ends.getTime() / 1000) };
 }
 
@@ -54,7 +47,7 @@ export function sessionClaims(user: SessionUser, ends: Date = endOf(user)): JWT 
  * Auth.js for its own sign-ins. It takes the place of the one that this browser had. A member's is
  * noted, and makes the browser known. Only where cookies can be set.
  */
-export async function newSessionClaims(user: SessionUser, ends?: Date): Promise<JWT> {
+export async function newSessionClaims(user: UserRow, ends?: Date): Promise<JWT> {
   const claims = sessionClaims(user, ends);
   const before = (await readSession())?.id ?? null;
   if (user.isAnonymous) {
@@ -73,7 +66,7 @@ export async function newSessionClaims(user: SessionUser, ends?: Date): Promise<
  *
  * @param ends as for `sessionClaims`
  */
-export async function startSession(user: SessionUser, ends?: Date): Promise<string> {
+export async function startSession(user: UserRow, ends?: Date): Promise<string> {
   const { name, maxAge, options } = sessionCookie;
   const token = await encode({
     token: await newSessionClaims(user, ends),
@@ -134,7 +127,7 @@ export async function revokeSession({ userId, id, version }: Session): Promise<v
   });
 }
 
-function endOf({ isAnonymous, collection }: SessionUser): Date {
+function endOf({ isAnonymous, collection }: UserRow): Date {
   const days = isAnonymous ? sessionDaysOf(guests, collection) : MEMBER_SESSION_DAYS;
   return new Date(Date.now() + days * DAY * 1000);
 }

@@ -3,17 +3,16 @@ import { createHash } from "node:crypto";
 import { cache } from "react";
 import { db } from "@/lib/ground/db";
 import { currentToken, readSession, type Session } from "@/lib/session/session";
-import type { Prisma } from "@/prisma/generated/client";
+import { type UserRow, userColumnsSql } from "@/lib/session/user-row";
 
-/** Somebody with a row. */
-export interface Person {
-  kind: "guest" | "member" | "admin";
+interface Somebody<Kind extends string> {
+  kind: Kind;
   id: string;
   collection: string;
   name: string;
-  /** A made-up one for who has given none. */
+  /** A made-up address for people who have given none. */
   email: string;
-  /** Where mail reaches them; null for who has given no address. */
+  /** Where mail reaches them; null for people who have given no address. */
   mailbox: string | null;
   verified: boolean;
   /** Of the row when it was read: what may not outlive a reset of the password asks for it again. */
@@ -24,8 +23,11 @@ export interface Person {
   carried: { at: Date; to: string } | null;
 }
 
-type Guest = Person & { kind: "guest" };
-type Member = Person & { kind: "member" | "admin" };
+export type Guest = Somebody<"guest">;
+export type Member = Somebody<"member" | "admin">;
+
+/** Somebody with a row. */
+export type Person = Guest | Member;
 
 /** Who is asking. A visitor has no id, so no query can mistake them for an owner. */
 export type Viewer = { kind: "visitor" } | Person;
@@ -39,25 +41,8 @@ const VISITOR: Viewer = { kind: "visitor" };
 export const isPerson = (asking: Viewer): asking is Person =>
   asking.kind !== "visitor" && Boolean(asking.id);
 
-/** The columns that make a person; whoever makes a row selects these. */
-export const personColumns = {
-  id: true,
-  collection: true,
-  name: true,
-  email: true,
-  emailIsPlaceholder: true,
-  isAnonymous: true,
-  role: true,
-  emailVerified: true,
-  sessionVersion: true,
-  carriedAt: true,
-  carriedTo: true,
-} satisfies Prisma.UserSelect;
-
-type PersonRow = Prisma.UserGetPayload<{ select: typeof personColumns }>;
-
 /** The person a row stands for. */
-export function toPerson(row: PersonRow, expires: Date | null = null): Person {
+export function toPerson(row: UserRow, expires: Date | null = null): Person {
   return {
     kind: row.isAnonymous ? "guest" : row.role,
     id: row.id,
@@ -90,8 +75,8 @@ async function liveSession(): Promise<Session | null> {
 // One statement also for noting, at most hourly, that the person was here, and on which device. A
 // member's session counts as long as its row is there: also when they have lost the address to whoever
 // has proven it, and go on as a guest. Who came as a guest has none.
-async function readPerson({ userId, id, version }: Session): Promise<PersonRow | undefined> {
-  const [row] = await db.$queryRaw<PersonRow[]>`
+async function readPerson({ userId, id, version }: Session): Promise<UserRow | undefined> {
+  const [row] = await db.$queryRaw<UserRow[]>`
     WITH person AS (
       SELECT * FROM "User"
       WHERE id = ${userId}::uuid AND "sessionVersion" = ${version} AND "mergedIntoId" IS NULL
@@ -105,9 +90,7 @@ async function readPerson({ userId, id, version }: Session): Promise<PersonRow |
       UPDATE "Session" SET "lastSeenAt" = now() FROM person
       WHERE "Session".id = ${id}::uuid AND "Session"."lastSeenAt" < now() - interval '1 hour'
     )
-    SELECT id, collection, name, email, "emailIsPlaceholder", "isAnonymous", role::text,
-      "emailVerified", "sessionVersion", "carriedAt", "carriedTo"
-    FROM person`;
+    SELECT ${userColumnsSql} FROM person`;
   return row;
 }
 

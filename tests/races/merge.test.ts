@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect } from "vitest";
 import { db } from "@/lib/ground/db";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { describeBelongings } from "@/lib/product/belongings";
+import type { UserRow } from "@/lib/session/user-row";
 import { type Person, toPerson } from "@/lib/session/viewer";
 import { addLine } from "@/lib/shop/cart/cart-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
@@ -26,7 +26,7 @@ async function memberWithCart() {
   return { member, bowl };
 }
 
-async function expectRetired(guest: Person, member: MemberRow): Promise<void> {
+async function expectRetired(guest: Person, member: UserRow): Promise<void> {
   expect(await describeBelongings(guest.id)).toEqual([]);
   expect(await userRowOf(guest)).toMatchObject({ mergedIntoId: member.id, isAnonymous: true });
 }
@@ -70,7 +70,7 @@ describe("a guest who signs in", () => {
 });
 
 describe("a guest who signs in while another tab adds a pot", () => {
-  async function mergeWhileAdding(guest: Person, member: MemberRow) {
+  async function mergeWhileAdding(guest: Person, member: UserRow) {
     const pot = await newProduct();
     const [merging, adding] = await atOnce<unknown>([
       () => mergeGuest(guest, member),
@@ -111,7 +111,7 @@ race("a guest who signs in while the member adds a pot elsewhere has both", asyn
 });
 
 describe("a guest who signs in while the order is placed", () => {
-  async function mergeWhileOrdering(guest: Person, member: MemberRow) {
+  async function mergeWhileOrdering(guest: Person, member: UserRow) {
     const form = await checkoutOf(guest);
     const [merging, placing] = await atOnce<unknown>([
       late(() => mergeGuest(guest, member)),

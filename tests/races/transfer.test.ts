@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect } from "vitest";
 import { db } from "@/lib/ground/db";
 import { forgetIdleGuests } from "@/lib/jobs/retention";
-import { type MemberRow, promoteGuest } from "@/lib/members/credentials/members-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
 import { issueCarryCode, takeCarryCode } from "@/lib/members/devices/transfer-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
+import type { UserRow } from "@/lib/session/user-row";
 import { type Person, toPerson } from "@/lib/session/viewer";
 import { leaveFor, whoIsLeft } from "@/tests/support/people/idle";
 import {
@@ -63,7 +64,7 @@ describe("a code that is used while its guest", () => {
     expect(outcomes[1]).toMatchObject({ status: "fulfilled" });
     for (const refusal of refusals(outcomes)) expect(refusal).toMatchObject({ name: "Refusal" });
     const taken = outcomes[0]?.status === "fulfilled" ? outcomes[0].value : null;
-    return { guest, version: (taken as { guest: MemberRow } | null)?.guest.sessionVersion };
+    return { guest, version: (taken as { guest: UserRow } | null)?.guest.sessionVersion };
   }
 
   race("creates an account opens no member's session", async () => {

@@ -11,13 +11,10 @@ import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
 import { type Credentials, nameFromEmail } from "@/lib/members/credentials/account-schema";
 import type { Welcome } from "@/lib/members/email/confirmation-letters";
 import { type Gate, openGate } from "@/lib/members/sign-in/guessing-data";
-import { isGuest, isMember, personColumns, type Viewer } from "@/lib/session/viewer";
-import type { Prisma } from "@/prisma/generated/client";
+import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { isGuest, isMember, type Viewer } from "@/lib/session/viewer";
 import { problem } from "@/words/members/account";
 import { refusal as signIn } from "@/words/members/sign-in";
-
-/** A member's row, as much of it as a session needs. */
-export type MemberRow = Prisma.UserGetPayload<{ select: typeof personColumns }>;
 
 /** Credentials of a new account; without a name the address lends one. */
 export type NewAccount = Credentials & { name?: string };
@@ -33,7 +30,7 @@ export async function promoteGuest(
   viewer: Viewer,
   account: NewAccount,
   welcome?: Welcome,
-): Promise<MemberRow> {
+): Promise<UserRow> {
   if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
 
   const passwordHash = await hashPassword(account.password);
@@ -66,7 +63,7 @@ export async function promoteRow(
   guestId: string,
   facts: MemberFacts,
   { keepsPasskeys = false } = {},
-): Promise<MemberRow | null> {
+): Promise<UserRow | null> {
   const [member] = await tx.user.updateManyAndReturn({
     where: { id: guestId, isAnonymous: true, mergedIntoId: null },
     data: {
@@ -78,7 +75,7 @@ export async function promoteRow(
       carriedTo: null,
       sessionVersion: { increment: 1 },
     },
-    select: personColumns,
+    select: userColumns,
   });
   if (!member) return null;
 
@@ -96,7 +93,7 @@ export async function promoteRow(
  *
  * @param welcome what a new member is sent, in the same transaction
  */
-export async function createMember(account: NewAccount, welcome?: Welcome): Promise<MemberRow> {
+export async function createMember(account: NewAccount, welcome?: Welcome): Promise<UserRow> {
   const passwordHash = await hashPassword(account.password);
   const facts = { email: account.email, name: nameOf(account), passwordHash };
   return transaction(async (tx) => {
@@ -115,7 +112,7 @@ export function insertMember(
   tx: Transaction,
   { email, ...facts }: MemberFacts,
   id: string = uuid(),
-): Promise<MemberRow> {
+): Promise<UserRow> {
   const random = randomOfGuest();
   return tx.user.create({
     data: {
@@ -126,7 +123,7 @@ export function insertMember(
       username: `member-${random.slice(0, 12)}`,
       ...facts,
     },
-    select: personColumns,
+    select: userColumns,
   });
 }
 
@@ -140,10 +137,10 @@ export async function findPromoted(
   userId: string,
   { email, password }: Credentials,
   gate: Gate = openGate,
-): Promise<MemberRow | null> {
+): Promise<UserRow | null> {
   const row = await db.user.findUnique({
     where: { id: userId, email, isAnonymous: false, mergedIntoId: null },
-    select: { ...personColumns, passwordHash: true },
+    select: { ...userColumns, passwordHash: true },
   });
   if (!row || (await gate([row.id])).length === 0) return null;
 
@@ -165,12 +162,12 @@ const COMPARED = 3;
 export async function findMember(
   { email, password }: Credentials,
   gate: Gate = openGate,
-): Promise<MemberRow> {
+): Promise<UserRow> {
   const candidates = await db.user.findMany({
     where: { email, isAnonymous: false, mergedIntoId: null, passwordHash: { not: null } },
     orderBy: [{ emailVerified: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }],
     take: COMPARED,
-    select: { ...personColumns, passwordHash: true },
+    select: { ...userColumns, passwordHash: true },
   });
   const tried = await gate(candidates.map(({ id }) => id));
   const compared = Array.from({ length: COMPARED }, (_, place) => {

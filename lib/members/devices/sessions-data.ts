@@ -2,11 +2,11 @@ import "server-only";
 import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
 import { forgetCarryCodes } from "@/lib/members/devices/transfer-data";
 import { readSession, startSession } from "@/lib/session/session";
 import { MEMBER_SESSION_DAYS } from "@/lib/session/session-rows";
-import { isPerson, personColumns, type Viewer } from "@/lib/session/viewer";
+import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { problem } from "@/words/members/account";
 import { refusal as words } from "@/words/members/sessions";
 
@@ -78,7 +78,7 @@ export async function signOutElsewhere(viewer: Viewer): Promise<void> {
         sessionVersion: session.version,
       },
       data: { sessionVersion: { increment: 1 }, carriedAt: null, carriedTo: null },
-      select: personColumns,
+      select: userColumns,
     });
     if (!row) throw new Refusal(words.changedMeanwhile);
     await forgetSessions(tx, row);
@@ -94,7 +94,7 @@ export async function signOutElsewhere(viewer: Viewer): Promise<void> {
  * Deletes what is noted of the user's sessions. The caller raises `sessionVersion` in the same
  * transaction, which also ends the tokens that are only being made.
  */
-export async function forgetSessions(tx: Transaction, { id }: Pick<MemberRow, "id">) {
+export async function forgetSessions(tx: Transaction, { id }: Pick<UserRow, "id">) {
   await tx.session.deleteMany({ where: { userId: id } });
   await audit({ type: "sessions.ended", userId: id }, tx);
 }

@@ -4,9 +4,9 @@ import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { newCode } from "@/lib/ground/forms/typed-code";
 import { findToken, findUsedToken, issueToken, takeToken } from "@/lib/ground/secrets/tokens";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
 import { CODE_GROUPS, CODE_MINUTES, type CodeState } from "@/lib/members/devices/transfer";
-import { isGuest, isPerson, personColumns, type Viewer } from "@/lib/session/viewer";
+import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { isGuest, isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/transfer";
 
 const purpose = "carrySession";
@@ -67,7 +67,7 @@ export async function takeCarryCode(
   asking: Viewer,
   code: string,
   device: string,
-): Promise<{ guest: MemberRow; carriedAt: Date }> {
+): Promise<{ guest: UserRow; carriedAt: Date }> {
   const userId = (await findToken(purpose, code))?.userId;
   if (!userId) throw wrongCode();
   if (isPerson(asking) && asking.id === userId) throw new Refusal(refusal.sameBrowser);
@@ -81,7 +81,7 @@ export async function takeCarryCode(
     const guest = await tx.user.update({
       where: { id: userId },
       data: { carriedAt, carriedTo: device, lastSeenAt: carriedAt },
-      select: personColumns,
+      select: userColumns,
     });
     await audit({ type: "guest.carried", userId }, tx);
     return { guest, carriedAt };

@@ -6,12 +6,12 @@ import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { findToken, findUsedToken, takeToken } from "@/lib/ground/secrets/tokens";
 import { queueMail } from "@/lib/mail/outbox-data";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
 import { changedMail } from "@/lib/members/email/account-letters";
 import type { confirmSchema } from "@/lib/members/email/confirm-schema";
 import { lockBearers, proveMailbox } from "@/lib/members/email/mailbox-proof";
 import { requireOwnPassword } from "@/lib/members/password/own-password-data";
-import { isMember, personColumns, type Viewer } from "@/lib/session/viewer";
+import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { isMember, type Viewer } from "@/lib/session/viewer";
 import { refusal as words } from "@/words/members/email";
 
 /** What a link to confirm an address asks of whoever opened it. */
@@ -43,7 +43,7 @@ export interface Confirmed {
   /** false: somebody else has proven meanwhile that the mailbox is theirs */
   isTheirs: boolean;
   /** the member who has shown their password for it */
-  admitted: MemberRow | null;
+  admitted: UserRow | null;
 }
 
 /**
@@ -106,22 +106,22 @@ async function prove(
   { purpose, email, ...link }: Link,
   secret: string,
   userId: string,
-): Promise<MemberRow | null | "dead"> {
+): Promise<UserRow | null | "dead"> {
   await lockBearers(tx, email, userId);
   if (!(await takeToken(purpose, secret, tx))) return "dead";
 
   const where = { id: userId, isAnonymous: false };
-  const before = await tx.user.findUnique({ where, select: personColumns });
+  const before = await tx.user.findUnique({ where, select: userColumns });
   const isChange = purpose === "changeEmail" && link.userId === userId;
   if (!before || (!isChange && before.email !== email)) return "dead";
   if (!(await proveMailbox(tx, userId, email))) return null;
 
   if (before.email !== email) await leaveAddress(tx, before);
-  return tx.user.findUniqueOrThrow({ where, select: personColumns });
+  return tx.user.findUniqueOrThrow({ where, select: userColumns });
 }
 
 /** Ends what was mailed to the address before, and tells it so if it was confirmed. */
-async function leaveAddress(tx: Transaction, { id, email, emailVerified }: MemberRow) {
+async function leaveAddress(tx: Transaction, { id, email, emailVerified }: UserRow) {
   await tx.verificationToken.deleteMany({
     where: {
       OR: [

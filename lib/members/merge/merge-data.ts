@@ -7,10 +7,7 @@ import { lockUsers } from "@/lib/ground/lock-users";
 import { hookUser } from "@/lib/ground/settings/guests-config";
 import type { MergeManner, Together } from "@/lib/owning/merge-summary";
 import { mergeBelongings, type Receipt, tellReceipt } from "@/lib/product/belongings";
-import { personColumns } from "@/lib/session/viewer";
-
-/** Somebody, by the id of their row. */
-type Who = { id: string };
+import { userColumns } from "@/lib/session/user-row";
 
 /** A merge that was done. */
 export interface Merged {
@@ -26,8 +23,8 @@ export interface Merged {
  * @returns null when the guest was merged, promoted or deleted before
  */
 export async function mergeGuest(
-  guest: Who,
-  account: Who,
+  guest: { id: string },
+  account: { id: string },
   manner: MergeManner = {},
 ): Promise<Merged | null> {
   return transaction(async (tx) => {
@@ -35,7 +32,7 @@ export async function mergeGuest(
     // Two guests can go along into each other: whoever comes second has nobody to go to.
     const member = await tx.user.findUniqueOrThrow({
       where: { id: account.id, mergedIntoId: null },
-      select: personColumns,
+      select: userColumns,
     });
     const { count } = await tx.user.updateMany({
       where: { id: guest.id, isAnonymous: true, mergedIntoId: null },

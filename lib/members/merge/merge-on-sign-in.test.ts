@@ -4,7 +4,6 @@ import guests from "@/guests.config";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { erasePerson } from "@/lib/members/account/personal-data";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
 import { bringGuestAlong, hideMergeNotice, undo } from "@/lib/members/merge/merge-actions";
 import { mergeToTell, toldCookie, wasTold } from "@/lib/members/merge/merge-cookie";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
@@ -18,6 +17,7 @@ import {
 } from "@/lib/members/merge/waiting-merges-data";
 import { signInAs } from "@/lib/members/sign-in/sign-in";
 import { currentToken, sessionCookie, startSession } from "@/lib/session/session";
+import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { newGuest, newMember, newMemberRow, userRowOf } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";
@@ -294,7 +294,7 @@ describe("a merge that fails", () => {
     const { guest, member, mug } = await arrange();
     failToMerge();
     await db.user.delete({ where: { id: member.id } });
-    await carryOver(member as MemberRow);
+    await carryOver(member as UserRow);
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
     expect(await userRowOf(guest)).toMatchObject({ sessionVersion: 0, mergedIntoId: null });
   });

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Route } from "next";
 import { nextPath } from "@/lib/ground/request/next-path";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
 import { tellOfMerge } from "@/lib/members/merge/merge-cookie";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import {
@@ -12,6 +11,7 @@ import {
 } from "@/lib/members/merge/waiting-merges-data";
 import type { MergeManner } from "@/lib/owning/merge-summary";
 import { describeBelongings } from "@/lib/product/belongings";
+import type { UserRow } from "@/lib/session/user-row";
 import { isGuest, type Person, viewer } from "@/lib/session/viewer";
 
 /** How somebody comes in. */
@@ -35,7 +35,7 @@ export const landing = (next: Route, { looksFirst }: Manner): Route =>
  * be theirs. Whoever is let in comes in, even when what they had cannot come along now: then it is
  * kept, and tried again.
  */
-export async function carryOver(member: MemberRow, manner: Manner = {}): Promise<void> {
+export async function carryOver(member: UserRow, manner: Manner = {}): Promise<void> {
   const asking = await viewer();
   const earlier = await retryMergesInto(member);
   const isOther = isGuest(asking) && asking.id !== member.id;
@@ -45,7 +45,7 @@ export async function carryOver(member: MemberRow, manner: Manner = {}): Promise
 }
 
 /** Gives the merge that the person is to be told of. */
-async function bring(guest: Person, member: MemberRow, manner: Manner): Promise<string | null> {
+async function bring(guest: Person, member: UserRow, manner: Manner): Promise<string | null> {
   // A guest who comes back by a passkey has no page to say later that it may come.
   const looksFirst = manner.looksFirst && !member.isAnonymous;
   try {

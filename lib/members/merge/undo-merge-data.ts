@@ -5,8 +5,8 @@ import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
 import { type Receipt, takeBackBelongings } from "@/lib/product/belongings";
-import type { SessionUser } from "@/lib/session/session";
-import { isPerson, personColumns, type Viewer } from "@/lib/session/viewer";
+import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/merge";
 
 /** How long a merge can be undone. */
@@ -22,7 +22,7 @@ const TOO_LATE = refusal.undoTooLate(UNDO_MINUTES);
  * @returns the guest, to be signed in on this browser
  * @throws Refusal when it is too late, or somebody else's
  */
-export async function undoMerge(viewer: Viewer, mergeId: string): Promise<SessionUser> {
+export async function undoMerge(viewer: Viewer, mergeId: string): Promise<UserRow> {
   if (!isPerson(viewer)) throw new Refusal(refusal.noPerson);
 
   const where = { id: mergeId, memberId: viewer.id };
@@ -62,11 +62,7 @@ async function takeReceipt(
 }
 
 // For a button that was pressed twice: the second time the guest is there already.
-async function findReturned(
-  tx: Transaction,
-  mergeId: string,
-  memberId: string,
-): Promise<SessionUser> {
+async function findReturned(tx: Transaction, mergeId: string, memberId: string): Promise<UserRow> {
   const since = new Date(Date.now() - UNDO_MINUTES * MINUTE);
   const merge = await tx.merge.findUnique({
     where: { id: mergeId, memberId },
@@ -76,7 +72,7 @@ async function findReturned(
   if (!merge.undoneAt || merge.undoneAt < since) throw new Refusal(TOO_LATE);
 
   const isGuest = { id: merge.guestId, isAnonymous: true, mergedIntoId: null };
-  const guest = await tx.user.findUnique({ where: isGuest, select: personColumns });
+  const guest = await tx.user.findUnique({ where: isGuest, select: userColumns });
   if (!guest) throw new Refusal(refusal.undoGone);
   return guest;
 }
@@ -85,7 +81,7 @@ async function reviveGuest(tx: Transaction, guestId: string, memberId: string) {
   const [guest] = await tx.user.updateManyAndReturn({
     where: { id: guestId, mergedIntoId: memberId, isAnonymous: true },
     data: { mergedIntoId: null, sessionVersion: { increment: 1 }, lastSeenAt: new Date() },
-    select: personColumns,
+    select: userColumns,
   });
   if (!guest) throw new Refusal(refusal.undoGone);
   return guest;

@@ -9,21 +9,25 @@ import type { MergeManner } from "@/lib/owning/merge-summary";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/merge";
 
-type Who = { id: string };
-
 /** A merge that is not done yet: its guest still is one. */
 const isOpen = { guest: { isAnonymous: true, mergedIntoId: null } };
 
 /** Has what a guest owns wait until the member says that it may come along. */
-export const askFirst = (guest: Who, member: Who) => keepWaiting(guest, member, false);
+export const askFirst = (guest: { id: string }, member: { id: string }) =>
+  keepWaiting(guest, member, false);
 
 /**
  * Remembers a merge that failed, to be tried again. The guest's session ends as if it had succeeded:
  * whoever holds it is in the account by now.
  */
-export const keepForLater = (guest: Who, member: Who) => keepWaiting(guest, member, true);
+export const keepForLater = (guest: { id: string }, member: { id: string }) =>
+  keepWaiting(guest, member, true);
 
-async function keepWaiting(guest: Who, member: Who, isWanted: boolean): Promise<string | null> {
+async function keepWaiting(
+  guest: { id: string },
+  member: { id: string },
+  isWanted: boolean,
+): Promise<string | null> {
   return transaction(async (tx) => {
     await lockUsers(tx, guest.id, member.id);
     const [row] = await tx.$queryRaw<{ id: string }[]>`
@@ -71,7 +75,7 @@ export async function bringTogether(
 }
 
 /** Tries the member's failed merges again; one that fails once more stays as it is. Never throws. */
-export async function retryMergesInto(member: Who): Promise<Merged[]> {
+export async function retryMergesInto(member: { id: string }): Promise<Merged[]> {
   try {
     const due = await db.merge.findMany({
       where: { memberId: member.id, wantedAt: { not: null }, ...isOpen },
@@ -122,7 +126,7 @@ async function tryAgain(due: Due[]): Promise<Merged[]> {
 }
 
 /** One line, without anything personal. */
-export function logFailure(guest: Who, member: Who, error: unknown): void {
+export function logFailure(guest: { id: string }, member: { id: string }, error: unknown): void {
   console.error(`[merge] guest ${guest.id} into ${member.id} failed: ${reasonOf(error)}`);
 }
 

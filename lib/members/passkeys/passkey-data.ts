@@ -3,10 +3,11 @@ import { db, type Transaction, transaction, untilUnique } from "@/lib/ground/db"
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
 import { GuestError } from "@/lib/guests/guests";
-import { insertMember, type MemberRow, promoteRow } from "@/lib/members/credentials/members-data";
+import { insertMember, promoteRow } from "@/lib/members/credentials/members-data";
 import { type NewWay, PASSKEY } from "@/lib/members/ways/ways";
 import { addWay, isStill } from "@/lib/members/ways/ways-data";
-import { isGuest, isMember, isPerson, personColumns, type Viewer } from "@/lib/session/viewer";
+import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { isGuest, isMember, isPerson, type Viewer } from "@/lib/session/viewer";
 import { noName } from "@/words/members/account";
 import { refusal as words } from "@/words/members/passkeys";
 
@@ -48,7 +49,7 @@ export async function findPasskey(id: string): Promise<StoredPasskey | null> {
  * @param newId of the row, where a visitor asks
  * @throws GuestError ALREADY_MEMBER or NOT_A_GUEST; Refusal when somebody has that passkey
  */
-export function becomeMember(viewer: Viewer, passkey: NewWay, newId: string): Promise<MemberRow> {
+export function becomeMember(viewer: Viewer, passkey: NewWay, newId: string): Promise<UserRow> {
   if (isMember(viewer)) throw new GuestError("ALREADY_MEMBER");
   return unlessKnown(async (tx) => {
     const member = isGuest(viewer)
@@ -65,7 +66,7 @@ export function becomeMember(viewer: Viewer, passkey: NewWay, newId: string): Pr
  *
  * @throws GuestError NOT_A_GUEST; Refusal when the passkey is gone
  */
-export async function becomeMemberWithKept(viewer: Viewer): Promise<MemberRow> {
+export async function becomeMemberWithKept(viewer: Viewer): Promise<UserRow> {
   if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
   return transaction(async (tx) => {
     await lockUsers(tx, viewer.id);
@@ -98,11 +99,11 @@ export async function keep(viewer: Viewer, passkey: NewWay): Promise<void> {
  * @param counter what it counts now
  * @throws Refusal when it opens nothing any more, or has signed something else meanwhile
  */
-export async function noteUse(passkey: StoredPasskey, counter: number): Promise<MemberRow> {
+export async function noteUse(passkey: StoredPasskey, counter: number): Promise<UserRow> {
   const [used] = await db.account.updateManyAndReturn({
     where: { provider: PASSKEY, providerAccountId: passkey.id, counter: passkey.counter },
     data: { counter, lastUsedAt: new Date() },
-    select: { user: { select: { ...personColumns, mergedIntoId: true } } },
+    select: { user: { select: { ...userColumns, mergedIntoId: true } } },
   });
   if (!used) throw new Refusal(words.usedMeanwhile);
   const { mergedIntoId, ...row } = used.user;

@@ -1,6 +1,5 @@
 import "server-only";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
 import type { NewPasskey, UsedPasskey } from "@/lib/members/passkeys/passkey";
 import { checkNew, checkUsed } from "@/lib/members/passkeys/passkey-ceremony";
 import { futureId, takeChallenge } from "@/lib/members/passkeys/passkey-challenge";
@@ -13,6 +12,7 @@ import {
 } from "@/lib/members/passkeys/passkey-data";
 import { spendRegistration } from "@/lib/members/sign-in/registration-limits";
 import { startSessionOf } from "@/lib/members/sign-in/sign-in";
+import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/passkeys";
 
@@ -52,7 +52,7 @@ export async function addPasskey(response: NewPasskey): Promise<void> {
  *
  * @throws Refusal when it opens nothing, or has not signed what it was given here
  */
-export async function admitByPasskey(response: UsedPasskey): Promise<MemberRow> {
+export async function admitByPasskey(response: UsedPasskey): Promise<UserRow> {
   const challenge = await takeChallenge(await viewer(), response.response.clientDataJSON);
   const passkey = await findPasskey(response.id);
   if (!passkey) throw new Refusal(refusal.unknown);

@@ -12,7 +12,8 @@ import { forgetChange } from "@/lib/members/email/change-email-data";
 import { refusedFor } from "@/lib/members/password/new-password";
 import { withinGuesses } from "@/lib/members/sign-in/guessing-data";
 import { startSession } from "@/lib/session/session";
-import { isMember, personColumns, type Viewer } from "@/lib/session/viewer";
+import { userColumns } from "@/lib/session/user-row";
+import { isMember, type Viewer } from "@/lib/session/viewer";
 import { problem } from "@/words/members/account";
 import { refusal as words } from "@/words/members/passwords";
 
@@ -63,7 +64,7 @@ async function writePassword(id: string, before: string | null, password: string
     const [member] = await tx.user.updateManyAndReturn({
       where: { id, isAnonymous: false, mergedIntoId: null, passwordHash: before },
       data: { passwordHash, sessionVersion: { increment: 1 } },
-      select: personColumns,
+      select: userColumns,
     });
     if (!member) throw new Refusal(words.changedMeanwhile);
 

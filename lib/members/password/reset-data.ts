@@ -7,13 +7,12 @@ import { Refusal } from "@/lib/ground/forms/refusal";
 import { hashPassword } from "@/lib/ground/secrets/password";
 import { findToken, issueToken, takeToken } from "@/lib/ground/secrets/tokens";
 import { queueMail } from "@/lib/mail/outbox-data";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
 import { passwordChangedMail, resetMail } from "@/lib/members/email/account-letters";
 import { lockBearers, proveMailbox } from "@/lib/members/email/mailbox-proof";
 import { refusedFor } from "@/lib/members/password/new-password";
 import type { resetSchema } from "@/lib/members/password/reset";
 import { describeBelongings } from "@/lib/product/belongings";
-import { personColumns } from "@/lib/session/viewer";
+import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { refusal as words } from "@/words/members/passwords";
 
 const HOUR = 60;
@@ -69,7 +68,7 @@ export async function readReset(
  * @returns the member, to be signed in
  * @throws Refusal when the link is dead, or does not say for which of several accounts it is used
  */
-export async function resetPassword(input: z.output<typeof resetSchema>): Promise<MemberRow> {
+export async function resetPassword(input: z.output<typeof resetSchema>): Promise<UserRow> {
   const found = await findToken("resetPassword", input.token);
   if (!found?.email) throw new Refusal(words.deadLink);
 
@@ -92,7 +91,7 @@ export async function resetPassword(input: z.output<typeof resetSchema>): Promis
     if (!(await proveMailbox(tx, id, email))) throw new Refusal(words.deadLink);
     await audit({ type: "password.reset", userId: id }, tx);
     await queueMail(passwordChangedMail({ email, userId: id }, randomUUID()), tx);
-    return tx.user.findUniqueOrThrow({ where: { id }, select: personColumns });
+    return tx.user.findUniqueOrThrow({ where: { id }, select: userColumns });
   });
 }
 

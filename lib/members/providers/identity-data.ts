@@ -1,18 +1,19 @@
 import "server-only";
 import { type Transaction, transaction, untilUnique } from "@/lib/ground/db";
-import { insertMember, type MemberRow, promoteRow } from "@/lib/members/credentials/members-data";
+import { insertMember, promoteRow } from "@/lib/members/credentials/members-data";
 import { proveMailbox } from "@/lib/members/email/mailbox-proof";
 import type { Identity } from "@/lib/members/providers/identity";
 import { addWay, isStill } from "@/lib/members/ways/ways-data";
-import { isGuest, isMember, isPerson, personColumns, type Viewer } from "@/lib/session/viewer";
+import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { isGuest, isMember, isPerson, type Viewer } from "@/lib/session/viewer";
 import { noName } from "@/words/members/account";
 
 /** What an identity came to for whoever showed it. */
 export type Resolved =
   /** it opens this account, whose person may still be asking as a guest */
-  | { end: "opens"; member: MemberRow }
+  | { end: "opens"; member: UserRow }
   /** whoever asked is this member now: the guest's own row, or a new one */
-  | { end: "became"; member: MemberRow }
+  | { end: "became"; member: UserRow }
   /** it was added to the member who asked */
   | { end: "added" }
   | { end: "known" }
@@ -81,11 +82,11 @@ async function lockPeople(tx: Transaction, viewer: Viewer, identity: Identity): 
     ORDER BY id FOR UPDATE`;
 }
 
-async function findOwner(tx: Transaction, identity: Identity): Promise<MemberRow | null> {
+async function findOwner(tx: Transaction, identity: Identity): Promise<UserRow | null> {
   const { provider, providerAccountId } = identity;
   const account = await tx.account.findUnique({
     where: { provider_providerAccountId: { provider, providerAccountId } },
-    select: { user: { select: personColumns } },
+    select: { user: { select: userColumns } },
   });
   return account?.user ?? null;
 }
@@ -99,12 +100,12 @@ async function noteUse(tx: Transaction, identity: Identity): Promise<void> {
   });
 }
 
-async function findProven(tx: Transaction, identity: Identity): Promise<MemberRow | null> {
+async function findProven(tx: Transaction, identity: Identity): Promise<UserRow | null> {
   const { email, isEmailProven } = identity;
   if (!email || !isEmailProven) return null;
   return tx.user.findFirst({
     where: { email, emailVerified: { not: null }, isAnonymous: false, mergedIntoId: null },
-    select: personColumns,
+    select: userColumns,
   });
 }
 
@@ -122,6 +123,6 @@ async function become(tx: Transaction, viewer: Viewer, identity: Identity): Prom
     throw new ProvenMeanwhile();
   }
   const where = { id: member.id };
-  const row = await tx.user.findUniqueOrThrow({ where, select: personColumns });
+  const row = await tx.user.findUniqueOrThrow({ where, select: userColumns });
   return { end: "became", member: row };
 }

@@ -3,12 +3,12 @@ import type { Route } from "next";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { tellNews } from "@/lib/members/account/account-news";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
 import { sendConfirmationAgain } from "@/lib/members/email/change-email-data";
 import { carryOver, mannerOf } from "@/lib/members/merge/merge-on-sign-in";
 import type { Identity } from "@/lib/members/providers/identity";
 import { resolveIdentity } from "@/lib/members/providers/identity-data";
 import { backTo, currentTrip, endTrip } from "@/lib/members/providers/provider-round-trip";
+import type { UserRow } from "@/lib/session/user-row";
 import { type Person, toPerson, viewer } from "@/lib/session/viewer";
 
 /**
@@ -17,7 +17,7 @@ import { type Person, toPerson, viewer } from "@/lib/session/viewer";
  *
  * @returns whom to sign in; or where to lead whoever keeps the session that they have
  */
-export async function arrive(identity: Identity): Promise<{ member: MemberRow } | { to: Route }> {
+export async function arrive(identity: Identity): Promise<{ member: UserRow } | { to: Route }> {
   const trip = await currentTrip();
   await endTrip();
   const resolved = await resolveIdentity(await viewer(), identity).catch(refusedAsFull);

@@ -1,13 +1,12 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Route } from "next";
-import NextAuth, { CredentialsSignin } from "next-auth";
+import NextAuth, { CredentialsSignin, type User } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { env } from "@/lib/ground/settings/env";
 import { GuestError } from "@/lib/guests/guests";
 import { becomeGuest } from "@/lib/guests/sign-in-anonymously";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
 import type { OAuthProvider } from "@/lib/members/providers/identity";
 import { arrive } from "@/lib/members/providers/provider-return";
 import { backTo, currentTrip, endTrip } from "@/lib/members/providers/provider-round-trip";
@@ -16,6 +15,7 @@ import { TooManyTries } from "@/lib/members/sign-in/guessing";
 import { admitMember } from "@/lib/members/sign-in/sign-in";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
 import { newSessionClaims, revokeSession, sessionCookie, toSession } from "@/lib/session/session";
+import type { UserRow } from "@/lib/session/user-row";
 import { toPerson } from "@/lib/session/viewer";
 
 // Auth.js takes its own address from here rather than from the Host header.
@@ -67,7 +67,7 @@ const { handlers, signIn } = NextAuth({
     // Only a sign-in writes claims: what POST /session sends arrives here too and is ignored. Who
     // was a guest already keeps the end of their session.
     jwt: ({ token, user }) =>
-      user?.id ? newSessionClaims({ ...user, id: user.id }, user.ends ?? undefined) : token,
+      user?.id ? newSessionClaims(rowOf(user), user.ends ?? undefined) : token,
   },
   events: {
     // Auth.js takes the cookie away; a copy of it must be worth nothing either.
@@ -76,10 +76,13 @@ const { handlers, signIn } = NextAuth({
       if (session) await revokeSession(session);
     },
     signIn: async ({ user }) => {
-      if (user.identity) await doWhatWasAsked(toPerson(user as typeof user & MemberRow));
+      if (user.identity) await doWhatWasAsked(toPerson(rowOf(user)));
     },
   },
 });
+
+// What `authorize` gives, and `arrive` after a provider, is the row.
+const rowOf = (user: User) => user as User & UserRow;
 
 /**
  * Begins a sign-in with a provider on this browser.
@@ -165,9 +168,6 @@ class RefusedSignIn extends CredentialsSignin {
 
 declare module "next-auth" {
   interface User {
-    sessionVersion: number;
-    isAnonymous: boolean;
-    collection: string;
     ends?: Date | null;
   }
 }

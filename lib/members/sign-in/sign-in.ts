@@ -11,7 +11,6 @@ import {
   createMember,
   findMember,
   findPromoted,
-  type MemberRow,
   type NewAccount,
   promoteGuest,
 } from "@/lib/members/credentials/members-data";
@@ -20,6 +19,7 @@ import { carryOver, type Manner } from "@/lib/members/merge/merge-on-sign-in";
 import { guessBy } from "@/lib/members/sign-in/guessing-data";
 import { spendRegistration } from "@/lib/members/sign-in/registration-limits";
 import { readSession, startSession } from "@/lib/session/session";
+import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 
 /**
@@ -74,7 +74,7 @@ export async function signInWithPassword(
  *
  * @throws Refusal as `signInWithPassword`
  */
-export async function admitMember(credentials: Credentials, manner?: Manner): Promise<MemberRow> {
+export async function admitMember(credentials: Credentials, manner?: Manner): Promise<UserRow> {
   const typed = parse(signInSchema, credentials);
   const member = await guessBy(typed.email, (gate) => findMember(typed, gate));
   await carryOver(member, manner);
@@ -85,13 +85,13 @@ export async function admitMember(credentials: Credentials, manner?: Manner): Pr
  * Signs in somebody who has shown by other means that they are the member. What a guest had goes
  * along with them.
  */
-export async function signInAs(member: MemberRow, manner?: Manner): Promise<Person> {
+export async function signInAs(member: UserRow, manner?: Manner): Promise<Person> {
   await carryOver(member, manner);
   return startSessionOf(member);
 }
 
 /** Gives somebody who has just become a member, or was let in, a session on this browser. */
-export async function startSessionOf(member: MemberRow): Promise<Person> {
+export async function startSessionOf(member: UserRow): Promise<Person> {
   await startSession(member);
   return toPerson(member);
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import type { Money } from "@/lib/ground/format/money";
-import { isMember, type Person, type Viewer } from "@/lib/session/viewer";
+import { isMember, type Member, type Viewer } from "@/lib/session/viewer";
 import { claimHandle } from "@/lib/shop/orders/claim-handle";
 import { lockOwner } from "@/lib/shop/orders/lock-owner-data";
 import { ERASED } from "@/lib/shop/orders/personal-columns";
@@ -77,8 +77,6 @@ const changes: Record<OfferAnswer, Prisma.Sql> = {
 };
 
 const events = { mine: "order.claimed", notMine: "order.disowned" } as const;
-
-type Member = Person & { mailbox: string };
 
 const hasProvenMailbox = (viewer: Viewer): viewer is Member =>
   isMember(viewer) && viewer.verified && viewer.mailbox !== null;

@@ -22,14 +22,18 @@ export const ada: Details = {
   phone: "+33 1 23 45 67 89",
 };
 
-export interface SessionUser {
-  id: string;
-  name: string;
-  email: string;
-  isAnonymous: boolean;
-  collection: string;
-  verified: boolean;
-  role: string;
+/** What `GET /api/auth/session` answers. */
+interface AuthSession {
+  user: {
+    id: string;
+    name: string;
+    email: string;
+    isAnonymous: boolean;
+    collection: string;
+    verified: boolean;
+    role: string;
+  };
+  expires: string;
 }
 
 /** The address of a product's page is made of its name. */
@@ -183,7 +187,7 @@ export class Shop {
   }
 
   /** Who the shop says is signed in; null for a visitor. */
-  async session(): Promise<{ user: SessionUser; expires: string } | null> {
+  async session(): Promise<AuthSession | null> {
     return (await this.page.request.get("/api/auth/session")).json();
   }
 

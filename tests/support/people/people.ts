@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { db } from "@/lib/ground/db";
 import { createGuest, type GuestRequest } from "@/lib/guests/guests-data";
-import type { MemberRow } from "@/lib/members/credentials/members-data";
-import { type Person, personColumns, toPerson, type Viewer } from "@/lib/session/viewer";
+import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { type Person, toPerson, type Viewer } from "@/lib/session/viewer";
 
 export const visitor: Viewer = { kind: "visitor" };
 
@@ -26,11 +26,11 @@ export function guestRequest(facts: Partial<GuestRequest> = {}): GuestRequest {
 const hex = () => randomInt(2 ** 16).toString(16);
 
 /** A new member's row; without a password, since hashing one takes its time. */
-export function newMemberRow(facts: { email?: string; role?: "admin" } = {}): Promise<MemberRow> {
+export function newMemberRow(facts: { email?: string; role?: "admin" } = {}): Promise<UserRow> {
   const { email = uniqueEmail(), role = "member" } = facts;
   return db.user.create({
     data: { collection: "users", email, role, username: email, name: "Ada" },
-    select: personColumns,
+    select: userColumns,
   });
 }
 

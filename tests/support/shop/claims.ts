@@ -1,5 +1,6 @@
 import { db } from "@/lib/ground/db";
-import { personColumns, toPerson } from "@/lib/session/viewer";
+import { userColumns } from "@/lib/session/user-row";
+import { toPerson } from "@/lib/session/viewer";
 import { newMemberRow } from "@/tests/support/people/people";
 import { paidOrder } from "@/tests/support/shop/paid-order";
 
@@ -9,7 +10,7 @@ export async function provenMember(email: string) {
   const row = await db.user.update({
     where: { id },
     data: { emailVerified: new Date() },
-    select: personColumns,
+    select: userColumns,
   });
   return { row, member: toPerson(row) };
 }

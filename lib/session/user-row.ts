@@ -1,0 +1,29 @@
+import { Prisma } from "@/prisma/generated/client";
+
+/** The columns of "User" that say who somebody is. Whatever reads or makes a person selects these. */
+export const userColumns = {
+  id: true,
+  collection: true,
+  username: true,
+  name: true,
+  email: true,
+  emailIsPlaceholder: true,
+  isAnonymous: true,
+  role: true,
+  emailVerified: true,
+  sessionVersion: true,
+  carriedAt: true,
+  carriedTo: true,
+  createdAt: true,
+  updatedAt: true,
+} satisfies Prisma.UserSelect;
+
+/** A row of "User", as `userColumns` selects it. */
+export type UserRow = Prisma.UserGetPayload<{ select: typeof userColumns }>;
+
+/** The same columns for raw queries. Prisma reads an enum only as text. */
+export const userColumnsSql = Prisma.raw(
+  Object.keys(userColumns)
+    .map((column) => (column === "role" ? "role::text" : `"${column}"`))
+    .join(", "),
+);

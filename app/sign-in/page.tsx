@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <TripEnd mark={asked.way} />
       <div className={cx("grid items-start gap-8", offersGuest && "lg:grid-cols-2")}>
         {offersGuest && <GuestFirst next={next} />}
-        <SignInForm next={next} viewer={asking} looksFirst={look !== ""}>
+        <SignInForm next={next} viewer={asking} previewsFirst={look !== ""}>
           <OtherWays
             from={`/sign-in?next=${encodeURIComponent(next)}${look && "&look=first"}`}
             next={next}

@@ -1,11 +1,11 @@
 /** How what two users own is brought together. */
-export interface MergeManner {
+export interface MergeOptions {
   /** On the way to pay: what they have now is what they want to buy. */
-  isCheckout?: boolean;
+  prefersGuest?: boolean;
 }
 
 /** One line of what comes together, for people. */
-export interface TogetherLine {
+export interface MergeSummaryLine {
   what: string;
   /** pieces: as a guest, in the account and afterwards; for what has pieces */
   counts?: { here: number; there: number; now: number };
@@ -16,7 +16,7 @@ export interface TogetherLine {
 }
 
 /** What comes together of one kind of belonging, for people: before it does, and as a receipt. */
-export interface Together {
+export interface MergeSummary {
   title: string;
   /** one of it and many: "item", "items" */
   noun: readonly [string, string];
@@ -26,7 +26,7 @@ export interface Together {
   there: number;
   /** how many there are afterwards */
   total: number;
-  lines: TogetherLine[];
+  lines: MergeSummaryLine[];
   /** what else is to be known, a sentence each */
   notes: string[];
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/ground/db";
 import { collectMail, eraseMail, mergeMail, takeBackMail } from "@/lib/mail/own-mail-data";
 import type { Belonging, Farewell } from "@/lib/owning/belonging-type";
-import type { MergeManner, Together } from "@/lib/owning/merge-summary";
+import type { MergeOptions, MergeSummary } from "@/lib/owning/merge-summary";
 import { collectCart, describeCart, eraseCarts } from "@/lib/shop/cart/cart-belongings-data";
 import { type MergedCarts, tellCarts } from "@/lib/shop/cart/merge-carts";
 import { compareCarts, mergeCarts, takeBackCarts } from "@/lib/shop/cart/merge-carts-data";
@@ -31,22 +31,22 @@ import { stays as ordersStay } from "@/words/shop/orders/owned-orders";
 const cart: Belonging<MergedCarts> = {
   key: "cart",
   describe: describeCart,
-  collect: collectCart,
-  compare: compareCarts,
+  export: collectCart,
+  preview: compareCarts,
   merge: mergeCarts,
-  tell: tellCarts,
-  takeBack: takeBackCarts,
+  summarize: tellCarts,
+  undo: takeBackCarts,
   erase: eraseCarts,
 };
 
 const orders: Belonging<MergedOrders> = {
   key: "orders",
   describe: describeOrders,
-  collect: collectOrders,
-  compare: compareOrders,
+  export: collectOrders,
+  preview: compareOrders,
   merge: mergeOrders,
-  tell: tellOrders,
-  takeBack: takeBackOrders,
+  summarize: tellOrders,
+  undo: takeBackOrders,
   erase: anonymiseOrders,
   stays: ordersStay,
 };
@@ -54,11 +54,11 @@ const orders: Belonging<MergedOrders> = {
 const wishes: Belonging<MergedWishes> = {
   key: "wishes",
   describe: describeWishes,
-  collect: collectWishes,
-  compare: compareWishes,
+  export: collectWishes,
+  preview: compareWishes,
   merge: mergeWishes,
-  tell: tellWishes,
-  takeBack: takeBackWishes,
+  summarize: tellWishes,
+  undo: takeBackWishes,
   erase: eraseWishes,
 };
 
@@ -66,11 +66,11 @@ const wishes: Belonging<MergedWishes> = {
 const mail: Belonging<string[]> = {
   key: "mail",
   describe: async () => null,
-  collect: collectMail,
-  compare: async () => [],
+  export: collectMail,
+  preview: async () => [],
   merge: mergeMail,
-  tell: () => null,
-  takeBack: takeBackMail,
+  summarize: () => null,
+  undo: takeBackMail,
   erase: eraseMail,
 };
 
@@ -98,8 +98,8 @@ export async function describeFarewell(
 }
 
 /** Everything that the user owns, under the name of its kind. */
-export async function collectBelongings(userId: string): Promise<Record<string, unknown>> {
-  const entries = belongings.map(async ({ key, collect }) => [key, await collect(userId)]);
+export async function exportBelongings(userId: string): Promise<Record<string, unknown>> {
+  const entries = belongings.map(async (kind) => [kind.key, await kind.export(userId)]);
   return Object.fromEntries(await Promise.all(entries));
 }
 
@@ -107,16 +107,16 @@ export async function collectBelongings(userId: string): Promise<Record<string, 
 export type Receipt = Record<string, unknown>;
 
 /** What would come together of what a guest and a member own; the kinds of which there is something. */
-export async function compareBelongings(
+export async function previewMerge(
   guestId: string,
   accountId: string,
-  manner: MergeManner = {},
-): Promise<Together[]> {
-  const parts = belongings.map(async ({ key, compare }) => [
+  options: MergeOptions = {},
+): Promise<MergeSummary[]> {
+  const parts = belongings.map(async ({ key, preview }) => [
     key,
-    await compare(guestId, accountId, manner),
+    await preview(guestId, accountId, options),
   ]);
-  return tellReceipt(Object.fromEntries(await Promise.all(parts)));
+  return summarizeMerge(Object.fromEntries(await Promise.all(parts)));
 }
 
 /** Gives everything that a guest owns to an account, inside the caller's transaction. */
@@ -124,25 +124,25 @@ export async function mergeBelongings(
   tx: Transaction,
   guestId: string,
   accountId: string,
-  manner: MergeManner = {},
+  options: MergeOptions = {},
 ): Promise<Receipt> {
   const receipt: Receipt = {};
   for (const kind of belongings) {
-    receipt[kind.key] = await kind.merge(tx, guestId, accountId, manner);
+    receipt[kind.key] = await kind.merge(tx, guestId, accountId, options);
   }
   return receipt;
 }
 
 /** A merge in words, kind by kind, where the guest brought something or something has changed. */
-export function tellReceipt(receipt: Receipt): Together[] {
-  return belongings.flatMap(({ key, tell }) => {
-    const together = key in receipt ? tell(receipt[key]) : null;
-    const isWorthTelling = together && (together.here > 0 || together.lines.some(isChanged));
-    return isWorthTelling ? [together] : [];
+export function summarizeMerge(receipt: Receipt): MergeSummary[] {
+  return belongings.flatMap(({ key, summarize }) => {
+    const summary = key in receipt ? summarize(receipt[key]) : null;
+    const isWorthTelling = summary && (summary.here > 0 || summary.lines.some(isChanged));
+    return isWorthTelling ? [summary] : [];
   });
 }
 
-const isChanged = ({ counts }: Together["lines"][number]) =>
+const isChanged = ({ counts }: MergeSummary["lines"][number]) =>
   counts !== undefined && counts.now !== counts.there;
 
 /**
@@ -150,15 +150,15 @@ const isChanged = ({ counts }: Together["lines"][number]) =>
  *
  * @returns what stays in the account all the same, a sentence each
  */
-export async function takeBackBelongings(
+export async function undoBelongingsMerge(
   tx: Transaction,
   receipt: Receipt,
   guestId: string,
   accountId: string,
 ): Promise<string[]> {
   const stays: string[] = [];
-  for (const { key, takeBack } of belongings) {
-    if (key in receipt) stays.push(...(await takeBack(tx, receipt[key], guestId, accountId)));
+  for (const { key, undo } of belongings) {
+    if (key in receipt) stays.push(...(await undo(tx, receipt[key], guestId, accountId)));
   }
   return stays;
 }

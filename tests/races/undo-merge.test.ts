@@ -31,9 +31,9 @@ async function arrange() {
   return { guest, member, mug, bowl, before };
 }
 
-async function merged(manner = {}) {
+async function merged(options = {}) {
   const all = await arrange();
-  const done = await mergeGuest(all.guest, all.member, manner);
+  const done = await mergeGuest(all.guest, all.member, options);
   return { ...all, id: done?.id ?? "" };
 }
 
@@ -91,25 +91,28 @@ describe("a merge that is undone", () => {
     await (isTogether ? expectTogether(all) : expectApart(all));
   });
 
-  for (const isCheckout of [false, true]) {
-    race(`while the order is placed, ${isCheckout ? "another kept aside" : "of all"}`, async () => {
-      const { guest, member, mug, bowl, before, id } = await merged({ isCheckout });
-      const form = await checkoutOf(member);
-      const [undoing, placing] = await atOnce<unknown>([
-        late(() => undoMerge(member, id)),
-        late(() => placeOrder(member, form)),
-      ]);
+  for (const prefersGuest of [false, true]) {
+    race(
+      `while the order is placed, ${prefersGuest ? "another kept aside" : "of all"}`,
+      async () => {
+        const { guest, member, mug, bowl, before, id } = await merged({ prefersGuest });
+        const form = await checkoutOf(member);
+        const [undoing, placing] = await atOnce<unknown>([
+          late(() => undoMerge(member, id)),
+          late(() => placeOrder(member, form)),
+        ]);
 
-      expect(undoing).toMatchObject({ status: "fulfilled" });
-      const isPlaced = placing?.status === "fulfilled";
-      if (!isPlaced) expect(placing?.reason).toMatchObject(refusal);
-      expect(await ordersOf([mug, bowl])).toMatchObject(isPlaced ? [{ userId: member.id }] : []);
-      const has = { [mug.id]: 1, [bowl.id]: 3 };
-      expect(await cartOf(member)).toEqual(isPlaced && !isCheckout ? {} : has);
-      expect(await cartOf(guest)).toEqual(isPlaced ? {} : { [mug.id]: 2 });
-      if (!isPlaced) expect(await everythingOf(guest)).toEqual(before[0]);
-      await expectNothingLost(mug, bowl);
-    });
+        expect(undoing).toMatchObject({ status: "fulfilled" });
+        const isPlaced = placing?.status === "fulfilled";
+        if (!isPlaced) expect(placing?.reason).toMatchObject(refusal);
+        expect(await ordersOf([mug, bowl])).toMatchObject(isPlaced ? [{ userId: member.id }] : []);
+        const has = { [mug.id]: 1, [bowl.id]: 3 };
+        expect(await cartOf(member)).toEqual(isPlaced && !prefersGuest ? {} : has);
+        expect(await cartOf(guest)).toEqual(isPlaced ? {} : { [mug.id]: 2 });
+        if (!isPlaced) expect(await everythingOf(guest)).toEqual(before[0]);
+        await expectNothingLost(mug, bowl);
+      },
+    );
   }
 
   race("while the member adds a pot loses neither", async () => {
@@ -178,7 +181,7 @@ race("a guest who signs in at the checkout while the member orders elsewhere", a
   const { guest, member, mug, bowl } = await arrange();
   const form = await checkoutOf(member);
   const [merging, placing] = await atOnce<unknown>([
-    late(() => mergeGuest(guest, member, { isCheckout: true })),
+    late(() => mergeGuest(guest, member, { prefersGuest: true })),
     late(() => placeOrder(member, form)),
   ]);
 
@@ -193,7 +196,7 @@ race("a guest who signs in at the checkout while the member orders elsewhere", a
 
 describe("a cart that was kept aside", () => {
   race("and is brought back twice at once is there once", async () => {
-    const { member, mug, bowl } = await merged({ isCheckout: true });
+    const { member, mug, bowl } = await merged({ prefersGuest: true });
     const [aside] = await listAsideCarts(member);
     const bring = () => bringBackCart(member, aside?.id ?? "");
     const outcomes = await atOnce([late(bring), late(bring)]);
@@ -203,7 +206,7 @@ describe("a cart that was kept aside", () => {
   });
 
   race("and is brought back while the order is placed is not in it unseen", async () => {
-    const { member, mug, bowl } = await merged({ isCheckout: true });
+    const { member, mug, bowl } = await merged({ prefersGuest: true });
     const [aside] = await listAsideCarts(member);
     const form = await checkoutOf(member);
     const [bringing, placing] = await atOnce<unknown>([

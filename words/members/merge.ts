@@ -1,16 +1,16 @@
 import { counted, listed } from "@/words/ground/grammar";
 
 /** On the sign-in page of a guest who has something. */
-export const comesAlong = {
+export const hint = {
   atOnce: (things: string[]) => `You have ${listed(things)} here, and all of it comes with you.`,
-  looksFirst: (things: string[]) =>
+  previewsFirst: (things: string[]) =>
     `You have ${listed(things)} here. Once you are signed in, you see first what would come together.`,
   lookFirst: "Look first at what comes together",
   doNotLook: "Bring it along without a look",
 };
 
 /** What both had and what comes of it; into an account, or into a guest whom this browser goes on as. */
-export const together = {
+export const summary = {
   into: {
     account: { here: "As a guest", there: "In your account" },
     guest: { here: "In this browser", there: "Kept before" },
@@ -95,7 +95,7 @@ export const notice = {
 /** On the account's page, what has not come along. */
 export const waiting = {
   title: "From your time as a guest",
-  forYouToSay: (things: string[], day: string) =>
+  toDecide: (things: string[], day: string) =>
     `${listed(things)}, kept for you until ${day}. Bring it into your account whenever you like.`,
   failed: (things: string[]) =>
     `${listed(things)} could not come along yet. Nothing is lost, and we keep trying.`,

@@ -1,15 +1,15 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
-import { BringAlongForm } from "@/components/members/merge/merge-forms";
-import { TogetherList } from "@/components/members/merge/merge-summary-list";
+import { MergeNowForm } from "@/components/members/merge/merge-forms";
+import { MergeSummaryList } from "@/components/members/merge/merge-summary-list";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatDay } from "@/lib/ground/format/dates";
 import { nextPath } from "@/lib/ground/request/next-path";
-import { mannerOf } from "@/lib/members/merge/merge-on-sign-in";
+import { mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import { listWaiting, type WaitingMerge } from "@/lib/members/merge/merge-receipts-data";
 import { UNDO_MINUTES } from "@/lib/members/merge/undo-merge-data";
-import type { Together } from "@/lib/owning/merge-summary";
+import type { MergeSummary } from "@/lib/owning/merge-summary";
 import { isMember, viewer } from "@/lib/session/viewer";
 import { counted } from "@/words/ground/grammar";
 import { preview as words } from "@/words/members/merge";
@@ -22,7 +22,7 @@ export default async function MergePage({ searchParams }: PageProps<"/account/me
   const next = nextPath((await searchParams).next, "/account");
   if (!isMember(asking)) redirect(`/sign-in?next=${encodeURIComponent(next)}` as Route);
 
-  const waiting = await listWaiting(asking, mannerOf({ next }));
+  const waiting = await listWaiting(asking, mergeOptionsOf({ next }));
   if (waiting.length === 0) redirect(next);
 
   return (
@@ -38,12 +38,12 @@ export default async function MergePage({ searchParams }: PageProps<"/account/me
 }
 
 function Waiting({ merge, next }: { merge: WaitingMerge; next: Route }) {
-  const { id, together, until } = merge;
+  const { id, summaries, until } = merge;
   return (
     <div>
-      <TogetherList together={together} level="h2" />
+      <MergeSummaryList summaries={summaries} level="h2" />
       <div className="mt-6 flex flex-wrap items-start gap-3">
-        <BringAlongForm mergeId={id} label={words.bring} next={next} />
+        <MergeNowForm mergeId={id} label={words.bring} next={next} />
         <ButtonLink href={next} variant="secondary">
           {words.notNow}
         </ButtonLink>
@@ -56,7 +56,7 @@ function Waiting({ merge, next }: { merge: WaitingMerge; next: Route }) {
   );
 }
 
-function lead({ together: [first] }: { together: Together[] }): string {
+function lead({ summaries: [first] }: { summaries: MergeSummary[] }): string {
   if (!first) return words.settled;
   const { here, there, noun } = first;
   return words.lead(counted(here, ...noun), there);

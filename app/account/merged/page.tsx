@@ -49,7 +49,7 @@ export default async function MergedPage({ searchParams }: PageProps<"/account/m
 const getNews = cache(async () => {
   const asking = await viewer();
   const [undone, all] = await Promise.all([findUndone(asking), listReceipts(asking)]);
-  const shown = all.filter(({ together }) => together.length > 0);
+  const shown = all.filter(({ summaries }) => summaries.length > 0);
   const receipts = await Promise.all(shown.map((receipt) => asUndoneHere(asking, receipt)));
   const isNewer = undone && receipts.every(({ mergedAt }) => mergedAt < undone.undoneAt);
   return { undone: isNewer ? undone : null, receipts };

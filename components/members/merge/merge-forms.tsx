@@ -2,7 +2,7 @@ import type { Route } from "next";
 import type { ComponentProps } from "react";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { bringGuestAlong, undo } from "@/lib/members/merge/merge-actions";
+import { mergeNow, undo } from "@/lib/members/merge/merge-actions";
 import { receipt as words } from "@/words/members/merge";
 
 type MergeFormProps = { mergeId: string; fromNotice?: boolean } & Pick<
@@ -23,13 +23,13 @@ export function UndoMergeForm({ mergeId, fromNotice, ...looks }: MergeFormProps)
   );
 }
 
-type BringAlongProps = MergeFormProps & { label: string; next: Route };
+type MergeNowProps = MergeFormProps & { label: string; next: Route };
 
 /** Brings together what waits for that, and leads on. */
-export function BringAlongForm(props: BringAlongProps) {
+export function MergeNowForm(props: MergeNowProps) {
   const { mergeId, fromNotice, label, next, ...looks } = props;
   return (
-    <Form action={bringGuestAlong} className="grid gap-3">
+    <Form action={mergeNow} className="grid gap-3">
       <input type="hidden" name="mergeId" value={mergeId} />
       <input type="hidden" name="next" value={next} />
       {fromNotice && <input type="hidden" name="fromNotice" value="yes" />}

@@ -1,25 +1,25 @@
 import { ToldOnce } from "@/components/guests/told-once";
-import { BringAlongForm, UndoMergeForm } from "@/components/members/merge/merge-forms";
+import { MergeNowForm, UndoMergeForm } from "@/components/members/merge/merge-forms";
 import { BeginAtMain } from "@/components/ui/focus-main";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { hideMergeNotice } from "@/lib/members/merge/merge-actions";
-import { mergeToTell, toldCookie, wasTold } from "@/lib/members/merge/merge-cookie";
+import { announcedCookie, mergeToAnnounce, wasAnnounced } from "@/lib/members/merge/merge-cookie";
 import { findMerge, type MergeReceipt } from "@/lib/members/merge/merge-receipts-data";
-import type { Together } from "@/lib/owning/merge-summary";
+import type { MergeSummary } from "@/lib/owning/merge-summary";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { counted } from "@/words/ground/grammar";
 import { notice as words } from "@/words/members/merge";
 
 /** Says once, on the page that somebody comes to, what came along from their time as a guest. */
 export async function MergeNotice() {
-  const id = await mergeToTell();
+  const id = await mergeToAnnounce();
   const asking = await viewer();
   const merge = id && (await findMerge(asking, id));
-  if (!merge || (await wasTold(id, merge.state))) return null;
+  if (!merge || (await wasAnnounced(id, merge.state))) return null;
 
   return (
-    <ToldOnce cookie={toldCookie(id, merge.state)}>
+    <ToldOnce cookie={announcedCookie(id, merge.state)}>
       <BeginAtMain />
       <div className="mb-8">
         {merge.state === "merged" ? (
@@ -35,11 +35,11 @@ export async function MergeNotice() {
 type Into = keyof typeof words.came;
 
 function Came({ receipt, into }: { receipt: MergeReceipt; into: Into }) {
-  const { id, together, undoUntil } = receipt;
+  const { id, summaries, undoUntil } = receipt;
   return (
-    <Notice tone="success" role="status" title={summary(together, into)}>
+    <Notice tone="success" role="status" title={titleOf(summaries, into)}>
       <p>
-        {limits(together)} <Link href="/account/merged">{words.see}</Link>
+        {limits(summaries)} <Link href="/account/merged">{words.see}</Link>
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         {undoUntil && <UndoMergeForm mergeId={id} fromNotice size="sm" />}
@@ -54,7 +54,7 @@ function Waits({ mergeId }: { mergeId: string }) {
     <Notice tone="warning" role="status" title={words.failed}>
       <p className="mb-3">{words.keepTrying}</p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <BringAlongForm
+        <MergeNowForm
           mergeId={mergeId}
           fromNotice
           label={words.tryAgain}
@@ -78,19 +78,19 @@ function Hide() {
   );
 }
 
-function summary(together: Together[], into: Into): string {
-  const came = together.filter(({ here }) => here > 0);
+function titleOf(summaries: MergeSummary[], into: Into): string {
+  const came = summaries.filter(({ here }) => here > 0);
   if (came.length === 0) return words.changed;
   return words.came[into](came.map(({ here, noun }) => counted(here, ...noun)));
 }
 
 /** What became less, or is kept aside, in short. */
-function limits(together: Together[]): string {
-  const fewer = together.flatMap(({ lines }) =>
+function limits(summaries: MergeSummary[]): string {
+  const fewer = summaries.flatMap(({ lines }) =>
     lines.filter(({ counts: c }) => c && c.now < Math.max(c.here, c.there)),
   );
   const few = fewer.length > 0 ? [words.fewer(fewer.map(nameOf))] : [];
-  return [...together.flatMap(({ notes }) => notes), ...few].join(" ");
+  return [...summaries.flatMap(({ notes }) => notes), ...few].join(" ");
 }
 
 const nameOf = ({ what }: { what: string }) => what;

@@ -1,5 +1,5 @@
 import { UndoMergeForm } from "@/components/members/merge/merge-forms";
-import { TogetherList } from "@/components/members/merge/merge-summary-list";
+import { MergeSummaryList } from "@/components/members/merge/merge-summary-list";
 import { ButtonLink } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import type { MergeReceipt } from "@/lib/members/merge/merge-receipts-data";
@@ -19,13 +19,13 @@ export function MergeReceipts({ receipts, into }: { receipts: MergeReceipt[]; in
 }
 
 function Receipt({ receipt, into }: { receipt: MergeReceipt; into: Into }) {
-  const { id, mergedAt, together, undoUntil } = receipt;
+  const { id, mergedAt, summaries, undoUntil } = receipt;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-4 text-subheading">
         {words.at} <LocalTime at={mergedAt} />
       </h2>
-      <TogetherList together={together} into={into} level="h3" />
+      <MergeSummaryList summaries={summaries} into={into} level="h3" />
       <div className="mt-6 flex flex-wrap items-start gap-3">
         <ButtonLink href="/cart">{words.cart}</ButtonLink>
         {undoUntil && <UndoMergeForm mergeId={id} />}

@@ -2,14 +2,14 @@ import { useId } from "react";
 import { Card } from "@/components/ui/card";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icons";
-import type { Together, TogetherLine } from "@/lib/owning/merge-summary";
+import type { MergeSummary, MergeSummaryLine } from "@/lib/owning/merge-summary";
 import { counted } from "@/words/ground/grammar";
-import { together as words } from "@/words/members/merge";
+import { summary as words } from "@/words/members/merge";
 
 type Into = keyof typeof words.into;
 
-type TogetherListProps = {
-  together: Together[];
+type MergeSummaryListProps = {
+  summaries: MergeSummary[];
   /** what it comes into */
   into?: Into;
   /** of the heading of each kind */
@@ -17,17 +17,17 @@ type TogetherListProps = {
 };
 
 /** What comes together, or has come together, of each kind: what each had, and what comes of it. */
-export function TogetherList({ together, into = "account", level }: TogetherListProps) {
+export function MergeSummaryList({ summaries, into = "account", level }: MergeSummaryListProps) {
   return (
     <div className="grid gap-5">
-      {together.map((kind) => (
+      {summaries.map((kind) => (
         <Kind key={kind.title} kind={kind} into={into} level={level} />
       ))}
     </div>
   );
 }
 
-type KindProps = { kind: Together; into: Into; level: TogetherListProps["level"] };
+type KindProps = { kind: MergeSummary; into: Into; level: MergeSummaryListProps["level"] };
 
 function Kind({ kind, into, level: Heading }: KindProps) {
   const { title, lines, notes } = kind;
@@ -96,7 +96,7 @@ function Total({ label, mark, children }: TotalProps) {
   );
 }
 
-function Counts({ lines, into }: { lines: TogetherLine[]; into: Into }) {
+function Counts({ lines, into }: { lines: MergeSummaryLine[]; into: Into }) {
   const { here, there } = words.columns[into];
   return (
     <table className="mt-4 w-full border-collapse text-left">
@@ -131,7 +131,7 @@ function Counts({ lines, into }: { lines: TogetherLine[]; into: Into }) {
 
 const cell = "py-2.5 pl-2 text-right align-top tabular-nums";
 
-function Names({ lines }: { lines: TogetherLine[] }) {
+function Names({ lines }: { lines: MergeSummaryLine[] }) {
   return (
     <ul className="mt-4 grid gap-2">
       {lines.map(({ what, note, why }) => (
@@ -147,7 +147,7 @@ function Names({ lines }: { lines: TogetherLine[] }) {
   );
 }
 
-function Remark({ note, why }: Pick<TogetherLine, "note" | "why">) {
+function Remark({ note, why }: Pick<MergeSummaryLine, "note" | "why">) {
   if (why) return <span className="block font-medium text-sm text-warning">{why}</span>;
   return note && <span className="block text-muted text-sm">{note}</span>;
 }

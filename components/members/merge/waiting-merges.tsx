@@ -1,10 +1,10 @@
 import type { Route } from "next";
-import { BringAlongForm } from "@/components/members/merge/merge-forms";
+import { MergeNowForm } from "@/components/members/merge/merge-forms";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { formatDay } from "@/lib/ground/format/dates";
 import { listWaiting } from "@/lib/members/merge/merge-receipts-data";
-import type { Together } from "@/lib/owning/merge-summary";
+import type { MergeSummary } from "@/lib/owning/merge-summary";
 import { isMember, type Person } from "@/lib/session/viewer";
 import { counted } from "@/words/ground/grammar";
 import { waiting as words } from "@/words/members/merge";
@@ -14,16 +14,16 @@ const look = "/account/merge?next=/account" as Route;
 /** On the account: what somebody had as another guest and has not brought together with it. */
 export async function WaitingMerges({ person }: { person: Person }) {
   const waiting = await listWaiting(person);
-  return waiting.map(({ id, isForThemToSay, until, together }) => (
+  return waiting.map(({ id, needsDecision, until, summaries }) => (
     <Card key={id} className="mb-6">
       <h2>{words.title}</h2>
       <p className="mt-2 mb-5 text-muted">
-        {isForThemToSay
-          ? words.forYouToSay(phrasesOf(together), formatDay(until))
-          : words.failed(phrasesOf(together))}
+        {needsDecision
+          ? words.toDecide(phrasesOf(summaries), formatDay(until))
+          : words.failed(phrasesOf(summaries))}
       </p>
       <div className="flex flex-wrap items-center gap-3">
-        <BringAlongForm mergeId={id} label={words.bring} next="/account" />
+        <MergeNowForm mergeId={id} label={words.bring} next="/account" />
         {isMember(person) && (
           <ButtonLink href={look} variant="quiet">
             {words.lookFirst}
@@ -34,5 +34,5 @@ export async function WaitingMerges({ person }: { person: Person }) {
   ));
 }
 
-const phrasesOf = (together: Together[]) =>
-  together.filter(({ here }) => here > 0).map(({ here, noun }) => counted(here, ...noun));
+const phrasesOf = (summaries: MergeSummary[]) =>
+  summaries.filter(({ here }) => here > 0).map(({ here, noun }) => counted(here, ...noun));

@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
-import { ComesAlong } from "@/components/members/merge/comes-along";
-import { LooksFirst } from "@/components/members/sign-in/looks-first";
+import { MergeHint } from "@/components/members/merge/merge-hint";
+import { PreviewsFirst } from "@/components/members/sign-in/previews-first";
 import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { FormField, FormPassword } from "@/components/ui/form/form-fields";
@@ -14,19 +14,19 @@ import { form as words } from "@/words/members/sign-in";
 type SignInFormProps = {
   next: Route;
   viewer: Viewer;
-  looksFirst: boolean;
+  previewsFirst: boolean;
   /** what there is besides a password */
   children: ReactNode;
 };
 
-export function SignInForm({ next, viewer, looksFirst, children }: SignInFormProps) {
+export function SignInForm({ next, viewer, previewsFirst, children }: SignInFormProps) {
   return (
     <Card>
       <h2>{words.title}</h2>
-      {isGuest(viewer) && <ComesAlong guest={viewer} next={next} looksFirst={looksFirst} />}
+      {isGuest(viewer) && <MergeHint guest={viewer} next={next} previewsFirst={previewsFirst} />}
       <Form action={signIn} className="mt-6 grid gap-5">
         <input type="hidden" name="next" value={next} />
-        <LooksFirst isOn={looksFirst} />
+        <PreviewsFirst isOn={previewsFirst} />
         <FormField label={words.email} name="email" type="email" autoComplete="username" required />
         <FormPassword
           label={words.password}

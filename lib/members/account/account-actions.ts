@@ -13,7 +13,7 @@ import {
   eraseSchema,
   signInSchema,
 } from "@/lib/members/credentials/account-schema";
-import { landing, mannerOf } from "@/lib/members/merge/merge-on-sign-in";
+import { mergeOptionsOf, pathAfterSignIn } from "@/lib/members/merge/merge-on-sign-in";
 import {
   linkAccount,
   registerWithPassword,
@@ -43,9 +43,9 @@ export async function createAccount(
 export async function signIn(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
     const next = nextPath(form.get("next"), "/");
-    const manner = mannerOf({ next, look: form.get("look") });
-    await doWhatWasAsked(await signInWithPassword(parseForm(signInSchema, form), manner));
-    redirect(landing(next, manner));
+    const options = mergeOptionsOf({ next, look: form.get("look") });
+    await doWhatWasAsked(await signInWithPassword(parseForm(signInSchema, form), options));
+    redirect(pathAfterSignIn(next, options));
   }, form);
 }
 

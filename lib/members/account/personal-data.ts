@@ -6,7 +6,7 @@ import { collectSessions } from "@/lib/members/devices/sessions-data";
 import { collectMerges } from "@/lib/members/merge/merge-receipts-data";
 import { requireOwnPassword } from "@/lib/members/password/own-password-data";
 import { listWays } from "@/lib/members/ways/ways-data";
-import { collectBelongings, eraseBelongings } from "@/lib/product/belongings";
+import { eraseBelongings, exportBelongings } from "@/lib/product/belongings";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { problem } from "@/words/members/account";
@@ -45,7 +45,7 @@ export async function exportData(viewer: Viewer) {
     sessions: await collectSessions(viewer.id),
     waysToSignIn: await listWays(viewer.id),
     merges: await collectMerges(viewer.id),
-    ...(await collectBelongings(viewer.id)),
+    ...(await exportBelongings(viewer.id)),
   };
 }
 

@@ -6,7 +6,7 @@ import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
 import { knowsOfCarrying, rememberCarrying } from "@/lib/members/devices/transfer-cookie";
 import { findCarryCode, issueCarryCode } from "@/lib/members/devices/transfer-data";
 import { carryOnHere } from "@/lib/members/devices/transfer-here";
-import { mergeToTell } from "@/lib/members/merge/merge-cookie";
+import { mergeToAnnounce } from "@/lib/members/merge/merge-cookie";
 import { findMerge, findUndone, listReceipts } from "@/lib/members/merge/merge-receipts-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
 import { readSession } from "@/lib/session/session";
@@ -114,11 +114,11 @@ describe("a guest who types the code on their phone", () => {
     await fillCart(guest, [[mug, 2]]);
     await fillCart(other, [[pot, 3]]);
     const phone = await carryTo(await deviceOf(other), code);
-    const told = (await mergeToTell()) ?? "";
+    const told = (await mergeToAnnounce()) ?? "";
     const asking = (await askingOn(phone)) ?? guest;
     expect(await findMerge(asking, told)).toMatchObject({
       state: "merged",
-      receipt: { together: [{ here: 3, there: 2, total: 5 }], undoUntil: expect.any(Date) },
+      receipt: { summaries: [{ here: 3, there: 2, total: 5 }], undoUntil: expect.any(Date) },
     });
     expect(await listReceipts(asking)).toHaveLength(1);
 

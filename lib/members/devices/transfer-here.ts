@@ -5,7 +5,7 @@ import { deviceName } from "@/lib/ground/request/device";
 import { knowsOfCarrying, rememberCarrying } from "@/lib/members/devices/transfer-cookie";
 import { isCodeOf, takeCarryCode } from "@/lib/members/devices/transfer-data";
 import { spendCodeTry } from "@/lib/members/devices/transfer-limits";
-import { carryOver } from "@/lib/members/merge/merge-on-sign-in";
+import { mergeOnSignIn } from "@/lib/members/merge/merge-on-sign-in";
 import { startSession } from "@/lib/session/session";
 import { isGuest, isMember, type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/transfer";
@@ -25,7 +25,7 @@ export async function carryOnHere(code: string): Promise<Person> {
 
   const device = deviceName((await headers()).get("user-agent"));
   const { guest, carriedAt } = await takeCarryCode(asking, code, device);
-  await carryOver(guest);
+  await mergeOnSignIn(guest);
   await startSession(guest);
   await rememberCarrying(carriedAt);
   return toPerson(guest);

@@ -6,10 +6,10 @@ import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { nextPath } from "@/lib/ground/request/next-path";
-import { canUndoHere, tellNoMore, tellOfMerge } from "@/lib/members/merge/merge-cookie";
-import { mannerOf } from "@/lib/members/merge/merge-on-sign-in";
+import { announceMerge, canUndoHere, stopAnnouncing } from "@/lib/members/merge/merge-cookie";
+import { mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
-import { bringTogether } from "@/lib/members/merge/waiting-merges-data";
+import { mergeWaiting } from "@/lib/members/merge/waiting-merges-data";
 import { startSession } from "@/lib/session/session";
 import { viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/merge";
@@ -17,15 +17,12 @@ import { refusal } from "@/words/members/merge";
 const schema = z.object({ mergeId: z.uuid(refusal.reload) });
 
 /** "Bring it together": what a guest had comes into the account, after a look or another try. */
-export async function bringGuestAlong(
-  _previous: FormResult | null,
-  form: FormData,
-): Promise<FormResult> {
+export async function mergeNow(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   const result = await settle(async () => {
     const { mergeId } = parseForm(schema, form);
     const next = nextPath(form.get("next"), "/account/merged");
-    const merged = await bringTogether(await viewer(), mergeId, mannerOf({ next }));
-    if (merged) await tellOfMerge(merged.id);
+    const merged = await mergeWaiting(await viewer(), mergeId, mergeOptionsOf({ next }));
+    if (merged) await announceMerge(merged.id);
     redirect(next);
   });
   return refused(result, form, "merge");
@@ -39,7 +36,7 @@ export async function undo(_previous: FormResult | null, form: FormData): Promis
     if (!(await canUndoHere(asking, mergeId))) throw new Refusal(refusal.notHere);
     const guest = await undoMerge(asking, mergeId);
     await startSession(guest);
-    await tellNoMore();
+    await stopAnnouncing();
     redirect("/account/merged");
   });
   return refused(result, form, "undo");
@@ -53,5 +50,5 @@ function refused(result: FormResult, form: FormData, what: "merge" | "undo"): Fo
 
 /** "Hide this": the notice was read, by somebody without JavaScript. */
 export async function hideMergeNotice(): Promise<void> {
-  await tellNoMore();
+  await stopAnnouncing();
 }

@@ -18,7 +18,7 @@ const TOLD = "merge-told";
 const MAX_AGE = 60 * 60;
 
 /** Has the next page that this browser opens tell of the merge. */
-export async function tellOfMerge(id: string): Promise<void> {
+export async function announceMerge(id: string): Promise<void> {
   const jar = await cookies();
   jar.set({ ...merge, value: id, maxAge: MAX_AGE });
   jar.set({ ...madeHere, value: id, maxAge: MAX_AGE });
@@ -26,7 +26,7 @@ export async function tellOfMerge(id: string): Promise<void> {
 }
 
 /** The merge to tell of; null when there is none, or this browser was told how it ended. */
-export async function mergeToTell(): Promise<string | null> {
+export async function mergeToAnnounce(): Promise<string | null> {
   const jar = await cookies();
   const { data: id } = z.uuid().safeParse(jar.get(merge.name)?.value);
   return id && jar.get(TOLD)?.value !== markOf(id, "merged") ? id : null;
@@ -41,17 +41,17 @@ export async function canUndoHere(viewer: Viewer, id: string): Promise<boolean> 
 }
 
 /** Whether this browser was told that the merge is in that state. */
-export async function wasTold(id: string, state: "merged" | "failed"): Promise<boolean> {
+export async function wasAnnounced(id: string, state: "merged" | "failed"): Promise<boolean> {
   return (await cookies()).get(TOLD)?.value === markOf(id, state);
 }
 
 const markOf = (id: string, state: "merged" | "failed") => `${id}.${state}`;
 
 /** The cookie that remembers it, as a script writes it. */
-export const toldCookie = (id: string, state: "merged" | "failed") =>
+export const announcedCookie = (id: string, state: "merged" | "failed") =>
   scriptCookie(TOLD, markOf(id, state), MAX_AGE);
 
 /** The same without a script, or because the person has acted on it. */
-export async function tellNoMore(): Promise<void> {
+export async function stopAnnouncing(): Promise<void> {
   (await cookies()).delete(merge);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
-import { compareBelongings, describeBelongings } from "@/lib/product/belongings";
+import { describeBelongings, previewMerge } from "@/lib/product/belongings";
 import { type Person, toPerson } from "@/lib/session/viewer";
 import { newGuest, newMember, newMemberRow, userRowOf } from "@/tests/support/people/people";
 import { statementsOf } from "@/tests/support/requests/statements";
@@ -144,16 +144,16 @@ describe("any two carts, any stock:", () => {
   test("nothing vanishes, nothing exceeds the stock, twice is once, undo restores", async () => {
     const numRuns = Number(process.env.PROPERTY_RUNS || 20);
     await fc.assert(
-      fc.asyncProperty(anyShelf, fc.boolean(), async (facts, isCheckout) => {
+      fc.asyncProperty(anyShelf, fc.boolean(), async (facts, prefersGuest) => {
         const { guest, member, products } = await arrange(facts);
         const before = [await everythingOf(guest), await everythingOf(member)];
-        const preview = await compareBelongings(guest.id, member.id, { isCheckout });
+        const preview = await previewMerge(guest.id, member.id, { prefersGuest });
 
-        const merged = await mergeGuest(guest, member, { isCheckout });
-        expect(merged?.together).toEqual(preview);
+        const merged = await mergeGuest(guest, member, { prefersGuest });
+        expect(merged?.summaries).toEqual(preview);
         expect((await everythingOf(guest)).carts).toEqual([]);
 
-        const isAside = isCheckout && facts.some(({ here }) => here > 0);
+        const isAside = prefersGuest && facts.some(({ here }) => here > 0);
         const cart = await cartOf(member);
         facts.forEach(({ here, there, stock, isWithdrawn }, index) => {
           const most = Math.max(here, isAside ? 0 : there);
@@ -173,7 +173,7 @@ describe("any two carts, any stock:", () => {
         }
 
         const after = await everythingOf(member);
-        expect(await mergeGuest(guest, member, { isCheckout })).toBeNull();
+        expect(await mergeGuest(guest, member, { prefersGuest })).toBeNull();
         expect(await everythingOf(member)).toEqual(after);
 
         await undoMerge(member, merged?.id ?? "");

@@ -5,15 +5,15 @@ import { audit } from "@/lib/ground/audit";
 import { type Transaction, transaction } from "@/lib/ground/db";
 import { lockUsers } from "@/lib/ground/lock-users";
 import { hookUser } from "@/lib/ground/settings/guests-config";
-import type { MergeManner, Together } from "@/lib/owning/merge-summary";
-import { mergeBelongings, type Receipt, tellReceipt } from "@/lib/product/belongings";
+import type { MergeOptions, MergeSummary } from "@/lib/owning/merge-summary";
+import { mergeBelongings, type Receipt, summarizeMerge } from "@/lib/product/belongings";
 import { userColumns } from "@/lib/session/user-row";
 
 /** A merge that was done. */
 export interface Merged {
   id: string;
   /** what came along or has changed; nothing when the guest had nothing */
-  together: Together[];
+  summaries: MergeSummary[];
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Merged {
 export async function mergeGuest(
   guest: { id: string },
   account: { id: string },
-  manner: MergeManner = {},
+  options: MergeOptions = {},
 ): Promise<Merged | null> {
   return transaction(async (tx) => {
     await lockUsers(tx, guest.id, account.id);
@@ -45,11 +45,11 @@ export async function mergeGuest(
       where: { memberId: guest.id, mergedAt: null, guestId: { not: member.id } },
       data: { memberId: member.id },
     });
-    const receipt = await mergeBelongings(tx, guest.id, member.id, manner);
+    const receipt = await mergeBelongings(tx, guest.id, member.id, options);
     const id = await writeReceipt(tx, guest.id, member.id, receipt);
     await audit({ type: "guest.merged", userId: guest.id }, tx);
     await guests.onMerged?.({ guestId: guest.id, member: hookUser(member) }, tx);
-    return { id, together: tellReceipt(receipt) };
+    return { id, summaries: summarizeMerge(receipt) };
   });
 }
 

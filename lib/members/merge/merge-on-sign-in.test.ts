@@ -4,15 +4,19 @@ import guests from "@/guests.config";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { erasePerson } from "@/lib/members/account/personal-data";
-import { bringGuestAlong, hideMergeNotice, undo } from "@/lib/members/merge/merge-actions";
-import { mergeToTell, toldCookie, wasTold } from "@/lib/members/merge/merge-cookie";
+import { hideMergeNotice, mergeNow, undo } from "@/lib/members/merge/merge-actions";
+import { announcedCookie, mergeToAnnounce, wasAnnounced } from "@/lib/members/merge/merge-cookie";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
-import { carryOver, landing, mannerOf } from "@/lib/members/merge/merge-on-sign-in";
+import {
+  mergeOnSignIn,
+  mergeOptionsOf,
+  pathAfterSignIn,
+} from "@/lib/members/merge/merge-on-sign-in";
 import { findMerge, listReceipts, listWaiting } from "@/lib/members/merge/merge-receipts-data";
 import {
-  askFirst,
-  bringTogether,
-  keepForLater,
+  keepFailedMerge,
+  mergeWaiting,
+  offerMerge,
   retryMerges,
 } from "@/lib/members/merge/waiting-merges-data";
 import { signInAs } from "@/lib/members/sign-in/sign-in";
@@ -84,35 +88,35 @@ describe("a guest who signs in", () => {
     const person = await signInAs(member);
     expect(await cartOf(person)).toEqual({ [mug.id]: 2, [bowl.id]: 3 });
 
-    const id = (await mergeToTell()) ?? "";
+    const id = (await mergeToAnnounce()) ?? "";
     expect(await findMerge(person, id)).toMatchObject({
       state: "merged",
-      receipt: { together: [{ here: 2, there: 3 }], undoUntil: expect.any(Date) },
+      receipt: { summaries: [{ here: 2, there: 3 }], undoUntil: expect.any(Date) },
     });
     expect(await listReceipts(person)).toMatchObject([{ id }]);
     expect(await findMerge(await newMember(), id)).toBeNull();
 
-    const [name = "", value = ""] = (toldCookie(id, "merged").split("; ")[0] ?? "").split("=");
+    const [name = "", value = ""] = (announcedCookie(id, "merged").split("; ")[0] ?? "").split("=");
     browser.hold(name, value);
-    expect(await wasTold(id, "merged")).toBe(true);
-    expect(await mergeToTell()).toBeNull();
+    expect(await wasAnnounced(id, "merged")).toBe(true);
+    expect(await mergeToAnnounce()).toBeNull();
   });
 
   test("hears nothing when there was nothing", async () => {
     await signInAnonymously();
     await signInAs(await newMemberRow());
-    expect(await mergeToTell()).toBeNull();
-    const { length } = await statementsOf(() => mergeToTell());
+    expect(await mergeToAnnounce()).toBeNull();
+    const { length } = await statementsOf(() => mergeToAnnounce());
     expect(length).toBe(0);
   });
 
   test("brings along what was waiting to come to them", async () => {
     const { guest, member, mug } = await arrange();
     const second = await newGuest();
-    await askFirst(guest, second);
+    await offerMerge(guest, second);
     await mergeGuest(second, member);
     const [waiting] = await listWaiting(toPerson(member));
-    await bringTogether(toPerson(member), waiting?.id ?? "", {});
+    await mergeWaiting(toPerson(member), waiting?.id ?? "", {});
     expect(await cartOf(toPerson(member))).toMatchObject({ [mug.id]: 2 });
   });
 
@@ -120,19 +124,19 @@ describe("a guest who signs in", () => {
     const { member } = await arrange();
     await signInAs(member);
     await hideMergeNotice();
-    expect(await mergeToTell()).toBeNull();
+    expect(await mergeToAnnounce()).toBeNull();
   });
 
   test("undoes it in this browser and is the guest again, with a new session", async () => {
     const { guest, member, mug, token } = await arrange();
     await signInAs(member);
     const account = (await currentToken()) ?? "";
-    const mergeId = (await mergeToTell()) ?? "";
+    const mergeId = (await mergeToAnnounce()) ?? "";
     await expect(send(undo, { mergeId })).rejects.toThrow("to /account/merged");
 
     expect(await asking()).toMatchObject({ kind: "guest", id: guest.id });
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
-    expect(await mergeToTell()).toBeNull();
+    expect(await mergeToAnnounce()).toBeNull();
     expect(await currentToken()).not.toBe(token);
     await expectDead(token);
     await expectDead(account);
@@ -141,16 +145,16 @@ describe("a guest who signs in", () => {
   test("is told again when they sign in again after an undo", async () => {
     const { member } = await arrange();
     await signInAs(member);
-    const mergeId = (await mergeToTell()) ?? "";
+    const mergeId = (await mergeToAnnounce()) ?? "";
     browser.hold("merge-told", `${mergeId}.merged`);
     await expect(send(undo, { mergeId })).rejects.toThrow("to /account/merged");
     await signInAs(member);
-    expect(await mergeToTell()).toBe(mergeId);
+    expect(await mergeToAnnounce()).toBe(mergeId);
   });
 
   test("on the way to the checkout keeps the guest's cart as the cart", async () => {
     const { member, mug } = await arrange();
-    const person = await signInAs(member, mannerOf({ next: "/checkout?from=cart" }));
+    const person = await signInAs(member, mergeOptionsOf({ next: "/checkout?from=cart" }));
     expect(await cartOf(person)).toEqual({ [mug.id]: 2 });
   });
 });
@@ -158,16 +162,16 @@ describe("a guest who signs in", () => {
 test("a notice of anything but a merge is none", async () => {
   for (const value of ["", "merge", "' OR 1=1", "../"]) {
     browser.hold("merge", value);
-    expect(await mergeToTell()).toBeNull();
+    expect(await mergeToAnnounce()).toBeNull();
   }
 });
 
 describe("a guest who wants to look first", () => {
   async function look() {
     const all = await arrange();
-    const manner = mannerOf({ next: "/cart", look: "first" });
-    expect(landing("/cart", manner)).toBe("/account/merge?next=%2Fcart");
-    return { ...all, person: await signInAs(all.member, manner) };
+    const options = mergeOptionsOf({ next: "/cart", look: "first" });
+    expect(pathAfterSignIn("/cart", options)).toBe("/account/merge?next=%2Fcart");
+    return { ...all, person: await signInAs(all.member, options) };
   }
 
   test("is in, sees what would come together, and nothing has", async () => {
@@ -176,8 +180,8 @@ describe("a guest who wants to look first", () => {
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
     const [waiting] = await listWaiting(person);
     expect(waiting).toMatchObject({
-      isForThemToSay: true,
-      together: [{ here: 2, there: 3, lines: [{ counts: { now: 2 } }, { counts: { now: 3 } }] }],
+      needsDecision: true,
+      summaries: [{ here: 2, there: 3, lines: [{ counts: { now: 2 } }, { counts: { now: 3 } }] }],
     });
     expect(waiting?.until.getTime()).toBeGreaterThan(Date.now() + 29 * 24 * 60 * 60 * 1000);
     expect(await retryMerges()).toBe(0);
@@ -188,9 +192,9 @@ describe("a guest who wants to look first", () => {
     const { mug, bowl, person } = await look();
     const [waiting] = await listWaiting(person);
     const fields = { mergeId: waiting?.id ?? "", next: "/cart" };
-    await expect(send(bringGuestAlong, fields)).rejects.toThrow("to /cart");
+    await expect(send(mergeNow, fields)).rejects.toThrow("to /cart");
     expect(await cartOf(person)).toEqual({ [mug.id]: 2, [bowl.id]: 3 });
-    expect(await mergeToTell()).toBe(waiting?.id);
+    expect(await mergeToAnnounce()).toBe(waiting?.id);
     expect(await listWaiting(person)).toEqual([]);
   });
 
@@ -202,7 +206,7 @@ describe("a guest who wants to look first", () => {
     expect(waiting).toBeDefined();
     const thief = await newMember();
     expect(await listWaiting(thief)).toEqual([]);
-    expect(await bringTogether(thief, waiting?.id ?? "", {})).toBeNull();
+    expect(await mergeWaiting(thief, waiting?.id ?? "", {})).toBeNull();
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
   });
 
@@ -214,7 +218,7 @@ describe("a guest who wants to look first", () => {
 
   test("and has nothing, has nothing to decide", async () => {
     await signInAnonymously();
-    const person = await signInAs(await newMemberRow(), { looksFirst: true });
+    const person = await signInAs(await newMemberRow(), { previewsFirst: true });
     expect(await listWaiting(person)).toEqual([]);
   });
 });
@@ -229,9 +233,9 @@ describe("a merge that fails", () => {
   test("lets the person in all the same, says so, and keeps everything", async () => {
     const { guest, mug, person, token } = await failing();
     expect(await asking()).toMatchObject({ kind: "member", id: person.id });
-    const id = (await mergeToTell()) ?? "";
+    const id = (await mergeToAnnounce()) ?? "";
     expect(await findMerge(person, id)).toMatchObject({ state: "failed" });
-    expect(await listWaiting(person)).toMatchObject([{ id, isForThemToSay: false }]);
+    expect(await listWaiting(person)).toMatchObject([{ id, needsDecision: false }]);
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
     const events = { userId: guest.id, type: "merge.failed" };
     expect(await db.auditEvent.count({ where: events })).toBe(1);
@@ -241,10 +245,10 @@ describe("a merge that fails", () => {
   test("waits on the page of a guest whom another one went along into, too", async () => {
     const { guest, mug } = await arrange();
     const other = await newGuest();
-    await keepForLater(guest, other);
+    await keepFailedMerge(guest, other);
     const [waiting] = await listWaiting(other);
-    expect(waiting).toMatchObject({ isForThemToSay: false });
-    await bringTogether(other, waiting?.id ?? "", {});
+    expect(waiting).toMatchObject({ needsDecision: false });
+    await mergeWaiting(other, waiting?.id ?? "", {});
     expect(await cartOf(other)).toEqual({ [mug.id]: 2 });
   });
 
@@ -265,7 +269,9 @@ describe("a merge that fails", () => {
     await wait(3, person);
     expect(await retryMerges()).toBe(1);
     expect(await cartOf(person)).toEqual({ [mug.id]: 2, [bowl.id]: 3 });
-    expect(await findMerge(person, (await mergeToTell()) ?? "")).toMatchObject({ state: "merged" });
+    expect(await findMerge(person, (await mergeToAnnounce()) ?? "")).toMatchObject({
+      state: "merged",
+    });
   });
 
   test("is tried again at the next sign-in", async () => {
@@ -274,19 +280,19 @@ describe("a merge that fails", () => {
     browser.forgetAll();
     await signInAs(member);
     expect(await cartOf(person)).toEqual({ [mug.id]: 2, [bowl.id]: 3 });
-    expect(await mergeToTell()).not.toBeNull();
+    expect(await mergeToAnnounce()).not.toBeNull();
   });
 
   test("is tried again by the button, which says when it fails again", async () => {
     const { mug, bowl, person } = await failing();
-    const mergeId = (await mergeToTell()) ?? "";
-    const answer = await send(bringGuestAlong, { mergeId, next: "/" });
+    const mergeId = (await mergeToAnnounce()) ?? "";
+    const answer = await send(mergeNow, { mergeId, next: "/" });
     expect(answer).toMatchObject({
       ok: false,
       message: expect.stringContaining("Nothing is lost"),
     });
     guests.onMerged = undefined;
-    await expect(send(bringGuestAlong, { mergeId, next: "/" })).rejects.toThrow("to /");
+    await expect(send(mergeNow, { mergeId, next: "/" })).rejects.toThrow("to /");
     expect(await cartOf(person)).toEqual({ [mug.id]: 2, [bowl.id]: 3 });
   });
 
@@ -294,7 +300,7 @@ describe("a merge that fails", () => {
     const { guest, member, mug } = await arrange();
     failToMerge();
     await db.user.delete({ where: { id: member.id } });
-    await carryOver(member as UserRow);
+    await mergeOnSignIn(member as UserRow);
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
     expect(await userRowOf(guest)).toMatchObject({ sessionVersion: 0, mergedIntoId: null });
   });
@@ -303,15 +309,20 @@ describe("a merge that fails", () => {
 test("a member who signs in to another account brings nothing", async () => {
   await startSession(await newMemberRow());
   await signInAs(await newMemberRow());
-  expect(await mergeToTell()).toBeNull();
+  expect(await mergeToAnnounce()).toBeNull();
 });
 
 test("where somebody wants to go says how they come in", () => {
-  expect(mannerOf({ next: "/checkout" })).toEqual({ isCheckout: true, looksFirst: false });
-  expect(mannerOf({ next: "/cart", look: "first" })).toEqual({
-    isCheckout: false,
-    looksFirst: true,
+  expect(mergeOptionsOf({ next: "/checkout" })).toEqual({
+    prefersGuest: true,
+    previewsFirst: false,
   });
-  expect(mannerOf({ next: "//evil.example/checkout" })).toMatchObject({ isCheckout: false });
-  expect(mannerOf({ next: null })).toMatchObject({ isCheckout: false });
+  expect(mergeOptionsOf({ next: "/cart", look: "first" })).toEqual({
+    prefersGuest: false,
+    previewsFirst: true,
+  });
+  expect(mergeOptionsOf({ next: "//evil.example/checkout" })).toMatchObject({
+    prefersGuest: false,
+  });
+  expect(mergeOptionsOf({ next: null })).toMatchObject({ prefersGuest: false });
 });

@@ -3,15 +3,15 @@ import guests from "@/guests.config";
 import { db } from "@/lib/ground/db";
 import { retentionDaysOf } from "@/lib/ground/settings/guests-config";
 import { UNDO_MINUTES } from "@/lib/members/merge/undo-merge-data";
-import type { MergeManner, Together } from "@/lib/owning/merge-summary";
-import { compareBelongings, type Receipt, tellReceipt } from "@/lib/product/belongings";
+import type { MergeOptions, MergeSummary } from "@/lib/owning/merge-summary";
+import { previewMerge, type Receipt, summarizeMerge } from "@/lib/product/belongings";
 import { isGuest, isPerson, type Viewer } from "@/lib/session/viewer";
 
 /** A merge that is done, as whoever it went into may see it. */
 export interface MergeReceipt {
   id: string;
   mergedAt: Date;
-  together: Together[];
+  summaries: MergeSummary[];
   /** until when it can be undone; null when that is over */
   undoUntil: Date | null;
 }
@@ -40,7 +40,7 @@ function toReceipt({ id, mergedAt: at, receipt }: ReceiptRow): MergeReceipt {
   const mergedAt = at ?? new Date(0);
   const until = new Date(mergedAt.getTime() + UNDO_MINUTES * MINUTE);
   const undoUntil = until > new Date() ? until : null;
-  return { id, mergedAt, together: tellReceipt(receipt as Receipt), undoUntil };
+  return { id, mergedAt, summaries: summarizeMerge(receipt as Receipt), undoUntil };
 }
 
 /** What became of a merge into the viewer. */
@@ -94,7 +94,7 @@ export async function collectMerges(userId: string) {
   });
   return merges.map(({ receipt, ...times }) => ({
     ...times,
-    together: receipt ? tellReceipt(receipt as Receipt) : [],
+    together: receipt ? summarizeMerge(receipt as Receipt) : [],
   }));
 }
 
@@ -102,11 +102,11 @@ export async function collectMerges(userId: string) {
 export interface WaitingMerge {
   id: string;
   /** false: they said that it may come, and it failed */
-  isForThemToSay: boolean;
+  needsDecision: boolean;
   /** when the guest is forgotten, and this with them */
   until: Date;
   /** what would come together */
-  together: Together[];
+  summaries: MergeSummary[];
 }
 
 const DAY = 24 * 60 * MINUTE;
@@ -114,7 +114,7 @@ const DAY = 24 * 60 * MINUTE;
 /** What waits to come to the viewer, the newest first. */
 export async function listWaiting(
   viewer: Viewer,
-  manner: MergeManner = {},
+  options: MergeOptions = {},
 ): Promise<WaitingMerge[]> {
   if (!isPerson(viewer)) return [];
 
@@ -135,11 +135,11 @@ export async function listWaiting(
   });
   const waiting = merges.map(async ({ id, guestId, wantedAt, guest }) => ({
     id,
-    isForThemToSay: wantedAt === null,
+    needsDecision: wantedAt === null,
     until: forgottenAt(guest),
-    together: await compareBelongings(guestId, viewer.id, manner),
+    summaries: await previewMerge(guestId, viewer.id, options),
   }));
-  return (await Promise.all(waiting)).filter(({ together }) => together.length > 0);
+  return (await Promise.all(waiting)).filter(({ summaries }) => summaries.length > 0);
 }
 
 function forgottenAt({ collection, lastSeenAt }: { collection: string; lastSeenAt: Date }): Date {

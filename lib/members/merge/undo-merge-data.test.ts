@@ -17,7 +17,7 @@ import { expectNothingLost, ordersOf } from "@/tests/support/shop/invariants";
 import { newProduct } from "@/tests/support/shop/shelf";
 
 /** A guest with something of every kind, merged into a member with a cart. */
-async function merged({ isCheckout = false } = {}) {
+async function merged({ prefersGuest = false } = {}) {
   const [guest, member, bowl] = [await newGuest(), await newMember(), await newProduct()];
   const { product: mug } = await giveBelongings(guest);
   await queueLetter({ userId: guest.id });
@@ -26,7 +26,7 @@ async function merged({ isCheckout = false } = {}) {
     [bowl, 3],
   ]);
   const before = { guest: await everythingOf(guest), member: await everythingOf(member) };
-  const done = await mergeGuest(guest, member, { isCheckout });
+  const done = await mergeGuest(guest, member, { prefersGuest });
   return { guest, member, mug, bowl, before, id: done?.id ?? "" };
 }
 
@@ -163,7 +163,7 @@ describe("at the checkout", () => {
     (await listAsideCarts(owner)).map(({ lines }) => lines.map(({ quantity }) => quantity));
 
   test("the guest's cart is the cart, under its id, and the account's is kept aside", async () => {
-    const { member, mug, before } = await merged({ isCheckout: true });
+    const { member, mug, before } = await merged({ prefersGuest: true });
     expect(await cartOf(member)).toEqual({ [mug.id]: 2 });
     const open = before.guest.carts.find(({ closedAt }) => closedAt === null);
     expect((await getCart(member))?.id).toBe(open?.id);
@@ -171,13 +171,13 @@ describe("at the checkout", () => {
   });
 
   test("undone, the account's cart is its cart again", async () => {
-    const all = await merged({ isCheckout: true });
+    const all = await merged({ prefersGuest: true });
     await undoMerge(all.member, all.id);
     await expectAsBefore(all);
   });
 
   test("undone after the order, the account's cart is its cart again", async () => {
-    const { guest, member, mug, bowl, id } = await merged({ isCheckout: true });
+    const { guest, member, mug, bowl, id } = await merged({ prefersGuest: true });
     await placeOrder(member, await checkoutOf(member));
     await undoMerge(member, id);
     expect(await cartOf(member)).toEqual({ [mug.id]: 1, [bowl.id]: 3 });
@@ -186,7 +186,7 @@ describe("at the checkout", () => {
   });
 
   test("what was kept aside comes back once, into the cart there is, as far as there is stock", async () => {
-    const { member, mug, bowl } = await merged({ isCheckout: true });
+    const { member, mug, bowl } = await merged({ prefersGuest: true });
     const [aside] = await listAsideCarts(member);
     await db.product.update({ where: { id: bowl.id }, data: { stock: 2 } });
     expect(await bringBackCart(member, aside?.id ?? "")).toBe(1);
@@ -196,7 +196,7 @@ describe("at the checkout", () => {
   });
 
   test("what was kept aside is the cart again when there is none", async () => {
-    const { member, mug, bowl } = await merged({ isCheckout: true });
+    const { member, mug, bowl } = await merged({ prefersGuest: true });
     await placeOrder(member, await checkoutOf(member));
     const [aside] = await listAsideCarts(member);
     expect(await bringBackCart(member, aside?.id ?? "")).toBe(0);
@@ -204,7 +204,7 @@ describe("at the checkout", () => {
   });
 
   test("brought back and then undone, nothing is lost and nobody has two carts", async () => {
-    const { guest, member, mug, bowl, id } = await merged({ isCheckout: true });
+    const { guest, member, mug, bowl, id } = await merged({ prefersGuest: true });
     const [aside] = await listAsideCarts(member);
     await bringBackCart(member, aside?.id ?? "");
     await undoMerge(member, id);
@@ -213,7 +213,7 @@ describe("at the checkout", () => {
   });
 
   test("only its owner brings it back or forgets it", async () => {
-    const { member } = await merged({ isCheckout: true });
+    const { member } = await merged({ prefersGuest: true });
     const [thief, [aside]] = [await newMember(), await listAsideCarts(member)];
     const id = aside?.id ?? "";
     await expect(bringBackCart(thief, id)).rejects.toMatchObject({ name: "Refusal" });

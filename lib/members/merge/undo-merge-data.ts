@@ -4,7 +4,7 @@ import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
-import { type Receipt, takeBackBelongings } from "@/lib/product/belongings";
+import { type Receipt, undoBelongingsMerge } from "@/lib/product/belongings";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/merge";
@@ -36,7 +36,7 @@ export async function undoMerge(viewer: Viewer, mergeId: string): Promise<UserRo
     if (!receipt) return findReturned(tx, mergeId, viewer.id);
 
     const guest = await reviveGuest(tx, guestId, viewer.id);
-    const stays = await takeBackBelongings(tx, receipt, guestId, viewer.id);
+    const stays = await undoBelongingsMerge(tx, receipt, guestId, viewer.id);
     await tx.merge.update({
       where: { id: mergeId },
       data: { receipt: { ...receipt, stays } as object },

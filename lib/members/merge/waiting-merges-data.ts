@@ -5,7 +5,7 @@ import { db, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
 import { type Merged, mergeGuest } from "@/lib/members/merge/merge-data";
-import type { MergeManner } from "@/lib/owning/merge-summary";
+import type { MergeOptions } from "@/lib/owning/merge-summary";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/merge";
 
@@ -13,14 +13,14 @@ import { refusal } from "@/words/members/merge";
 const isOpen = { guest: { isAnonymous: true, mergedIntoId: null } };
 
 /** Has what a guest owns wait until the member says that it may come along. */
-export const askFirst = (guest: { id: string }, member: { id: string }) =>
+export const offerMerge = (guest: { id: string }, member: { id: string }) =>
   keepWaiting(guest, member, false);
 
 /**
  * Remembers a merge that failed, to be tried again. The guest's session ends as if it had succeeded:
  * whoever holds it is in the account by now.
  */
-export const keepForLater = (guest: { id: string }, member: { id: string }) =>
+export const keepFailedMerge = (guest: { id: string }, member: { id: string }) =>
   keepWaiting(guest, member, true);
 
 async function keepWaiting(
@@ -53,10 +53,10 @@ async function keepWaiting(
  * @returns null when there is nothing to bring any more
  * @throws Refusal when it fails; it is tried again
  */
-export async function bringTogether(
+export async function mergeWaiting(
   viewer: Viewer,
   mergeId: string,
-  manner: MergeManner,
+  options: MergeOptions,
 ): Promise<Merged | null> {
   if (!isPerson(viewer)) throw new Refusal(refusal.noPerson);
 
@@ -66,10 +66,10 @@ export async function bringTogether(
 
   const guest = { id: merge.guestId };
   try {
-    return await mergeGuest(guest, viewer, manner);
+    return await mergeGuest(guest, viewer, options);
   } catch (error) {
     logFailure(guest, viewer, error);
-    await keepForLater(guest, viewer);
+    await keepFailedMerge(guest, viewer);
     throw new Refusal(refusal.notYet);
   }
 }

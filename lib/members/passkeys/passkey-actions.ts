@@ -10,7 +10,7 @@ import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { tellNews } from "@/lib/members/account/account-news";
-import { landing, mannerOf } from "@/lib/members/merge/merge-on-sign-in";
+import { mergeOptionsOf, pathAfterSignIn } from "@/lib/members/merge/merge-on-sign-in";
 import { newPasskeySchema, readPasskey, usedPasskeySchema } from "@/lib/members/passkeys/passkey";
 import { offerAuthentication, offerRegistration } from "@/lib/members/passkeys/passkey-ceremony";
 import { spendChallenge } from "@/lib/members/passkeys/passkey-limits";
@@ -66,9 +66,9 @@ export async function signInWithPasskey(
 ): Promise<FormResult> {
   return settle(async () => {
     const member = await admitByPasskey(readPasskey(usedPasskeySchema, passkey));
-    const manner = mannerOf(wanted);
-    await doWhatWasAsked(await signInAs(member, manner));
-    redirect(landing(nextPath(wanted.next, "/"), manner));
+    const options = mergeOptionsOf(wanted);
+    await doWhatWasAsked(await signInAs(member, options));
+    redirect(pathAfterSignIn(nextPath(wanted.next, "/"), options));
   });
 }
 

@@ -5,7 +5,7 @@ import { settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { nextPath } from "@/lib/ground/request/next-path";
-import { landing, mannerOf } from "@/lib/members/merge/merge-on-sign-in";
+import { mergeOptionsOf, pathAfterSignIn } from "@/lib/members/merge/merge-on-sign-in";
 import { offeredProviders } from "@/lib/members/providers/identity";
 import { setOut } from "@/lib/members/providers/provider-round-trip";
 import { setOutToSignIn } from "@/lib/members/sign-in/auth";
@@ -22,7 +22,7 @@ export async function continueWith(
 
     const next = nextPath(form.get("next"), "/");
     const look = String(form.get("look") ?? "");
-    const to = landing(next, mannerOf({ next, look }));
+    const to = pathAfterSignIn(next, mergeOptionsOf({ next, look }));
     const address = await setOutToSignIn(provider.id, to);
     if (!address) throw new Refusal(refusal.noAnswer(provider.name));
 

@@ -4,7 +4,7 @@ import { Refusal } from "@/lib/ground/forms/refusal";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { tellNews } from "@/lib/members/account/account-news";
 import { sendConfirmationAgain } from "@/lib/members/email/change-email-data";
-import { carryOver, mannerOf } from "@/lib/members/merge/merge-on-sign-in";
+import { mergeOnSignIn, mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import type { Identity } from "@/lib/members/providers/identity";
 import { resolveIdentity } from "@/lib/members/providers/identity-data";
 import { backTo, currentTrip, endTrip } from "@/lib/members/providers/provider-round-trip";
@@ -29,7 +29,7 @@ export async function arrive(identity: Identity): Promise<{ member: UserRow } | 
 
   if (!("member" in resolved)) return { to: backTo(trip.from, resolved.end) };
   // A guest who has become the member has brought everything already.
-  if (resolved.end === "opens") await carryOver(resolved.member, mannerOf(trip));
+  if (resolved.end === "opens") await mergeOnSignIn(resolved.member, mergeOptionsOf(trip));
   return { member: resolved.member };
 }
 

@@ -12,7 +12,7 @@ export interface Trip {
   from: Route;
   /** where to go once signed in */
   next: Route;
-  /** as a form says it, for `mannerOf` */
+  /** as a form says it, for `mergeOptionsOf` */
   look: string;
 }
 

@@ -15,7 +15,7 @@ import {
   promoteGuest,
 } from "@/lib/members/credentials/members-data";
 import { welcomeFor } from "@/lib/members/email/confirmation-letters";
-import { carryOver, type Manner } from "@/lib/members/merge/merge-on-sign-in";
+import { mergeOnSignIn, type SignInMergeOptions } from "@/lib/members/merge/merge-on-sign-in";
 import { guessBy } from "@/lib/members/sign-in/guessing-data";
 import { spendRegistration } from "@/lib/members/sign-in/registration-limits";
 import { readSession, startSession } from "@/lib/session/session";
@@ -63,9 +63,9 @@ export async function registerWithPassword(account: NewAccount): Promise<Person>
  */
 export async function signInWithPassword(
   credentials: Credentials,
-  manner?: Manner,
+  options?: SignInMergeOptions,
 ): Promise<Person> {
-  return startSessionOf(await admitMember(credentials, manner));
+  return startSessionOf(await admitMember(credentials, options));
 }
 
 /**
@@ -74,10 +74,13 @@ export async function signInWithPassword(
  *
  * @throws Refusal as `signInWithPassword`
  */
-export async function admitMember(credentials: Credentials, manner?: Manner): Promise<UserRow> {
+export async function admitMember(
+  credentials: Credentials,
+  options?: SignInMergeOptions,
+): Promise<UserRow> {
   const typed = parse(signInSchema, credentials);
   const member = await guessBy(typed.email, (gate) => findMember(typed, gate));
-  await carryOver(member, manner);
+  await mergeOnSignIn(member, options);
   return member;
 }
 
@@ -85,8 +88,8 @@ export async function admitMember(credentials: Credentials, manner?: Manner): Pr
  * Signs in somebody who has shown by other means that they are the member. What a guest had goes
  * along with them.
  */
-export async function signInAs(member: UserRow, manner?: Manner): Promise<Person> {
-  await carryOver(member, manner);
+export async function signInAs(member: UserRow, options?: SignInMergeOptions): Promise<Person> {
+  await mergeOnSignIn(member, options);
   return startSessionOf(member);
 }
 

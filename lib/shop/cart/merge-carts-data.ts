@@ -1,7 +1,7 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
 import { db, type Transaction } from "@/lib/ground/db";
-import type { MergeManner } from "@/lib/owning/merge-summary";
+import type { MergeOptions } from "@/lib/owning/merge-summary";
 import { bringBackWithin } from "@/lib/shop/cart/aside-carts-data";
 import {
   linesToKeep,
@@ -25,7 +25,7 @@ import { merged as words } from "@/words/shop/cart/owned-cart";
 export async function compareCarts(
   guestId: string,
   accountId: string,
-  manner: MergeManner,
+  options: MergeOptions,
   tx: Transaction = db,
 ): Promise<MergedCarts> {
   const { carts, shelf } = await readCarts(
@@ -36,7 +36,7 @@ export async function compareCarts(
     const cart = carts.find(({ userId }) => userId === id);
     return cart ? toStored(cart) : null;
   };
-  return planMerge(openOf(guestId), openOf(accountId), shelf, manner);
+  return planMerge(openOf(guestId), openOf(accountId), shelf, options);
 }
 
 /** Gives a guest's carts to a member; of two open ones comes what `planMerge` says. */
@@ -44,10 +44,10 @@ export async function mergeCarts(
   tx: Transaction,
   guestId: string,
   accountId: string,
-  manner: MergeManner,
+  options: MergeOptions,
 ): Promise<MergedCarts> {
   await lockLines(tx, [guestId, accountId]);
-  const merged = await compareCarts(guestId, accountId, manner, tx);
+  const merged = await compareCarts(guestId, accountId, options, tx);
   const { guest, account, isAside, lines } = merged;
   const open = openCartOf(merged);
 

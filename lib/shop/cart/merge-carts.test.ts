@@ -41,7 +41,7 @@ const shelf = fc
   .map((facts) => new Map(facts.map((fact) => [fact.name, fact])));
 
 const maybe = (name: string) => fc.option(cart(name), { nil: null });
-const manner = fc.record({ isCheckout: fc.boolean() });
+const options = fc.record({ prefersGuest: fc.boolean() });
 
 /** The lines of the cart that stays open, as they are written. */
 function written(plan: ReturnType<typeof planMerge>): StoredLine[] {
@@ -57,29 +57,41 @@ function written(plan: ReturnType<typeof planMerge>): StoredLine[] {
 describe("of any two carts and any stock", () => {
   test("nothing vanishes", () => {
     fc.assert(
-      fc.property(maybe("guest"), maybe("account"), shelf, manner, (guest, account, shelf, how) => {
-        const plan = planMerge(guest, account, shelf, how);
-        const kept = new Set(written(plan).map(({ productId }) => productId));
-        const aside = plan.isAside ? [] : (account?.lines ?? []);
-        for (const { productId } of [...(guest?.lines ?? []), ...aside]) {
-          expect(kept).toContain(productId);
-        }
-        if (plan.isAside) expect(openCartOf(plan)).toBe(guest);
-      }),
+      fc.property(
+        maybe("guest"),
+        maybe("account"),
+        shelf,
+        options,
+        (guest, account, shelf, how) => {
+          const plan = planMerge(guest, account, shelf, how);
+          const kept = new Set(written(plan).map(({ productId }) => productId));
+          const aside = plan.isAside ? [] : (account?.lines ?? []);
+          for (const { productId } of [...(guest?.lines ?? []), ...aside]) {
+            expect(kept).toContain(productId);
+          }
+          if (plan.isAside) expect(openCartOf(plan)).toBe(guest);
+        },
+      ),
     );
   });
 
   test("nothing exceeds what there is, and what is less is said", () => {
     fc.assert(
-      fc.property(maybe("guest"), maybe("account"), shelf, manner, (guest, account, shelf, how) => {
-        for (const line of planMerge(guest, account, shelf, how).lines) {
-          const { stock = 0, isWithdrawn } = shelf.get(line.productId) ?? {};
-          const most = Math.max(line.here, line.there);
-          const isToBeHad = stock > 0 && !isWithdrawn;
-          expect(line.now).toBe(isToBeHad ? Math.min(most, stock) : most);
-          expect(line.why === null).toBe(isToBeHad && stock >= most);
-        }
-      }),
+      fc.property(
+        maybe("guest"),
+        maybe("account"),
+        shelf,
+        options,
+        (guest, account, shelf, how) => {
+          for (const line of planMerge(guest, account, shelf, how).lines) {
+            const { stock = 0, isWithdrawn } = shelf.get(line.productId) ?? {};
+            const most = Math.max(line.here, line.there);
+            const isToBeHad = stock > 0 && !isWithdrawn;
+            expect(line.now).toBe(isToBeHad ? Math.min(most, stock) : most);
+            expect(line.why === null).toBe(isToBeHad && stock >= most);
+          }
+        },
+      ),
     );
   });
 
@@ -96,14 +108,22 @@ describe("of any two carts and any stock", () => {
 
   test("taking it apart gives everybody what they had", () => {
     fc.assert(
-      fc.property(maybe("guest"), maybe("account"), shelf, manner, (guest, account, shelf, how) => {
-        const plan = planMerge(guest, account, shelf, how);
-        const apart = takeApart(plan, written(plan));
-        expect(apart.guest).toEqual(guest?.lines ?? []);
-        const lines = plan.isAside ? [] : (account?.lines ?? []);
-        expect(apart.account.map(({ id }) => id).sort()).toEqual(lines.map(({ id }) => id).sort());
-        for (const line of lines) expect(apart.account).toContainEqual(line);
-      }),
+      fc.property(
+        maybe("guest"),
+        maybe("account"),
+        shelf,
+        options,
+        (guest, account, shelf, how) => {
+          const plan = planMerge(guest, account, shelf, how);
+          const apart = takeApart(plan, written(plan));
+          expect(apart.guest).toEqual(guest?.lines ?? []);
+          const lines = plan.isAside ? [] : (account?.lines ?? []);
+          expect(apart.account.map(({ id }) => id).sort()).toEqual(
+            lines.map(({ id }) => id).sort(),
+          );
+          for (const line of lines) expect(apart.account).toContainEqual(line);
+        },
+      ),
     );
   });
 
@@ -148,7 +168,7 @@ test("somebody at the checkout is told of the cart that is kept aside", () => {
   });
   const shelf = new Map([["mug", { name: "Enamel mug", stock: 2, isWithdrawn: false }]]);
   const told = tellCarts(
-    planMerge(one("guest", 5), one("account", 3), shelf, { isCheckout: true }),
+    planMerge(one("guest", 5), one("account", 3), shelf, { prefersGuest: true }),
   );
   expect(told).toMatchObject({ here: 5, there: 3 });
   expect(told.lines).toEqual([

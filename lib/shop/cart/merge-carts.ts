@@ -1,5 +1,5 @@
 import { v7 as uuid } from "uuid";
-import type { MergeManner, Together, TogetherLine } from "@/lib/owning/merge-summary";
+import type { MergeOptions, MergeSummary, MergeSummaryLine } from "@/lib/owning/merge-summary";
 import { kind, merged as words } from "@/words/shop/cart/owned-cart";
 
 /** A line as the table has it, so that it can be put back exactly; times as JSON has them. */
@@ -85,9 +85,9 @@ export function planMerge(
   guest: StoredCart | null,
   account: StoredCart | null,
   shelf: Shelf,
-  { isCheckout = false }: MergeManner,
+  { prefersGuest = false }: MergeOptions,
 ): MergedCarts {
-  const isAside = isCheckout && account !== null && guest !== null && guest.lines.length > 0;
+  const isAside = prefersGuest && account !== null && guest !== null && guest.lines.length > 0;
   const there = isAside ? [] : (account?.lines ?? []);
   const lines = uniteLines(guest?.lines ?? [], there, shelf);
   return { guest, account, isAside, lines, closed: [] };
@@ -133,19 +133,19 @@ const piecesAfter = (lines: UnitedLine[], productId: string) =>
   lines.find((line) => line.productId === productId)?.now;
 
 /** The merge of two carts in words. */
-export function tellCarts({ guest, account, isAside, lines }: MergedCarts): Together {
+export function tellCarts({ guest, account, isAside, lines }: MergedCarts): MergeSummary {
   const [here, there] = [pieces(guest), pieces(account)];
   return {
     ...kind,
     here,
     there,
     total: lines.reduce((sum, { now }) => sum + now, 0),
-    lines: lines.map(toTogetherLine),
+    lines: lines.map(toSummaryLine),
     notes: isAside && there > 0 ? [words.aside(there)] : [],
   };
 }
 
-function toTogetherLine({ name, here, there, now, why }: UnitedLine): TogetherLine {
+function toSummaryLine({ name, here, there, now, why }: UnitedLine): MergeSummaryLine {
   const counts = { here, there, now };
   if (why) return { what: name, counts, why };
   return { what: name, counts, ...(here > 0 && there > 0 && { note: words.inBoth }) };

@@ -1,6 +1,6 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/ground/db";
-import type { Together } from "@/lib/owning/merge-summary";
+import type { MergeSummary } from "@/lib/owning/merge-summary";
 import { orderColumns } from "@/lib/shop/orders/orders-data";
 import { erasedBuyer } from "@/lib/shop/orders/personal-columns";
 import * as words from "@/words/shop/orders/owned-orders";
@@ -60,7 +60,7 @@ export async function takeBackOrders(
 }
 
 /** The merge in words. */
-export const tellOrders = ({ orders, there }: MergedOrders): Together => ({
+export const tellOrders = ({ orders, there }: MergedOrders): MergeSummary => ({
   ...words.kind,
   here: orders.length,
   there,

@@ -1,6 +1,6 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/ground/db";
-import type { Together } from "@/lib/owning/merge-summary";
+import type { MergeSummary } from "@/lib/owning/merge-summary";
 import * as words from "@/words/shop/wishlist/owned-wishes";
 
 /** "2 wishes"; null when there are none. */
@@ -81,7 +81,7 @@ export async function takeBackWishes(
 }
 
 /** The merge in words. */
-export const tellWishes = ({ wishes, there }: MergedWishes): Together => ({
+export const tellWishes = ({ wishes, there }: MergedWishes): MergeSummary => ({
   ...words.kind,
   here: wishes.length,
   there,

@@ -2,10 +2,10 @@ import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
 import { db, transaction } from "@/lib/ground/db";
 import {
-  collectBelongings,
   describeBelongings,
   describeFarewell,
   eraseBelongings,
+  exportBelongings,
 } from "@/lib/product/belongings";
 import type { Person } from "@/lib/session/viewer";
 import { newGuest } from "@/tests/support/people/people";
@@ -21,7 +21,7 @@ const orderRow = (number: string) =>
 
 describe("what somebody owns, to take along", () => {
   test("is empty for who has nothing", async () => {
-    const owned = await collectBelongings((await newGuest()).id);
+    const owned = await exportBelongings((await newGuest()).id);
     expect(owned).toEqual({ cart: [], orders: [], wishes: [], mail: [] });
   });
 
@@ -29,7 +29,7 @@ describe("what somebody owns, to take along", () => {
     const ada = await newGuest();
     const { product, number } = await giveBelongings(ada);
     const { slug, name, priceCents } = product;
-    const owned = JSON.parse(JSON.stringify(await collectBelongings(ada.id)));
+    const owned = JSON.parse(JSON.stringify(await exportBelongings(ada.id)));
 
     const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     expect(owned).toEqual({
@@ -68,7 +68,7 @@ describe("what somebody owns, to take along", () => {
     const [ada, eve] = [await newGuest(), await newGuest()];
     const { payment, product } = await giveBelongings(ada);
     const hers = await giveBelongings(eve);
-    const owned = JSON.stringify(await collectBelongings(ada.id));
+    const owned = JSON.stringify(await exportBelongings(ada.id));
     expect(owned).toContain(product.slug);
     for (const secret of [payment.reference, hers.product.slug, hers.number]) {
       expect(owned).not.toContain(secret);

@@ -2,9 +2,9 @@ import "@/tests/support/database";
 import { expect, test } from "vitest";
 import { db, transaction } from "@/lib/ground/db";
 import {
-  collectBelongings,
   describeBelongings,
   eraseBelongings,
+  exportBelongings,
   mergeBelongings,
 } from "@/lib/product/belongings";
 import type { Person } from "@/lib/session/viewer";
@@ -20,7 +20,7 @@ test("somebody's mail is in their export, without its bodies, and is no belongin
   const guest = await newGuest();
   const { recipient, subject } = await queueLetter({ userId: guest.id });
   await queueLetter();
-  expect(await collectBelongings(guest.id)).toMatchObject({
+  expect(await exportBelongings(guest.id)).toMatchObject({
     mail: [{ recipient, subject, createdAt: expect.any(Date) }],
   });
   expect(await describeBelongings(guest.id)).toEqual([]);

@@ -68,7 +68,7 @@ describe("a guest who keeps a passkey", () => {
     const pot = await newProduct();
     await fillCart(await me(), [[pot, 1]]);
 
-    await signInAs(await open(device), { looksFirst: true });
+    await signInAs(await open(device), { previewsFirst: true });
     expect(await cartOf(await me())).toEqual({ [pot.id]: 1 });
   });
 
@@ -80,7 +80,7 @@ describe("a guest who keeps a passkey", () => {
     await endSession();
     await signInAnonymously();
     await fillCart(await me(), [[pot, 1]]);
-    await signInAs(await open(device), { isCheckout: true });
+    await signInAs(await open(device), { prefersGuest: true });
     expect(await cartOf(await me())).toEqual({ [pot.id]: 1 });
 
     const [aside] = await listAsideCarts(await me());
@@ -95,7 +95,7 @@ describe("a guest who keeps a passkey", () => {
     const mug = await newProduct();
     await fillCart(await me(), [[mug, 2]]);
     const guest = await me();
-    await signInAs(await open(await keep()), { looksFirst: true });
+    await signInAs(await open(await keep()), { previewsFirst: true });
     expect(await me()).toMatchObject({ id: guest.id, sessionVersion: guest.sessionVersion });
     expect(await cartOf(await me())).toEqual({ [mug.id]: 2 });
     expect(said).not.toHaveBeenCalled();

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { AsideCarts } from "@/components/shop/cart/aside-carts";
 import { CartContents } from "@/components/shop/cart/cart-contents";
 import { NothingInCart } from "@/components/shop/cart/nothing-in-cart";
-import { WaitingOrder } from "@/components/shop/cart/waiting-order";
+import { WaitingOrder } from "@/components/shop/orders/waiting-order";
+import { WishForm } from "@/components/shop/wishlist/wish-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { viewer } from "@/lib/session/viewer";
+import { type Viewer, viewer } from "@/lib/session/viewer";
+import type { CartLine } from "@/lib/shop/cart/cart";
 import { getCart } from "@/lib/shop/cart/cart-data";
 import { listWishedIds } from "@/lib/shop/wishlist/wishlist-data";
 import { aside, page as words } from "@/words/shop/cart/cart";
@@ -15,7 +18,6 @@ export const metadata: Metadata = { title: words.title };
 export default async function CartPage({ searchParams }: PageProps<"/cart">) {
   const asking = await viewer();
   const lines = (await getCart(asking))?.lines ?? [];
-  const wishedIds = lines.length > 0 ? await listWishedIds(asking) : [];
   const { back, forgot } = await searchParams;
 
   return (
@@ -32,9 +34,21 @@ export default async function CartPage({ searchParams }: PageProps<"/cart">) {
         </Notice>
       )}
       {lines.length === 0 && <WaitingOrder viewer={asking} />}
-      <CartContents lines={lines} wishedIds={wishedIds} empty={<NothingInCart />}>
+      <CartContents lines={lines} beside={await wishForms(asking, lines)} empty={<NothingInCart />}>
         <AsideCarts viewer={asking} />
       </CartContents>
     </>
   );
+}
+
+/** A wish form for each line, by its product: what is sold no more can only be taken off the list. */
+async function wishForms(asking: Viewer, lines: CartLine[]): Promise<Record<string, ReactNode>> {
+  const wishedIds = lines.length > 0 ? await listWishedIds(asking) : [];
+  const forms: Record<string, ReactNode> = {};
+  for (const { productId: id, name, isWithdrawn } of lines) {
+    const isWished = wishedIds.includes(id);
+    if (!isWished && isWithdrawn) continue;
+    forms[id] = <WishForm product={{ id, name }} isWished={isWished} next="/cart" isCompact />;
+  }
+  return forms;
 }

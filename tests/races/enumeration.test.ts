@@ -8,7 +8,7 @@ import {
   registerWithPassword,
   signInWithPassword,
 } from "@/lib/members/sign-in/sign-in";
-import { findOrder } from "@/lib/shop/checkout/order-page-actions";
+import { findOrder } from "@/lib/shop/orders/find-order-actions";
 import { newGuest, goodPassword as password, uniqueEmail } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";
 import { ROUNDS, warmUp } from "@/tests/support/requests/races";

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { KeepOrder } from "@/components/members/create-account/keep-order";
 import { KeptInAccount } from "@/components/members/create-account/kept-in-account";
+import { ForgetCheckoutDraft } from "@/components/shop/checkout/checkout-draft-keeper";
+import { OrderNext } from "@/components/shop/checkout/order-next";
 import { CancelRefused } from "@/components/shop/orders/cancel-refused";
 import { OrderDetails } from "@/components/shop/orders/order-details";
 import { NotFound } from "@/components/site/not-found";
@@ -25,6 +27,8 @@ export default async function OrderPage(props: OrderProps) {
     <>
       {(await props.searchParams).cancel === "late" && <CancelRefused state={state} />}
       <OrderDetails order={order} linkKey={linkKey}>
+        <ForgetCheckoutDraft />
+        <OrderNext order={order} linkKey={linkKey} />
         {isOwn && isGuest(asking) && state === "paid" && (
           <KeepOrder number={number} email={email} name={fullName} />
         )}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { DemoPayment } from "@/components/shop/payments/demo-payment";
-import { HostedPayment } from "@/components/shop/payments/hosted-payment";
+import { DemoPayment } from "@/components/shop/checkout/demo-payment";
+import { HostedPayment } from "@/components/shop/checkout/hosted-payment";
 import { NotFound } from "@/components/site/not-found";
 import { getPayment } from "@/lib/shop/checkout/payments-data";
 import { lookUpCharge } from "@/lib/shop/payments/demo-bank-data";

@@ -5,6 +5,7 @@ import { MoreOfCategory } from "@/components/shop/catalog/more-of-category";
 import { ProductDetails } from "@/components/shop/catalog/product-details";
 import { ProductJsonLd } from "@/components/shop/catalog/product-json-ld";
 import { WithdrawnNotice } from "@/components/shop/catalog/withdrawn-notice";
+import { ProductPromises } from "@/components/shop/orders/product-promises";
 import { WishForm } from "@/components/shop/wishlist/wish-form";
 import { NotFound } from "@/components/site/not-found";
 import { viewer } from "@/lib/session/viewer";
@@ -36,7 +37,10 @@ export default async function ProductPage({ params }: ProductProps) {
   return (
     <>
       <Breadcrumb product={product} />
-      <ProductDetails product={product}>
+      <ProductDetails
+        product={product}
+        promises={<ProductPromises currency={product.price.currency} />}
+      >
         {product.isWithdrawn ? (
           <WithdrawnNotice name={product.name} />
         ) : (

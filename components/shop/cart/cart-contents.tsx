@@ -4,19 +4,17 @@ import { type ReactNode, useActionState, useOptimistic } from "react";
 import { CartLineItem } from "@/components/shop/cart/cart-line-item";
 import { CartSummary } from "@/components/shop/cart/cart-summary";
 import { RemovedLine } from "@/components/shop/cart/removed-line";
+import type { LineChange } from "@/components/shop/cart/use-line-quantity";
 import { useRemoval } from "@/components/shop/cart/use-removal";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { type CartLine, countPieces } from "@/lib/shop/cart/cart";
 import { addToCart } from "@/lib/shop/cart/cart-actions";
 import { page as words } from "@/words/shop/cart/cart";
 
-/** A change of one line that the server has yet to confirm; no pieces means removed. */
-export type LineChange = { lineId: string; quantity: number };
-
 type CartContentsProps = {
   lines: CartLine[];
-  /** which products are on the wishlist, too */
-  wishedIds: string[];
+  /** what stands beside the buttons of a line, by its product */
+  beside: Record<string, ReactNode>;
   /** what stands here when there are no lines, or none any more */
   empty: ReactNode;
   /** what stands below the lines */
@@ -24,7 +22,7 @@ type CartContentsProps = {
 };
 
 /** The lines and what they cost, running ahead of the server's answers. */
-export function CartContents({ lines, wishedIds, empty, children }: CartContentsProps) {
+export function CartContents({ lines, beside, empty, children }: CartContentsProps) {
   const [shown, expect] = useOptimistic(lines, applyChange);
   const removal = useRemoval(shown, ({ id }) => expect({ lineId: id, quantity: 0 }));
   const isEmpty = shown.length === 0;
@@ -52,7 +50,7 @@ export function CartContents({ lines, wishedIds, empty, children }: CartContents
               <CartLineItem
                 key={line.id}
                 line={line}
-                isWished={wishedIds.includes(line.productId)}
+                beside={beside[line.productId]}
                 expect={expect}
                 remove={removal.remove}
                 onRemove={(event) => removal.removeAtOnce(event, line)}

@@ -1,13 +1,12 @@
 "use client";
 
 import type { Route } from "next";
-import type { ComponentProps } from "react";
-import type { LineChange } from "@/components/shop/cart/cart-contents";
+import type { ComponentProps, ReactNode } from "react";
 import { LineQuantityForm } from "@/components/shop/cart/line-quantity-form";
 import { RemoveLineForm } from "@/components/shop/cart/remove-line-form";
+import type { LineChange } from "@/components/shop/cart/use-line-quantity";
 import { ProductPicture } from "@/components/shop/catalog/product-picture";
 import { StockBadge } from "@/components/shop/catalog/stock-badge";
-import { WishForm } from "@/components/shop/wishlist/wish-form";
 import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/link";
 import { formatMoney } from "@/lib/ground/format/money";
@@ -16,12 +15,13 @@ import { line as words } from "@/words/shop/cart/cart";
 
 type CartLineItemProps = {
   line: CartLine;
-  isWished: boolean;
+  /** what else can be done with its product */
+  beside: ReactNode;
   expect: (change: LineChange) => void;
 } & Pick<ComponentProps<typeof RemoveLineForm>, "remove" | "onRemove">;
 
-export function CartLineItem({ line, isWished, expect, ...removal }: CartLineItemProps) {
-  const { productId, slug, name, price, quantity, stock, isWithdrawn } = line;
+export function CartLineItem({ line, beside, expect, ...removal }: CartLineItemProps) {
+  const { slug, name, price, quantity, stock, isWithdrawn } = line;
   const isOnSale = canBeBought(line);
   const problem = lineProblem(line);
   const notice = priceNotice(line);
@@ -55,14 +55,7 @@ export function CartLineItem({ line, isWished, expect, ...removal }: CartLineIte
           <div className={cx(!isOnSale && "-ml-3.5")}>
             <RemoveLineForm line={line} {...removal} />
           </div>
-          {(isWished || !isWithdrawn) && (
-            <WishForm
-              product={{ id: productId, name }}
-              isWished={isWished}
-              next="/cart"
-              isCompact
-            />
-          )}
+          {beside}
         </div>
       </div>
     </li>

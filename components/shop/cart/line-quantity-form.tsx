@@ -1,7 +1,6 @@
 "use client";
 
-import type { LineChange } from "@/components/shop/cart/cart-contents";
-import { useLineQuantity } from "@/components/shop/cart/use-line-quantity";
+import { type LineChange, useLineQuantity } from "@/components/shop/cart/use-line-quantity";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { Stepper } from "@/components/ui/form/stepper";

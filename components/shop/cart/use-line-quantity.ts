@@ -6,12 +6,14 @@ import {
   useState,
   useTransition,
 } from "react";
-import type { LineChange } from "@/components/shop/cart/cart-contents";
 import { useCartCount } from "@/components/shop/cart/cart-count";
 import { useNewest } from "@/components/shop/cart/use-newest";
 import { alwaysAnswered } from "@/components/ui/form/always-answered";
 import { type CartLine, MAX_QUANTITY } from "@/lib/shop/cart/cart";
 import { changeQuantity } from "@/lib/shop/cart/cart-actions";
+
+/** A change of one line that the server has yet to confirm; no pieces means removed. */
+export type LineChange = { lineId: string; quantity: number };
 
 const change = alwaysAnswered(changeQuantity);
 

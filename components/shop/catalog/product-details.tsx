@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ProductPicture } from "@/components/shop/catalog/product-picture";
-import { ProductPromises } from "@/components/shop/catalog/product-promises";
 import { StockBadge } from "@/components/shop/catalog/stock-badge";
 import { Badge } from "@/components/ui/badge";
 import { formatMoney } from "@/lib/ground/format/money";
@@ -11,9 +10,11 @@ type ProductDetailsProps = {
   product: Product;
   /** what can be done with it */
   children: ReactNode;
+  /** what the shop promises while the product is sold */
+  promises: ReactNode;
 };
 
-export function ProductDetails({ product, children }: ProductDetailsProps) {
+export function ProductDetails({ product, children, promises }: ProductDetailsProps) {
   const { slug, name, price, stock, description, details, isWithdrawn } = product;
   return (
     <article className="grid gap-7 md:grid-cols-2 md:gap-14">
@@ -43,7 +44,7 @@ export function ProductDetails({ product, children }: ProductDetailsProps) {
             <li key={detail}>{detail}</li>
           ))}
         </ul>
-        {!isWithdrawn && <ProductPromises currency={price.currency} />}
+        {!isWithdrawn && promises}
       </div>
     </article>
   );

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { FormField } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { findOrder } from "@/lib/shop/checkout/order-page-actions";
+import { findOrder } from "@/lib/shop/orders/find-order-actions";
 import { form as words } from "@/words/shop/orders/find-order";
 
 export function FindOrderForm() {

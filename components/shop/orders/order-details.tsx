@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
-import { ForgetCheckoutDraft } from "@/components/shop/checkout/checkout-draft-keeper";
 import { OrderCosts } from "@/components/shop/orders/order-costs";
 import { OrderLines } from "@/components/shop/orders/order-lines";
-import { OrderNext } from "@/components/shop/orders/order-next";
 import { OrderParcel } from "@/components/shop/orders/order-parcel";
 import { OrderStateBadge } from "@/components/shop/orders/order-state-badge";
 import { OrderSteps } from "@/components/shop/orders/order-steps";
@@ -19,7 +17,8 @@ type OrderDetailsProps = {
   order: Order;
   /** when the order was opened with the key of the mailed link */
   linkKey: string | null;
-  children?: ReactNode;
+  /** what can be done with it */
+  children: ReactNode;
 };
 
 /** An order as its owner sees it: the confirmation, and the record of it later. */
@@ -37,10 +36,8 @@ export function OrderDetails({ order, linkKey, children }: OrderDetailsProps) {
           <OrderLines lines={order.lines} />
           <OrderCosts costs={order} deliveryCode={order.deliveryCode} />
           <OrderParcel order={order} />
-          <ForgetCheckoutDraft />
         </Card>
         <div className={cx("grid gap-8 print:hidden", isToBeActedOn && "max-lg:order-first")}>
-          <OrderNext order={order} linkKey={linkKey} />
           {children}
           {withdrawableUntil && (
             <WithdrawLink number={number} linkKey={linkKey} until={withdrawableUntil} />

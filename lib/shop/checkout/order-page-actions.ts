@@ -14,12 +14,9 @@ import { refuseIfUnavailable } from "@/lib/shop/checkout/payment-refusal";
 import { cancelOrder as cancel } from "@/lib/shop/checkout/payments-data";
 import { refundDue } from "@/lib/shop/checkout/refund-data";
 import { withdrawFromOrder } from "@/lib/shop/checkout/withdraw-data";
-import { findOrderSchema } from "@/lib/shop/orders/find-order";
-import { spendLookup } from "@/lib/shop/orders/find-order-limits";
 import { keepLink } from "@/lib/shop/orders/link-cookie";
 import { type OpenedOrder, openOrder } from "@/lib/shop/orders/open-order-data";
 import { orderPath } from "@/lib/shop/orders/order-address";
-import { queueLink } from "@/lib/shop/orders/order-letters-data";
 import { readOrder } from "@/lib/shop/orders/orders-data";
 import { withdrawalStatement } from "@/lib/shop/orders/withdrawal";
 import { refusal } from "@/words/shop/orders/order";
@@ -64,19 +61,6 @@ export async function confirmWithdrawal(
     sendMailSoon();
     after(() => refundDue().then(sendMailSoon));
     redirect(orderPath(number, key, {}, "withdraw"));
-  }, form);
-}
-
-/**
- * "Find order": one answer, whatever is known of the order. Only after it is the order looked up, so
- * that the time tells nothing either.
- */
-export async function findOrder(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  return settle(async () => {
-    const { number, email } = parseForm(findOrderSchema, form);
-    await spendLookup(number);
-    after(() => queueLink(number, email).then(sendMailSoon));
-    redirect("/orders/find?asked=yes");
   }, form);
 }
 

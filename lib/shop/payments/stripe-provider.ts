@@ -10,7 +10,7 @@ import {
   PaymentUnavailable,
 } from "@/lib/shop/payments/payments";
 import { asking, connect, once, type StripeSettings } from "@/lib/shop/payments/stripe-api";
-import * as words from "@/words/shop/orders/order";
+import { itemName } from "@/words/shop/payments/payments";
 
 /**
  * Stripe Checkout. A payment is one Checkout Session, which Stripe shows on a page of its own; its
@@ -74,7 +74,7 @@ function createSession(
   const price = {
     currency: amount.currency.toLowerCase(),
     unit_amount: amount.cents,
-    product_data: { name: words.title(orderNumber) },
+    product_data: { name: itemName(orderNumber) },
   };
   const session = {
     mode: "payment",

@@ -1,5 +1,8 @@
 export const title = "Payment";
 
+/** What a payment provider's own page says is being paid for. */
+export const itemName = (orderNumber: string) => `Order ${orderNumber}`;
+
 export const card = {
   toPay: "To pay",
   order: "Order",

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { WithdrawForm } from "@/components/shop/checkout/withdraw-form";
 import { NotWithdrawable } from "@/components/shop/orders/not-withdrawable";
-import { WithdrawForm } from "@/components/shop/orders/withdraw-form";
 import { Withdrawn } from "@/components/shop/orders/withdrawn";
 import { NotFound } from "@/components/site/not-found";
 import { openedOn } from "@/lib/shop/orders/order-page";

@@ -1,4 +1,4 @@
-import { HoldTime } from "@/components/shop/payments/hold-time";
+import { HoldTime } from "@/components/shop/checkout/hold-time";
 import { getPayment } from "@/lib/shop/checkout/payments-data";
 import { canExtend } from "@/lib/shop/orders/stock-hold";
 

@@ -1,4 +1,4 @@
-import { PaymentCard } from "@/components/shop/payments/payment-card";
+import { PaymentCard } from "@/components/shop/checkout/payment-card";
 import { Badge } from "@/components/ui/badge";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";

@@ -1,6 +1,6 @@
 import type { Route } from "next";
+import { HeldFor } from "@/components/shop/checkout/held-for";
 import { type OrderDoor, OrderFields } from "@/components/shop/orders/order-fields";
-import { HeldFor } from "@/components/shop/payments/held-for";
 import { ButtonLink } from "@/components/ui/button";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";

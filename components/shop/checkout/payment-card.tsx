@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { HeldFor } from "@/components/shop/payments/held-for";
+import { HeldFor } from "@/components/shop/checkout/held-for";
 import { ButtonAnchor } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";

@@ -1,7 +1,8 @@
 import "server-only";
 import guests from "@/guests.config";
 import { audit } from "@/lib/ground/audit";
-import { bucketOf, type Spent, spend } from "@/lib/ground/limits/limits";
+import { bucketOf, type Spent } from "@/lib/ground/limits/bucket";
+import { spend } from "@/lib/ground/limits/limits";
 import { networkOf } from "@/lib/ground/request/client-address";
 import type { GuestErrorCode } from "@/lib/guests/guests";
 

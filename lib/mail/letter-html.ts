@@ -1,11 +1,11 @@
+import { coloured } from "@/lib/mail/letter-colours";
 import type {
   LetterContent,
   LetterCost,
   LetterGoods,
   LetterLink,
   LetterSection,
-} from "@/lib/mail/letter";
-import { coloured } from "@/lib/mail/letter-colours";
+} from "@/lib/mail/letter-content";
 import { letterPage } from "@/lib/mail/letter-page";
 
 const DISPLAY = "font-family:Fraunces,Georgia,'Times New Roman',serif";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { env } from "@/lib/ground/settings/env";
-import { type LetterContent, letter } from "@/lib/mail/letter";
+import { letter } from "@/lib/mail/letter";
+import type { LetterContent } from "@/lib/mail/letter-content";
 
 const ordered: LetterContent = {
   preheader: "33,90 € paid.",

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/ground/db";
-import type { Bucket, Spent } from "@/lib/ground/limits/limits";
+import type { Bucket, Spent } from "@/lib/ground/limits/bucket";
 import { Prisma } from "@/prisma/generated/client";
 
 /** `spend` of lib/ground/limits/limits.ts in one statement, by the database's clock. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { createClient } from "@redis/client";
-import type { Bucket, Spent } from "@/lib/ground/limits/limits";
+import type { Bucket, Spent } from "@/lib/ground/limits/bucket";
 
 /** In milliseconds: whoever waits longer for Redis is better served by PostgreSQL. */
 const PATIENCE = 500;

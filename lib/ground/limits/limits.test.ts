@@ -1,7 +1,8 @@
 import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
-import { bucketOf, giveBack, spend } from "@/lib/ground/limits/limits";
+import { bucketOf } from "@/lib/ground/limits/bucket";
+import { giveBack, spend } from "@/lib/ground/limits/limits";
 import { uniqueEmail } from "@/tests/support/people/people";
 
 const HOUR = 60 * 60;

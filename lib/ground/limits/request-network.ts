@@ -1,5 +1,5 @@
 import "server-only";
-import { type Bucket, bucketOf } from "@/lib/ground/limits/limits";
+import { type Bucket, bucketOf } from "@/lib/ground/limits/bucket";
 import { networkOf } from "@/lib/ground/request/client-address";
 import { askingAddress } from "@/lib/ground/request/request-address";
 

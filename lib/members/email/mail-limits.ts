@@ -1,5 +1,6 @@
 import "server-only";
-import { bucketOf, requireSpend, type Spent, spend } from "@/lib/ground/limits/limits";
+import { bucketOf, type Spent } from "@/lib/ground/limits/bucket";
+import { requireSpend, spend } from "@/lib/ground/limits/limits";
 import { askingNetwork } from "@/lib/ground/limits/request-network";
 import { accountsPerNetwork } from "@/lib/members/sign-in/registration-limits";
 import { refusal } from "@/words/members/email";

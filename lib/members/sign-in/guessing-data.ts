@@ -1,5 +1,6 @@
 import "server-only";
-import { type Bucket, bucketOf, giveBack, spend } from "@/lib/ground/limits/limits";
+import { type Bucket, bucketOf } from "@/lib/ground/limits/bucket";
+import { giveBack, spend } from "@/lib/ground/limits/limits";
 import { askingNetwork } from "@/lib/ground/limits/request-network";
 import { TooManyTries } from "@/lib/members/sign-in/guessing";
 import { knownHere } from "@/lib/session/known-browser";

@@ -1,5 +1,6 @@
 import "server-only";
-import { bucketOf, requireSpend } from "@/lib/ground/limits/limits";
+import { bucketOf } from "@/lib/ground/limits/bucket";
+import { requireSpend } from "@/lib/ground/limits/limits";
 import { askingNetwork } from "@/lib/ground/limits/request-network";
 import { refusal } from "@/words/shop/orders/find-order";
 

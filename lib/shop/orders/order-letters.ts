@@ -1,6 +1,7 @@
 import { formatDay, formatTime } from "@/lib/ground/format/dates";
 import { formatMoney } from "@/lib/ground/format/money";
-import { type LetterGoods, type LetterWords, letterFrom } from "@/lib/mail/letter";
+import { type LetterWords, letterFrom } from "@/lib/mail/letter";
+import type { LetterGoods } from "@/lib/mail/letter-content";
 import type { Mail } from "@/lib/mail/outbox-data";
 import { orderPath } from "@/lib/shop/orders/order-address";
 import { orderKey } from "@/lib/shop/orders/order-key";

@@ -1,31 +1,36 @@
 import type { Transaction } from "@/lib/ground/db";
 import type { MergeOptions, MergeSummary } from "@/lib/owning/merge-summary";
 
-/** How somebody goes for good: a guest by signing out, anybody by having everything erased. */
+/** How people go for good: a guest by signing out, everybody by erasing their data. */
 export type Farewell = "signOut" | "erase";
 
 /**
- * One kind of thing that a person owns. A clone that adds a model adds an entry to lib/product/belongings.ts.
+ * One kind of thing that people own. lib/product/belongings.ts lists all kinds.
  *
- * `Part` is what is kept of a merge, as JSON: enough to summarize of it and to undo it.
+ * `Receipt` is what is stored of a merge, as JSON: enough to show it and to undo it.
  */
-export interface Belonging<Part = unknown> {
-  /** What it is called in an export and in a receipt. */
+export interface Belonging<Receipt = unknown> {
+  /** Its name in exports and receipts. */
   key: string;
   /** "2 items in your cart"; null when there is nothing. */
   describe(userId: string): Promise<string | null>;
-  /** All of it as it can be written down as JSON, without secrets. */
+  /** Everything that can be written down as JSON, without secrets. */
   export(userId: string): Promise<unknown>;
-  /** What `merge` would give now; nothing is written. */
-  preview(guestId: string, accountId: string, options: MergeOptions): Promise<Part>;
-  /** Gives all of a guest's to an account; the guest has none afterwards. Both rows are locked. */
-  merge(tx: Transaction, guestId: string, accountId: string, options: MergeOptions): Promise<Part>;
-  /** What `merge` or `preview` gave, in words; null when nobody needs to know. */
-  summarize(part: Part): MergeSummary | null;
-  /** Undoes `merge`; gives a sentence for what stays in the account all the same. */
-  undo(tx: Transaction, part: Part, guestId: string, accountId: string): Promise<string[]>;
-  /** Deletes all of it, or whatever of it is personal. */
+  /** What `merge` would return now; it writes nothing. */
+  preview(guestId: string, accountId: string, options: MergeOptions): Promise<Receipt>;
+  /** Moves everything to the account; the guest has nothing afterwards. Both users are locked. */
+  merge(
+    tx: Transaction,
+    guestId: string,
+    accountId: string,
+    options: MergeOptions,
+  ): Promise<Receipt>;
+  /** The receipt in words; null when people need not know. */
+  summarize(receipt: Receipt): MergeSummary | null;
+  /** Reverses `merge`; returns a sentence for each thing that stays in the account all the same. */
+  undo(tx: Transaction, receipt: Receipt, guestId: string, accountId: string): Promise<string[]>;
+  /** Deletes everything, or everything about it that is personal. */
   erase(tx: Transaction, userId: string): Promise<void>;
-  /** Only for what outlives its owner: what becomes of it, to be told to who goes. */
+  /** Only for things that outlive their owner: the sentence that tells the owner so. */
   stays?: Record<Farewell, string>;
 }

@@ -1,32 +1,27 @@
-/** How what two users own is brought together. */
 export interface MergeOptions {
-  /** On the way to pay: what they have now is what they want to buy. */
+  /** The guest is about to buy what they have now: it wins over what the account has. */
   prefersGuest?: boolean;
 }
 
-/** One line of what comes together, for people. */
+/** One thing that a merge brings together. */
 export interface MergeSummaryLine {
   what: string;
-  /** pieces: as a guest, in the account and afterwards; for what has pieces */
+  /** pieces: of the guest, in the account, and after the merge */
   counts?: { here: number; there: number; now: number };
-  /** how it comes about, in short */
   note?: string;
-  /** why it is not as one would wish, as a sentence */
+  /** a sentence that says why the result is not what one would expect */
   why?: string;
 }
 
-/** What comes together of one kind of belonging, for people: before it does, and as a receipt. */
+/** What a merge does, or did, with one kind of belonging. */
 export interface MergeSummary {
   title: string;
-  /** one of it and many: "item", "items" */
-  noun: readonly [string, string];
-  /** how many the guest brings */
+  noun: readonly [one: string, many: string];
+  /** how many the guest brings, how many the account has, and how many there are afterwards */
   here: number;
-  /** how many the account has */
   there: number;
-  /** how many there are afterwards */
   total: number;
   lines: MergeSummaryLine[];
-  /** what else is to be known, a sentence each */
+  /** more sentences to show */
   notes: string[];
 }

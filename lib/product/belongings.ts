@@ -1,81 +1,19 @@
 import "server-only";
 import type { Transaction } from "@/lib/ground/db";
-import { collectMail, eraseMail, mergeMail, takeBackMail } from "@/lib/mail/own-mail-data";
 import type { Belonging, Farewell } from "@/lib/owning/belonging-type";
 import type { MergeOptions, MergeSummary } from "@/lib/owning/merge-summary";
-import { collectCart, describeCart, eraseCarts } from "@/lib/shop/cart/cart-belongings-data";
-import { type MergedCarts, tellCarts } from "@/lib/shop/cart/merge-carts";
-import { compareCarts, mergeCarts, takeBackCarts } from "@/lib/shop/cart/merge-carts-data";
-import {
-  anonymiseOrders,
-  collectOrders,
-  compareOrders,
-  describeOrders,
-  type MergedOrders,
-  mergeOrders,
-  takeBackOrders,
-  tellOrders,
-} from "@/lib/shop/orders/owned-orders-data";
-import {
-  collectWishes,
-  compareWishes,
-  describeWishes,
-  eraseWishes,
-  type MergedWishes,
-  mergeWishes,
-  takeBackWishes,
-  tellWishes,
-} from "@/lib/shop/wishlist/wishlist-belongings-data";
-import { stays as ordersStay } from "@/words/shop/orders/owned-orders";
+import { ownedTable } from "@/lib/owning/owned-table";
+import { cartBelongings } from "@/lib/shop/cart/cart-belongings";
+import { orderBelongings } from "@/lib/shop/orders/order-belongings";
+import { wishlistBelongings } from "@/lib/shop/wishlist/wishlist-belongings";
 
-const cart: Belonging<MergedCarts> = {
-  key: "cart",
-  describe: describeCart,
-  export: collectCart,
-  preview: compareCarts,
-  merge: mergeCarts,
-  summarize: tellCarts,
-  undo: takeBackCarts,
-  erase: eraseCarts,
-};
-
-const orders: Belonging<MergedOrders> = {
-  key: "orders",
-  describe: describeOrders,
-  export: collectOrders,
-  preview: compareOrders,
-  merge: mergeOrders,
-  summarize: tellOrders,
-  undo: takeBackOrders,
-  erase: anonymiseOrders,
-  stays: ordersStay,
-};
-
-const wishes: Belonging<MergedWishes> = {
-  key: "wishes",
-  describe: describeWishes,
-  export: collectWishes,
-  preview: compareWishes,
-  merge: mergeWishes,
-  summarize: tellWishes,
-  undo: takeBackWishes,
-  erase: eraseWishes,
-};
-
-/** Copies of what the person has in their mailbox: nothing that they could miss. */
-const mail: Belonging<string[]> = {
-  key: "mail",
-  describe: async () => null,
-  export: collectMail,
-  preview: async () => [],
-  merge: mergeMail,
-  summarize: () => null,
-  undo: takeBackMail,
-  erase: eraseMail,
-};
-
-/** The one list of what people own. Merged in this order: an order names the cart that it was. */
-const belongings: Belonging[] = [cart, orders, wishes, mail];
+/** Everything that people own. Merged in this order, because an order names the cart that it was. */
+const belongings: Belonging[] = [
+  cartBelongings,
+  orderBelongings,
+  wishlistBelongings,
+  ownedTable("outboxMail", { key: "mail", exports: ["subject", "recipient", "createdAt"] }),
+];
 
 /** What the person owns, a phrase for each kind of thing that there is. */
 export async function describeBelongings(userId: string): Promise<string[]> {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect } from "vitest";
 import { db, transaction } from "@/lib/ground/db";
 import { env } from "@/lib/ground/settings/env";
 import { queueMail } from "@/lib/mail/outbox-data";
-import { eraseMail } from "@/lib/mail/own-mail-data";
 import { sendDueMail } from "@/lib/mail/send-due-mail";
+import { eraseBelongings } from "@/lib/product/belongings";
 import { type MailServer, startMailServer } from "@/tests/support/people/mail-server";
 import { emptyOutbox, queueLetter } from "@/tests/support/people/outbox";
 import { newGuest } from "@/tests/support/people/people";
@@ -55,7 +55,7 @@ describe("somebody who erases everything while their mail is sent", () => {
     const mails = await Promise.all(Array.from({ length: 5 }, () => queueLetter({ userId })));
     const arrived = await arriving(async () => {
       const outcomes = await atOnce<unknown>([
-        late(() => transaction((tx) => eraseMail(tx, userId))),
+        late(() => transaction((tx) => eraseBelongings(tx, userId))),
         late(() => sendDueMail()),
       ]);
       expect(refusals(outcomes)).toEqual([]);

@@ -45,7 +45,11 @@ function Kind({ kind, into, level: Heading }: KindProps) {
             {note}
           </p>
         ))}
-        {isCounted ? <Counts lines={lines} into={into} /> : <Names lines={lines} />}
+        {isCounted ? (
+          <Counts lines={lines} into={into} />
+        ) : (
+          lines.length > 0 && <Names lines={lines} />
+        )}
       </section>
     </Card>
   );

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import type { Person } from "@/lib/session/viewer";
-import { describeCart } from "@/lib/shop/cart/cart-belongings-data";
+import { cartBelongings } from "@/lib/shop/cart/cart-belongings";
 import { addLine, getCart, removeLine, setQuantity } from "@/lib/shop/cart/cart-data";
 import { newGuest, visitor } from "@/tests/support/people/people";
 import { statementsOf } from "@/tests/support/requests/statements";
@@ -287,11 +287,11 @@ test("a cart that became an order stays as it was", async () => {
 
 test("a cart is told in pieces, the open one's only", async () => {
   const [guest, mug, pot] = [await newGuest(), await newProduct(), await newProduct()];
-  expect(await describeCart(guest.id)).toBeNull();
+  expect(await cartBelongings.describe(guest.id)).toBeNull();
   await orderFor(guest, [[mug, 4]]);
-  expect(await describeCart(guest.id)).toBeNull();
+  expect(await cartBelongings.describe(guest.id)).toBeNull();
   await fillCart(guest, [[mug, 1]]);
-  expect(await describeCart(guest.id)).toBe("1 item in your cart");
+  expect(await cartBelongings.describe(guest.id)).toBe("1 item in your cart");
   await fillCart(guest, [[pot, 2]]);
-  expect(await describeCart(guest.id)).toBe("3 items in your cart");
+  expect(await cartBelongings.describe(guest.id)).toBe("3 items in your cart");
 });

@@ -6,8 +6,8 @@ import {
   planMerge,
   type StoredCart,
   type StoredLine,
+  summarizeCarts,
   takeApart,
-  tellCarts,
   uniteLines,
 } from "@/lib/shop/cart/merge-carts";
 
@@ -167,7 +167,7 @@ test("somebody at the checkout is told of the cart that is kept aside", () => {
     ],
   });
   const shelf = new Map([["mug", { name: "Enamel mug", stock: 2, isWithdrawn: false }]]);
-  const told = tellCarts(
+  const told = summarizeCarts(
     planMerge(one("guest", 5), one("account", 3), shelf, { prefersGuest: true }),
   );
   expect(told).toMatchObject({ here: 5, there: 3 });

@@ -132,8 +132,7 @@ export function takeApart(
 const piecesAfter = (lines: UnitedLine[], productId: string) =>
   lines.find((line) => line.productId === productId)?.now;
 
-/** The merge of two carts in words. */
-export function tellCarts({ guest, account, isAside, lines }: MergedCarts): MergeSummary {
+export function summarizeCarts({ guest, account, isAside, lines }: MergedCarts): MergeSummary {
   const [here, there] = [pieces(guest), pieces(account)];
   return {
     ...kind,

@@ -1,6 +1,12 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/ground/db";
-import type { OnSale, StoredCart, StoredLine } from "@/lib/shop/cart/merge-carts";
+import {
+  linesToKeep,
+  type OnSale,
+  type StoredCart,
+  type StoredLine,
+  uniteLines,
+} from "@/lib/shop/cart/merge-carts";
 import type { Prisma } from "@/prisma/generated/client";
 
 const lineColumns = {
@@ -93,4 +99,35 @@ export async function putLines(
   lines: StoredLine[],
 ): Promise<void> {
   await tx.cartLine.createMany({ data: lines.map((line) => ({ ...line, cartId })) });
+}
+
+/**
+ * Makes a cart that was kept aside the open cart again, united with the one that is open. The caller
+ * has locked the owner and their lines.
+ *
+ * @param isLimited whether it may hold no more than can be had, even where it is the only one
+ * @returns of how many products there are fewer left than wanted; null when there is no such cart
+ */
+export async function reopenCart(
+  tx: Transaction,
+  userId: string,
+  cartId: string,
+  isLimited = false,
+): Promise<number | null> {
+  const isTheirs = { userId, OR: [{ closedAt: null }, { id: cartId, asideAt: { not: null } }] };
+  const { carts, shelf } = await readCarts(isTheirs, tx);
+  const aside = carts.find(({ id }) => id === cartId);
+  const open = carts.find(({ closedAt }) => closedAt === null) ?? null;
+  if (!aside || aside === open) return null;
+
+  const united = uniteLines(aside.lines, open?.lines ?? [], shelf);
+  if (open || isLimited) {
+    await keepLines(tx, open?.id ?? cartId, linesToKeep(united, open, aside));
+  }
+  if (open) await tx.cart.deleteMany({ where: { id: cartId } });
+  else {
+    const reopened = { closedAt: null, asideAt: null };
+    await tx.cart.updateMany({ where: { id: cartId }, data: reopened });
+  }
+  return united.filter(({ here, there, now }) => now < Math.max(here, there)).length;
 }

@@ -2,8 +2,8 @@ import "server-only";
 import { cache } from "react";
 import { db, transaction } from "@/lib/ground/db";
 import { type Outcome, settleIn, settlePayment } from "@/lib/shop/checkout/settle-payment-data";
+import { stateColumns } from "@/lib/shop/orders/order-columns";
 import { type OrderState, orderState } from "@/lib/shop/orders/orders";
-import { stateColumns } from "@/lib/shop/orders/orders-data";
 import {
   isPaymentReference,
   type OrderPayment,

@@ -6,8 +6,8 @@ import { isPerson, type Viewer } from "@/lib/session/viewer";
 import type { ShownLine } from "@/lib/shop/cart/cart-schema";
 import { cartChanges } from "@/lib/shop/checkout/cart-changes";
 import { type Line, type PlacedOrder, writeOrder } from "@/lib/shop/checkout/write-order-data";
+import { stateColumns } from "@/lib/shop/orders/order-columns";
 import { canCheckout, orderState, type PlaceOrder } from "@/lib/shop/orders/orders";
-import { stateColumns } from "@/lib/shop/orders/orders-data";
 import { costsOf } from "@/lib/shop/prices/delivery-and-tax";
 import { changes as changeWords, refusal } from "@/words/shop/checkout/checkout";
 

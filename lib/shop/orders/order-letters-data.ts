@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { db, type Transaction } from "@/lib/ground/db";
 import { type Mail, queueMail } from "@/lib/mail/outbox-data";
+import { orderColumns } from "@/lib/shop/orders/order-columns";
 import {
   confirmationMail,
   latePaymentMail,
@@ -9,7 +10,7 @@ import {
   type MailedOrder,
   refundMail,
 } from "@/lib/shop/orders/order-letters";
-import { orderColumns, toOrder } from "@/lib/shop/orders/orders-data";
+import { toOrder } from "@/lib/shop/orders/orders-data";
 import { isErased } from "@/lib/shop/orders/personal-columns";
 
 /** The order as its mails need it; null when its buyer had their data erased: nobody is there to write to. */

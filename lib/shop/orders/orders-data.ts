@@ -3,19 +3,10 @@ import { cache } from "react";
 import { db, type Transaction } from "@/lib/ground/db";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { type OpenedOrder, openOrder } from "@/lib/shop/orders/open-order-data";
+import { detailColumns, orderColumns } from "@/lib/shop/orders/order-columns";
 import { type CheckoutDetails, type Order, orderState } from "@/lib/shop/orders/orders";
-import type { PersonalColumn } from "@/lib/shop/orders/personal-columns";
 import { canWithdraw, withdrawalEnds } from "@/lib/shop/orders/withdrawal";
 import type { Prisma } from "@/prisma/generated/client";
-
-/** The columns that say where an order stands. */
-export const stateColumns = {
-  paidAt: true,
-  declinedAt: true,
-  cancelledAt: true,
-  withdrawnAt: true,
-  payment: { select: { refundDueAt: true, refundedAt: true } },
-} satisfies Prisma.OrderSelect;
 
 /** Of orders that wait for their payment. */
 const isWaiting = {
@@ -23,36 +14,6 @@ const isWaiting = {
   declinedAt: null,
   cancelledAt: null,
 } satisfies Prisma.OrderWhereInput;
-
-// Everything personal, so that pages, letters and the export know of each such column.
-const detailColumns = {
-  email: true,
-  fullName: true,
-  address: true,
-  city: true,
-  postalCode: true,
-  country: true,
-  phone: true,
-} satisfies Record<Exclude<PersonalColumn, "userId"> | "country", true>;
-
-/** Everything about an order that its owner may know. */
-export const orderColumns = {
-  ...detailColumns,
-  ...stateColumns,
-  number: true,
-  currency: true,
-  delivery: true,
-  deliveryCents: true,
-  totalCents: true,
-  taxCents: true,
-  taxBasisPoints: true,
-  placedAt: true,
-  payment: { select: { ...stateColumns.payment.select, reference: true } },
-  lines: {
-    select: { slug: true, name: true, priceCents: true, quantity: true },
-    orderBy: { id: "asc" },
-  },
-} satisfies Prisma.OrderSelect;
 
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderColumns }>;
 

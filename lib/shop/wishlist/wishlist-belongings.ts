@@ -1,28 +1,45 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/ground/db";
+import type { Belonging } from "@/lib/owning/belonging-type";
 import type { MergeSummary } from "@/lib/owning/merge-summary";
 import * as words from "@/words/shop/wishlist/owned-wishes";
 
-/** "2 wishes"; null when there are none. */
-export async function describeWishes(userId: string): Promise<string | null> {
-  const count = await db.wishlistItem.count({ where: { userId } });
-  return count === 0 ? null : words.owned(count);
-}
-
-/** What came of the wishes of a guest and a member. */
-export interface MergedWishes {
+interface MergedWishes {
   /** all of the guest's, with the time as JSON has it */
   wishes: { productId: string; createdAt: string; name: string; isCommon: boolean }[];
   /** how many the account had before */
   there: number;
 }
 
-/** What would come of the wishes of a guest and a member; nothing is written. */
-export async function compareWishes(
+export const wishlistBelongings: Belonging<MergedWishes> = {
+  key: "wishes",
+  async describe(userId) {
+    const count = await db.wishlistItem.count({ where: { userId } });
+    return count === 0 ? null : words.owned(count);
+  },
+  export: exportWishes,
+  preview: (guestId, accountId) => readWishes(db, guestId, accountId),
+  merge: mergeWishes,
+  summarize: summarizeWishes,
+  undo: undoWishes,
+  async erase(tx, userId) {
+    await tx.wishlistItem.deleteMany({ where: { userId } });
+  },
+};
+
+async function exportWishes(userId: string) {
+  const wishes = await db.wishlistItem.findMany({
+    where: { userId },
+    orderBy: { createdAt: "asc" },
+    select: { createdAt: true, product: { select: { slug: true, name: true } } },
+  });
+  return wishes.map(({ product, createdAt }) => ({ ...product, createdAt }));
+}
+
+async function readWishes(
+  tx: Transaction,
   guestId: string,
   accountId: string,
-  _manner?: unknown,
-  tx: Transaction = db,
 ): Promise<MergedWishes> {
   const all = await tx.wishlistItem.findMany({
     where: { userId: { in: [guestId, accountId] } },
@@ -43,13 +60,12 @@ export async function compareWishes(
   return { wishes, there: theirs.length };
 }
 
-/** Unites the wishes of a guest and a member in the member's list. */
-export async function mergeWishes(
+async function mergeWishes(
   tx: Transaction,
   guestId: string,
   accountId: string,
 ): Promise<MergedWishes> {
-  const merged = await compareWishes(guestId, accountId, undefined, tx);
+  const merged = await readWishes(tx, guestId, accountId);
   await tx.$executeRaw`
     INSERT INTO "WishlistItem" ("userId", "productId", "createdAt")
     SELECT ${accountId}::uuid, "productId", "createdAt" FROM "WishlistItem"
@@ -59,8 +75,22 @@ export async function mergeWishes(
   return merged;
 }
 
-/** Undoes `mergeWishes`: the account loses what it had from the guest only, and has still. */
-export async function takeBackWishes(
+function summarizeWishes({ wishes, there }: MergedWishes): MergeSummary {
+  return {
+    ...words.kind,
+    here: wishes.length,
+    there,
+    total: there + wishes.filter(({ isCommon }) => !isCommon).length,
+    lines: wishes.map(({ name, isCommon }) => ({
+      what: name,
+      ...(isCommon && { note: words.onBoth }),
+    })),
+    notes: [],
+  };
+}
+
+/** The account loses what it had only from the guest and still has. */
+async function undoWishes(
   tx: Transaction,
   { wishes }: MergedWishes,
   guestId: string,
@@ -78,32 +108,4 @@ export async function takeBackWishes(
     skipDuplicates: true,
   });
   return [];
-}
-
-/** The merge in words. */
-export const tellWishes = ({ wishes, there }: MergedWishes): MergeSummary => ({
-  ...words.kind,
-  here: wishes.length,
-  there,
-  total: there + wishes.filter(({ isCommon }) => !isCommon).length,
-  lines: wishes.map(({ name, isCommon }) => ({
-    what: name,
-    ...(isCommon && { note: words.onBoth }),
-  })),
-  notes: [],
-});
-
-/** The user's wishes, oldest first, for their owner to take along. */
-export async function collectWishes(userId: string) {
-  const wishes = await db.wishlistItem.findMany({
-    where: { userId },
-    orderBy: { createdAt: "asc" },
-    select: { createdAt: true, product: { select: { slug: true, name: true } } },
-  });
-  return wishes.map(({ product, createdAt }) => ({ ...product, createdAt }));
-}
-
-/** Deletes the user's wishes. */
-export async function eraseWishes(tx: Transaction, userId: string): Promise<void> {
-  await tx.wishlistItem.deleteMany({ where: { userId } });
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
 import { db, type Transaction } from "@/lib/ground/db";
+import type { Belonging } from "@/lib/owning/belonging-type";
 import type { MergeOptions } from "@/lib/owning/merge-summary";
-import { bringBackWithin } from "@/lib/shop/cart/aside-carts-data";
 import {
   linesToKeep,
   type MergedCarts,
@@ -10,6 +10,7 @@ import {
   planMerge,
   type StoredCart,
   type StoredLine,
+  summarizeCarts,
   takeApart,
 } from "@/lib/shop/cart/merge-carts";
 import {
@@ -17,21 +18,53 @@ import {
   lockLines,
   putLines,
   readCarts,
+  reopenCart,
   toStored,
 } from "@/lib/shop/cart/stored-carts-data";
-import { merged as words } from "@/words/shop/cart/owned-cart";
+import { owned, merged as words } from "@/words/shop/cart/owned-cart";
 
-/** What would come of the open carts of a guest and a member; nothing is written. */
-export async function compareCarts(
+export const cartBelongings: Belonging<MergedCarts> = {
+  key: "cart",
+  describe: describeCarts,
+  export: exportCarts,
+  preview: previewCarts,
+  merge: mergeCarts,
+  summarize: summarizeCarts,
+  undo: undoCarts,
+  async erase(tx, userId) {
+    await tx.cart.deleteMany({ where: { userId } });
+  },
+};
+
+// The other carts have become orders.
+const notOrdered = { OR: [{ closedAt: null }, { asideAt: { not: null } }] };
+
+async function describeCarts(userId: string): Promise<string | null> {
+  const { _sum } = await db.cartLine.aggregate({
+    where: { cart: { userId, ...notOrdered } },
+    _sum: { quantity: true },
+  });
+  return _sum.quantity ? owned(_sum.quantity) : null;
+}
+
+async function exportCarts(userId: string) {
+  const product = { select: { slug: true, name: true, priceCents: true, currency: true } };
+  const lines = await db.cartLine.findMany({
+    where: { cart: { userId, ...notOrdered } },
+    orderBy: { id: "asc" },
+    select: { quantity: true, createdAt: true, product },
+  });
+  return lines.map(({ product, ...line }) => ({ ...product, ...line }));
+}
+
+async function previewCarts(
   guestId: string,
   accountId: string,
   options: MergeOptions,
   tx: Transaction = db,
 ): Promise<MergedCarts> {
-  const { carts, shelf } = await readCarts(
-    { userId: { in: [guestId, accountId] }, closedAt: null },
-    tx,
-  );
+  const isOpen = { userId: { in: [guestId, accountId] }, closedAt: null };
+  const { carts, shelf } = await readCarts(isOpen, tx);
   const openOf = (id: string) => {
     const cart = carts.find(({ userId }) => userId === id);
     return cart ? toStored(cart) : null;
@@ -39,15 +72,14 @@ export async function compareCarts(
   return planMerge(openOf(guestId), openOf(accountId), shelf, options);
 }
 
-/** Gives a guest's carts to a member; of two open ones comes what `planMerge` says. */
-export async function mergeCarts(
+async function mergeCarts(
   tx: Transaction,
   guestId: string,
   accountId: string,
   options: MergeOptions,
 ): Promise<MergedCarts> {
   await lockLines(tx, [guestId, accountId]);
-  const merged = await compareCarts(guestId, accountId, options, tx);
+  const merged = await previewCarts(guestId, accountId, options, tx);
   const { guest, account, isAside, lines } = merged;
   const open = openCartOf(merged);
 
@@ -69,13 +101,8 @@ async function putAside(tx: Transaction, id: string): Promise<void> {
   await tx.cart.updateMany({ where: { id }, data: { closedAt: now, asideAt: now } });
 }
 
-/**
- * Undoes `mergeCarts`. What was changed in the account since stays there as it is now, and what was
- * ordered since stays ordered.
- *
- * @returns what stays in the account, a sentence each
- */
-export async function takeBackCarts(
+/** Lines that the account changed after the merge stay as they are, and its orders stay orders. */
+async function undoCarts(
   tx: Transaction,
   merged: MergedCarts,
   guestId: string,
@@ -95,22 +122,22 @@ export async function takeBackCarts(
   const { carts } = await readCarts({ id: { in: ids }, userId: accountId }, tx);
   const now = carts.find(({ id }) => id === open.id);
   if (now?.order) {
-    if (isAside && account) await bringBackWithin(tx, accountId, account.id);
+    if (isAside && account) await reopenCart(tx, accountId, account.id);
     return [words.ordered];
   }
 
-  // Brought back since, it is in the cart again, and what was in both is to be told apart.
+  // The account may have reopened its cart after the merge: then both carts have to be told apart.
   const isStillAside = carts.some(({ id, asideAt }) => id === account?.id && asideAt !== null);
   const apart = takeApart({ ...merged, isAside: isAside && isStillAside }, now?.lines ?? []);
   if (now) await tx.cartLine.deleteMany({ where: { cartId: open.id } });
   if (guest) await giveBackCart(tx, { ...guest, lines: apart.guest }, guestId, accountId);
   if (open !== guest) await putLines(tx, open.id, now ? apart.account : []);
   else if (now) await keepInNewCart(tx, accountId, now, apart.account);
-  if (isAside && account) await bringBackWithin(tx, accountId, account.id);
+  if (isAside && account) await reopenCart(tx, accountId, account.id);
   return [];
 }
 
-// The very same cart, unless somebody has made another one of its id: restoreCart does.
+// The same cart with the same id, unless restoreCart has made another cart with that id.
 async function giveBackCart(
   tx: Transaction,
   { id, createdAt, lines }: StoredCart,
@@ -128,7 +155,7 @@ async function giveBackCart(
   await putLines(tx, cartId, lines);
 }
 
-// The cart was the guest's and goes back to them; what the account has added to it does not.
+// The cart goes back to the guest; what the account has added to it stays in the account.
 async function keepInNewCart(
   tx: Transaction,
   userId: string,

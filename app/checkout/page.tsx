@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { GuestOrMember } from "@/components/guests/guest-or-member";
-import { EmptyCart } from "@/components/shop/cart/empty-cart";
+import { NothingInCart } from "@/components/shop/cart/nothing-in-cart";
 import { CheckoutForm } from "@/components/shop/checkout/checkout-form";
+import { WaitingOrder } from "@/components/shop/orders/waiting-order";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { takesGuests } from "@/lib/guests/permissions";
 import { isPerson, viewer } from "@/lib/session/viewer";
 import { getCart } from "@/lib/shop/cart/cart-data";
-import { canCheckout } from "@/lib/shop/orders/orders";
+import { canCheckout } from "@/lib/shop/checkout/checkout-schema";
 import { getLastDetails } from "@/lib/shop/orders/orders-data";
 import * as words from "@/words/shop/checkout/checkout";
 
@@ -36,7 +37,10 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/checkou
       ) : hasLines ? (
         <CheckoutForm viewer={asking} cart={cart} details={details} />
       ) : (
-        <EmptyCart viewer={asking} />
+        <>
+          <WaitingOrder viewer={asking} />
+          <NothingInCart />
+        </>
       )}
     </>
   );

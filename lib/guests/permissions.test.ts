@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import guests from "@/guests.config";
 import { allowance, takesGuests } from "@/lib/guests/permissions";
 import type { Person, Viewer } from "@/lib/session/viewer";
-import { canCheckout } from "@/lib/shop/orders/orders";
+import { canCheckout } from "@/lib/shop/checkout/checkout-schema";
 
 const { permissions } = guests;
 const visitor: Viewer = { kind: "visitor" };

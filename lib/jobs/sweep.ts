@@ -4,15 +4,11 @@ import { env } from "@/lib/ground/settings/env";
 import { forgetOldMail } from "@/lib/mail/outbox-data";
 import { type Sending, sendDueMail } from "@/lib/mail/send-due-mail";
 import { retryMerges } from "@/lib/members/merge/waiting-merges-data";
+import { type DueWork, finishDueWork } from "@/lib/product/due-work";
 import { forgetEndedSessions } from "@/lib/session/session-rows";
-import { refundDue } from "@/lib/shop/checkout/refund-data";
-import { type SweptOrders, sweepOrders } from "@/lib/shop/checkout/sweep-checkouts-data";
 
 /** What was found lying about, and put in order. */
-export interface Sweep {
-  orders: SweptOrders;
-  /** how many payments went back that were owed */
-  refunded: number;
+export interface Sweep extends DueWork {
   /** how many merges came about that had failed */
   merged: number;
   /** of what was due; and how many letters were old */
@@ -32,8 +28,7 @@ export async function sweep({ secondsForMail = Infinity }: SweepOptions = {}): P
   await forgetEndedSessions();
   await forgetExpiredTokens();
   return {
-    orders: await sweepOrders(),
-    refunded: await refundDue(),
+    ...(await finishDueWork()),
     merged: await retryMerges(),
     mail: await clearOutbox(secondsForMail),
   };

@@ -1,5 +1,5 @@
 import { FormField, FormSelect } from "@/components/ui/form/form-fields";
-import type { CheckoutDetails } from "@/lib/shop/orders/orders";
+import type { CheckoutDetails } from "@/lib/shop/orders/order-schema";
 import { type Country, countriesByName } from "@/lib/shop/prices/delivery-and-tax";
 import { contact, address as words } from "@/words/shop/checkout/checkout";
 

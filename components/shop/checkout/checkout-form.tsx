@@ -17,7 +17,8 @@ import {
   priceNotice,
 } from "@/lib/shop/cart/cart";
 import { placeOrder } from "@/lib/shop/checkout/checkout-actions";
-import { type CheckoutDetails, totalsAsText } from "@/lib/shop/orders/orders";
+import { totalsAsText } from "@/lib/shop/checkout/checkout-schema";
+import type { CheckoutDetails } from "@/lib/shop/orders/order-schema";
 import { deliveries, deliveryCents } from "@/lib/shop/prices/delivery-and-tax";
 import { account, summary } from "@/words/shop/checkout/checkout";
 

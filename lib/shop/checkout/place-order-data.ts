@@ -5,9 +5,10 @@ import { Refusal } from "@/lib/ground/forms/refusal";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import type { ShownLine } from "@/lib/shop/cart/cart-schema";
 import { cartChanges } from "@/lib/shop/checkout/cart-changes";
+import { canCheckout, type PlaceOrder } from "@/lib/shop/checkout/checkout-schema";
 import { type Line, type PlacedOrder, writeOrder } from "@/lib/shop/checkout/write-order-data";
 import { stateColumns } from "@/lib/shop/orders/order-columns";
-import { canCheckout, orderState, type PlaceOrder } from "@/lib/shop/orders/orders";
+import { orderState } from "@/lib/shop/orders/orders";
 import { costsOf } from "@/lib/shop/prices/delivery-and-tax";
 import { changes as changeWords, refusal } from "@/words/shop/checkout/checkout";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { checkoutDetails, readOrderNumber } from "@/lib/shop/orders/orders";
+import { checkoutDetails } from "@/lib/shop/orders/order-schema";
+import { readOrderNumber } from "@/lib/shop/orders/orders";
 import { refusal } from "@/words/shop/orders/find-order";
 
 /** What somebody knows of an order whose link they have lost. */

@@ -4,7 +4,8 @@ import { db, type Transaction } from "@/lib/ground/db";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { type OpenedOrder, openOrder } from "@/lib/shop/orders/open-order-data";
 import { detailColumns, orderColumns } from "@/lib/shop/orders/order-columns";
-import { type CheckoutDetails, type Order, orderState } from "@/lib/shop/orders/orders";
+import type { CheckoutDetails } from "@/lib/shop/orders/order-schema";
+import { type Order, orderState } from "@/lib/shop/orders/orders";
 import { canWithdraw, withdrawalEnds } from "@/lib/shop/orders/withdrawal";
 import type { Prisma } from "@/prisma/generated/client";
 

@@ -1,72 +1,7 @@
-import { z } from "zod";
 import type { Money } from "@/lib/ground/format/money";
 import { newCode } from "@/lib/ground/forms/typed-code";
-import { allowance } from "@/lib/guests/permissions";
-import type { Viewer } from "@/lib/session/viewer";
-import { cartInForm } from "@/lib/shop/cart/cart-schema";
-import {
-  type Costs,
-  countries,
-  type Delivery,
-  deliveries,
-} from "@/lib/shop/prices/delivery-and-tax";
-import { problem, refusal } from "@/words/shop/checkout/checkout";
-
-const line = (sentence: string, longest = 100) =>
-  z.string(sentence).trim().min(1, sentence).max(longest, problem.tooLong(longest));
-
-/**
- * Who gets the parcel, in the order of the page, which is the order of the error summary. Names and
- * addresses are as people write them, so only length is a rule.
- */
-export const checkoutDetails = z.object({
-  email: z
-    .string(problem.email)
-    .trim()
-    .max(254, problem.tooLong(254))
-    .pipe(z.email(problem.emailForm)),
-  phone: z
-    .string()
-    .trim()
-    .max(30, problem.tooLong(30))
-    .regex(/^[+\d\s().\-/]*$/, problem.phone)
-    .transform((phone) => phone || null)
-    .default(null),
-  fullName: line(problem.fullName),
-  address: line(problem.address, 200),
-  postalCode: line(problem.postalCode, 12),
-  city: line(problem.city),
-  country: z.enum(countries, problem.country),
-});
-
-export type CheckoutDetails = z.output<typeof checkoutDetails>;
-
-/** Whether the viewer may order, by `permissions.checkout` of guests.config.ts. */
-export const canCheckout = (viewer: Viewer) => allowance(viewer, "checkout") > 0;
-
-const codes = deliveries.map(({ code }) => code);
-
-/** The whole form: the details, how the parcel travels, and what the shopper saw, to be held to it. */
-export const placeOrderSchema = checkoutDetails.extend({
-  delivery: z.enum(codes, problem.delivery).default("standard"),
-  cartId: z.uuid(refusal.cartChanged),
-  lines: cartInForm,
-  shownTotals: z
-    .string(refusal.cartChanged)
-    .max(200, refusal.cartChanged)
-    .transform((text) => new Map(text.split(",").map(toShownTotal))),
-});
-
-export type PlaceOrder = z.output<typeof placeOrderSchema>;
-
-/** What the order would cost with each delivery, for the form; `placeOrderSchema` reads it. */
-export const totalsAsText = (totals: { delivery: Delivery; cents: number }[]) =>
-  totals.map(({ delivery, cents }) => `${delivery}:${cents}`).join();
-
-function toShownTotal(text: string): [string, number] {
-  const [delivery = "", cents] = text.split(":");
-  return [delivery, Number(cents)];
-}
+import type { CheckoutDetails } from "@/lib/shop/orders/order-schema";
+import type { Costs } from "@/lib/shop/prices/delivery-and-tax";
 
 export interface OrderLine {
   slug: string;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { formatDay } from "@/lib/ground/format/dates";
+import { checkoutDetails } from "@/lib/shop/orders/order-schema";
 import type { OrderFacts } from "@/lib/shop/orders/orders";
-import { checkoutDetails } from "@/lib/shop/orders/orders";
 import { statement } from "@/words/shop/orders/withdrawal";
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -28,7 +28,7 @@ export const address = {
   country: "Country",
 };
 
-export const option = { title: "Delivery option" };
+export const option = { title: "Delivery option", unknown: "Choose how the parcel travels." };
 
 export const summary = {
   title: "Your order",
@@ -45,20 +45,6 @@ export const summary = {
 /** Read out when another country or delivery is chosen. */
 export const costsNow = (costs: { delivery: string; total: string; vat: string }) =>
   `Delivery ${costs.delivery}, total ${costs.total}, including ${costs.vat} VAT.`;
-
-/** What is wrong with a field, or missing in it. */
-export const problem = {
-  email: "Enter your email address.",
-  emailForm: "Enter an email address like name@example.com.",
-  phone: "Use digits, spaces and + only, or leave it empty.",
-  fullName: "Enter your full name.",
-  address: "Enter the street and house number.",
-  postalCode: "Enter the postal code.",
-  city: "Enter the city.",
-  country: "Choose a country from the list.",
-  delivery: "Choose how the parcel travels.",
-  tooLong: (most: number) => `Use at most ${most} characters.`,
-};
 
 export const refusal = {
   noGuests: "Guests cannot order here. Create your account to order; your cart comes along.",

@@ -4,10 +4,10 @@ import type { ReactNode } from "react";
 import { GuestBanner } from "@/components/guests/guest-banner";
 import { GuestKey } from "@/components/guests/guest-key";
 import { SessionEnded } from "@/components/guests/session-ended";
-import { AccountNews } from "@/components/members/account/account-news";
 import { CarriedNotice } from "@/components/members/devices/transfer-notice";
 import { MergeNotice } from "@/components/members/merge/merge-notice";
 import { CartCount } from "@/components/shop/cart/cart-count";
+import { FlashNotice } from "@/components/site/flash-notice";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/ui/skip-link";
@@ -56,7 +56,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SessionEnded />
           <CarriedNotice />
           <main id="main" tabIndex={-1} className="page-width flex-1 py-8 sm:py-12">
-            <AccountNews />
+            <FlashNotice />
             <MergeNotice />
             {children}
           </main>

@@ -3,7 +3,6 @@ import { redirect } from "next/navigation";
 import { GuestAccount } from "@/components/members/account/guest-account";
 import { MemberAccount } from "@/components/members/account/member-account";
 import { SignOutForm } from "@/components/members/account/sign-out-form";
-import { TripEnd } from "@/components/members/sign-in/trip-end";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatDay } from "@/lib/ground/format/dates";
 import { isGuest, isPerson, type Person, viewer } from "@/lib/session/viewer";
@@ -11,7 +10,7 @@ import * as words from "@/words/members/account";
 
 export const metadata: Metadata = { title: words.page.title };
 
-export default async function AccountPage({ searchParams }: PageProps<"/account">) {
+export default async function AccountPage() {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account");
 
@@ -25,7 +24,6 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
           <SignOutForm />
         </div>
       </div>
-      <TripEnd mark={(await searchParams).way} />
       {isGuest(asking) ? <GuestAccount guest={asking} /> : <MemberAccount member={asking} />}
     </div>
   );

@@ -5,34 +5,22 @@ import { CartContents } from "@/components/shop/cart/cart-contents";
 import { NothingInCart } from "@/components/shop/cart/nothing-in-cart";
 import { WaitingOrder } from "@/components/shop/orders/waiting-order";
 import { WishForm } from "@/components/shop/wishlist/wish-form";
-import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { type Viewer, viewer } from "@/lib/session/viewer";
 import type { CartLine } from "@/lib/shop/cart/cart";
 import { getCart } from "@/lib/shop/cart/cart-data";
 import { listWishedIds } from "@/lib/shop/wishlist/wishlist-data";
-import { aside, page as words } from "@/words/shop/cart/cart";
+import { page as words } from "@/words/shop/cart/cart";
 
 export const metadata: Metadata = { title: words.title };
 
-export default async function CartPage({ searchParams }: PageProps<"/cart">) {
+export default async function CartPage() {
   const asking = await viewer();
   const lines = (await getCart(asking))?.lines ?? [];
-  const { back, forgot } = await searchParams;
 
   return (
     <>
       <PageHeading>{words.heading}</PageHeading>
-      {typeof back === "string" && (
-        <Notice tone="success" role="status" title={aside.isBack} className="mb-8">
-          {Number(back) > 0 && aside.isBackWithFewer}
-        </Notice>
-      )}
-      {forgot && (
-        <Notice tone="success" role="status" className="mb-8">
-          {aside.isForgotten}
-        </Notice>
-      )}
       {lines.length === 0 && <WaitingOrder viewer={asking} />}
       <CartContents lines={lines} beside={await wishForms(asking, lines)} empty={<NothingInCart />}>
         <AsideCarts viewer={asking} />

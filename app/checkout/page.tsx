@@ -3,7 +3,6 @@ import { GuestOrMember } from "@/components/guests/guest-or-member";
 import { NothingInCart } from "@/components/shop/cart/nothing-in-cart";
 import { CheckoutForm } from "@/components/shop/checkout/checkout-form";
 import { WaitingOrder } from "@/components/shop/orders/waiting-order";
-import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { takesGuests } from "@/lib/guests/permissions";
 import { isPerson, viewer } from "@/lib/session/viewer";
@@ -14,20 +13,14 @@ import * as words from "@/words/shop/checkout/checkout";
 
 export const metadata: Metadata = { title: words.title };
 
-export default async function CheckoutPage({ searchParams }: PageProps<"/checkout">) {
+export default async function CheckoutPage() {
   const asking = await viewer();
   const [cart, details] = await Promise.all([getCart(asking), getLastDetails(asking)]);
-  const { payment } = await searchParams;
   const hasLines = cart !== null && cart.lines.length > 0;
 
   return (
     <>
       <PageHeading>{words.title}</PageHeading>
-      {payment === "declined" && hasLines && (
-        <Notice tone="warning" role="status" title={words.declined.title} className="mb-8">
-          {words.declined.text}
-        </Notice>
-      )}
       {!isPerson(asking) || !canCheckout(asking) ? (
         <GuestOrMember
           next="/checkout"

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { NoOrders } from "@/components/shop/orders/no-orders";
-import { OfferedOrders, SaidOfOffer } from "@/components/shop/orders/offered-orders";
+import { OfferedOrders } from "@/components/shop/orders/offered-orders";
 import { OrderList } from "@/components/shop/orders/order-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { viewer } from "@/lib/session/viewer";
@@ -10,14 +10,13 @@ import * as words from "@/words/shop/orders/orders";
 
 export const metadata: Metadata = { title: words.title };
 
-export default async function OrdersPage({ searchParams }: PageProps<"/orders">) {
-  const [asking, { said }] = [await viewer(), await searchParams];
+export default async function OrdersPage() {
+  const asking = await viewer();
   const [orders, offered] = await Promise.all([listOrders(asking), listClaimable(asking)]);
 
   return (
     <>
       <PageHeading>{words.title}</PageHeading>
-      <SaidOfOffer said={said} />
       <OfferedOrders orders={offered} />
       {orders.length > 0 && <OrderList orders={orders} />}
       {orders.length === 0 && offered.length === 0 && <NoOrders viewer={asking} />}

@@ -4,7 +4,6 @@ import { UsePasskey } from "@/components/members/passkeys/passkey-buttons";
 import { OtherWays } from "@/components/members/providers/other-ways";
 import { GuestFirst } from "@/components/members/sign-in/guest-first";
 import { SignInForm } from "@/components/members/sign-in/sign-in-form";
-import { TripEnd } from "@/components/members/sign-in/trip-end";
 import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -26,7 +25,6 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   return (
     <div className={cx("mx-auto", offersGuest ? "max-w-md lg:max-w-4xl" : "max-w-md")}>
       <PageHeading>{words.heading}</PageHeading>
-      <TripEnd mark={asked.way} />
       <div className={cx("grid items-start gap-8", offersGuest && "lg:grid-cols-2")}>
         {offersGuest && <GuestFirst next={next} />}
         <SignInForm next={next} viewer={asking} previewsFirst={look !== ""}>

@@ -1,5 +1,5 @@
-import { ToldOnce } from "@/components/guests/told-once";
 import { Notice } from "@/components/ui/notice";
+import { ShownOnce } from "@/components/ui/shown-once";
 import { hideSessionEnd } from "@/lib/guests/guests-actions";
 import { hasHidden, hiddenCookie } from "@/lib/guests/session-end";
 import { endedSession } from "@/lib/session/viewer";
@@ -12,7 +12,7 @@ export async function SessionEnded() {
 
   const { title, text } = words[ended.reason];
   return (
-    <ToldOnce cookie={hiddenCookie(ended.mark)}>
+    <ShownOnce cookie={hiddenCookie(ended.mark)}>
       <div className="page-width mt-6">
         <Notice tone="info" role="status" title={title}>
           <p>{text}</p>
@@ -24,6 +24,6 @@ export async function SessionEnded() {
           </form>
         </Notice>
       </div>
-    </ToldOnce>
+    </ShownOnce>
   );
 }

@@ -10,7 +10,6 @@ const addresses = [
   "/products/no-such-thing",
   "/cart",
   "/checkout",
-  "/checkout?payment=declined",
   "/wishlist",
   "/orders",
   "/orders/GL-BBBB-BBBB",

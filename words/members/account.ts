@@ -35,13 +35,14 @@ export const nameForm = {
 /** What has just happened, said once on the page that somebody comes to. */
 export const news = {
   ready: "Your account is ready",
-  readyWith: (email: string) =>
-    `Sign in as ${email} on any device and find everything there. Next, confirm your email: the link is in your mailbox.`,
-  readyWithoutEmail:
-    "All of it is yours for as long as you like. Next, add your email: it lets you back in if you lose what you sign in with.",
-  readyAndConfirmed: "All of it is yours on every device, for as long as you like.",
+  afterReady: ({ mailbox, verified }: { mailbox: string | null; verified: boolean }) => {
+    if (!mailbox)
+      return "All of it is yours for as long as you like. Next, add your email: it lets you back in if you lose what you sign in with.";
+    if (verified) return "All of it is yours on every device, for as long as you like.";
+    return `Sign in as ${mailbox} on any device and find everything there. Next, confirm your email: the link is in your mailbox.`;
+  },
   name: "Your name is changed.",
-  called: "The change is called off. Your email stays as it is.",
+  changeCancelled: "The change is called off. Your email stays as it is.",
   password: "Your password is changed. Every other device is signed out.",
   device: "That device is signed out.",
   devices: "Every other device is signed out.",

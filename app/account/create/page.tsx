@@ -6,7 +6,6 @@ import { WhyAccount } from "@/components/members/create-account/why-account";
 import { KeptPasskeyForm } from "@/components/members/passkeys/kept-passkey-form";
 import { PasskeyInstead } from "@/components/members/passkeys/passkey-buttons";
 import { OtherWays } from "@/components/members/providers/other-ways";
-import { TripEnd } from "@/components/members/sign-in/trip-end";
 import { CartPictures } from "@/components/shop/cart/cart-pictures";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -20,14 +19,12 @@ export const metadata: Metadata = { title: words.title };
 
 export default async function CreateAccountPage({ searchParams }: PageProps<"/account/create">) {
   const asking = await viewer();
-  const { next: wanted, way } = await searchParams;
-  const next = nextPath(wanted, "/account");
+  const next = nextPath((await searchParams).next, "/account");
   if (isMember(asking)) redirect(next);
 
   return (
     <div className="mx-auto max-w-md lg:max-w-4xl">
       <PageHeading lead={isGuest(asking) ? words.guest : words.visitor}>{words.title}</PageHeading>
-      <TripEnd mark={way} />
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
         <div>
           <CreateAccountForm next={next}>

@@ -6,7 +6,6 @@ import { MergeReceipts } from "@/components/members/merge/merge-receipts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icons";
-import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { canUndoHere } from "@/lib/members/merge/merge-cookie";
@@ -16,7 +15,6 @@ import {
   type MergeReceipt,
   type UndoneMerge,
 } from "@/lib/members/merge/merge-receipts-data";
-import { UNDO_MINUTES } from "@/lib/members/merge/undo-merge-data";
 import { isGuest, isPerson, type Viewer, viewer } from "@/lib/session/viewer";
 import * as words from "@/words/members/merge";
 
@@ -26,20 +24,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The receipt of a merge; for the guest whom an undo made one again, what became of it. */
-export default async function MergedPage({ searchParams }: PageProps<"/account/merged">) {
+export default async function MergedPage() {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account/merged");
 
   const { undone, receipts } = await getNews();
   if (undone) return <Undone merge={undone} />;
 
-  const { refused } = await searchParams;
   const into = isGuest(asking) ? "guest" : "account";
   return (
     <div className="mx-auto max-w-xl">
       <BackLink />
       <PageHeading>{words.receipt.title}</PageHeading>
-      {typeof refused === "string" && <Refused what={refused} />}
       {receipts.length === 0 ? <Nothing /> : <MergeReceipts receipts={receipts} into={into} />}
     </div>
   );
@@ -57,19 +53,6 @@ const getNews = cache(async () => {
 
 async function asUndoneHere(asking: Viewer, receipt: MergeReceipt): Promise<MergeReceipt> {
   return (await canUndoHere(asking, receipt.id)) ? receipt : { ...receipt, undoUntil: null };
-}
-
-function Refused({ what }: { what: string }) {
-  const { undo, merge } = words.refused;
-  return what === "undo" ? (
-    <Notice tone="warning" role="status" title={undo.title} className="mb-8">
-      {undo.text(UNDO_MINUTES)}
-    </Notice>
-  ) : (
-    <Notice tone="warning" role="status" title={merge.title} className="mb-8">
-      {merge.text} <Link href="/account">{merge.account}</Link>
-    </Notice>
-  );
 }
 
 function Nothing() {

@@ -3,7 +3,6 @@ import { KeepOrder } from "@/components/members/create-account/keep-order";
 import { KeptInAccount } from "@/components/members/create-account/kept-in-account";
 import { ForgetCheckoutDraft } from "@/components/shop/checkout/checkout-draft-keeper";
 import { OrderNext } from "@/components/shop/checkout/order-next";
-import { CancelRefused } from "@/components/shop/orders/cancel-refused";
 import { OrderDetails } from "@/components/shop/orders/order-details";
 import { NotFound } from "@/components/site/not-found";
 import { isGuest, isMember } from "@/lib/session/viewer";
@@ -24,18 +23,15 @@ export default async function OrderPage(props: OrderProps) {
 
   const { number, email, fullName, state, isOwn } = order;
   return (
-    <>
-      {(await props.searchParams).cancel === "late" && <CancelRefused state={state} />}
-      <OrderDetails order={order} linkKey={linkKey}>
-        <ForgetCheckoutDraft />
-        <OrderNext order={order} linkKey={linkKey} />
-        {isOwn && isGuest(asking) && state === "paid" && (
-          <KeepOrder number={number} email={email} name={fullName} />
-        )}
-        {isOwn && isMember(asking) && !asking.verified && asking.mailbox && (
-          <KeptInAccount mailbox={asking.mailbox} />
-        )}
-      </OrderDetails>
-    </>
+    <OrderDetails order={order} linkKey={linkKey}>
+      <ForgetCheckoutDraft />
+      <OrderNext order={order} linkKey={linkKey} />
+      {isOwn && isGuest(asking) && state === "paid" && (
+        <KeepOrder number={number} email={email} name={fullName} />
+      )}
+      {isOwn && isMember(asking) && !asking.verified && asking.mailbox && (
+        <KeptInAccount mailbox={asking.mailbox} />
+      )}
+    </OrderDetails>
   );
 }

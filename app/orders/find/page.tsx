@@ -8,7 +8,7 @@ import * as words from "@/words/shop/orders/find-order";
 export const metadata: Metadata = { title: words.page.title };
 
 export default async function FindOrderPage({ searchParams }: PageProps<"/orders/find">) {
-  const { asked, to, paid } = await searchParams;
+  const { asked, to } = await searchParams;
   if (asked) return <Asked />;
 
   return (
@@ -17,11 +17,6 @@ export default async function FindOrderPage({ searchParams }: PageProps<"/orders
       {to === "withdraw" && (
         <Notice tone="info" title={words.toWithdraw.title} className="mb-6">
           {words.toWithdraw.text}
-        </Notice>
-      )}
-      {paid && (
-        <Notice tone="success" role="status" title={words.paid.title} className="mb-6">
-          {words.paid.text}
         </Notice>
       )}
       <FindOrderForm />

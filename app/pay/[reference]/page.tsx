@@ -19,12 +19,10 @@ export default async function PayPage({ params, searchParams }: PayProps) {
   const payment = await getPayment((await params).reference);
   if (!payment) return <NotFound />;
 
-  const { left, unavailable } = await searchParams;
-  if (payment.provider !== "demo") {
-    return <HostedPayment payment={payment} isUnavailable={unavailable === "yes"} />;
-  }
+  if (payment.provider !== "demo") return <HostedPayment payment={payment} />;
   if (!isDemoOpen) return <NotFound />;
 
+  const { left } = await searchParams;
   const { state } = await lookUpCharge(payment.reference);
   return (
     <DemoPayment

@@ -19,6 +19,7 @@ export function KeepOrder({ number, email, name }: KeepOrderProps) {
         <input type="hidden" name="email" value={email} autoComplete="username" />
         <input type="hidden" name="name" value={name} />
         <input type="hidden" name="next" value={`/orders/${number}`} />
+        <input type="hidden" name="saysSo" value="yes" />
         <NewPassword />
         <SubmitButton className="w-full">{words.submit}</SubmitButton>
       </Form>

@@ -1,8 +1,8 @@
-import { ToldOnce } from "@/components/guests/told-once";
 import { MergeNowForm, UndoMergeForm } from "@/components/members/merge/merge-forms";
 import { BeginAtMain } from "@/components/ui/focus-main";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import { ShownOnce } from "@/components/ui/shown-once";
 import { hideMergeNotice } from "@/lib/members/merge/merge-actions";
 import { announcedCookie, mergeToAnnounce, wasAnnounced } from "@/lib/members/merge/merge-cookie";
 import { findMerge, type MergeReceipt } from "@/lib/members/merge/merge-receipts-data";
@@ -19,7 +19,7 @@ export async function MergeNotice() {
   if (!merge || (await wasAnnounced(id, merge.state))) return null;
 
   return (
-    <ToldOnce cookie={announcedCookie(id, merge.state)}>
+    <ShownOnce cookie={announcedCookie(id, merge.state)}>
       <BeginAtMain />
       <div className="mb-8">
         {merge.state === "merged" ? (
@@ -28,7 +28,7 @@ export async function MergeNotice() {
           <Waits mergeId={id} />
         )}
       </div>
-    </ToldOnce>
+    </ShownOnce>
   );
 }
 

@@ -1,23 +1,15 @@
 import { PaymentCard } from "@/components/shop/checkout/payment-card";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { Notice } from "@/components/ui/notice";
 import { goToProvider } from "@/lib/shop/checkout/checkout-actions";
 import type { PaymentOnPage } from "@/lib/shop/checkout/payments-data";
-import { card, refusal, hosted as words } from "@/words/shop/payments/payments";
-
-type HostedPaymentProps = { payment: PaymentOnPage; isUnavailable: boolean };
+import { card, hosted as words } from "@/words/shop/payments/payments";
 
 /** The way to a payment page that is not ours: by a POST, so that looking here begins nothing. */
-export function HostedPayment({ payment, isUnavailable }: HostedPaymentProps) {
+export function HostedPayment({ payment }: { payment: PaymentOnPage }) {
   const isOver = payment.state !== "waiting";
   return (
     <PaymentCard payment={payment} title={words.title} over={isOver ? card.decided : null}>
-      {isUnavailable && (
-        <Notice tone="warning" role="status" className="mb-5">
-          {refusal.unavailable}
-        </Notice>
-      )}
       <p className="text-muted">{words.explained}</p>
       <Form action={goToProvider} className="mt-5 grid gap-3">
         <input type="hidden" name="reference" value={payment.reference} />

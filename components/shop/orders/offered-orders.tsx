@@ -1,25 +1,11 @@
 import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { Notice } from "@/components/ui/notice";
 import { formatDay } from "@/lib/ground/format/dates";
 import { formatMoney } from "@/lib/ground/format/money";
 import { answer } from "@/lib/shop/orders/claim-actions";
 import type { OfferedOrder } from "@/lib/shop/orders/claim-data";
-import { said as answers, offer as words } from "@/words/shop/orders/claims";
-
-/** What came of an answer, by the query of the page that it leads to. */
-export function SaidOfOffer({ said }: { said: unknown }) {
-  if (!isAnswer(said)) return null;
-  return (
-    <Notice tone={said === "late" ? "info" : "success"} role="status" className="mb-8">
-      <p>{answers[said]}</p>
-    </Notice>
-  );
-}
-
-const isAnswer = (said: unknown): said is keyof typeof answers =>
-  typeof said === "string" && Object.hasOwn(answers, said);
+import { offer as words } from "@/words/shop/orders/claims";
 
 /** Orders that were placed with the member's address, for them to say whose they are. */
 export function OfferedOrders({ orders }: { orders: OfferedOrder[] }) {

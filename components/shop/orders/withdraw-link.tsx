@@ -12,7 +12,7 @@ export function WithdrawLink({ number, linkKey, until }: WithdrawLinkProps) {
     <section>
       <h2 className="text-subheading">{words.title}</h2>
       <p className="mt-2 mb-4 text-muted">{words.until(formatDay(lastDayBefore(until)))}</p>
-      <ButtonLink href={orderPath(number, linkKey, {}, "withdraw")} variant="secondary">
+      <ButtonLink href={orderPath(number, linkKey, "withdraw")} variant="secondary">
         {words.link}
       </ButtonLink>
     </section>

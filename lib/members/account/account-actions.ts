@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { GuestError } from "@/lib/guests/guests";
 import { deleteGuest } from "@/lib/guests/sign-in-anonymously";
-import { tellNews } from "@/lib/members/account/account-news";
 import { erasePerson } from "@/lib/members/account/personal-data";
 import {
   createAccountSchema,
@@ -23,6 +23,7 @@ import { hasPasskey } from "@/lib/members/ways/ways-data";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
 import { endSession } from "@/lib/session/session";
 import { endedSession, isGuest, isPerson, viewer } from "@/lib/session/viewer";
+import { news } from "@/words/members/account";
 
 /** "Create account": a guest becomes a member with all they have, a visitor a new member. */
 export async function createAccount(
@@ -33,10 +34,11 @@ export async function createAccount(
     const account = parseForm(createAccountSchema, form);
     const asking = await viewer();
     const become = isGuest(asking) ? linkAccount : registerWithPassword;
-    await doWhatWasAsked(await become(account));
-    const next = nextPath(form.get("next"), "/account");
-    if (!next.startsWith("/orders/")) await tellNews("ready"); // an order's page says it itself
-    redirect(next);
+    const member = await become(account);
+    await doWhatWasAsked(member);
+    // Some pages say themselves what the account is good for there.
+    if (!form.has("saysSo")) await flash(news.afterReady(member), { title: news.ready });
+    redirect(nextPath(form.get("next"), "/account"));
   }, form);
 }
 

@@ -1,14 +1,15 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import { tellNews } from "@/lib/members/account/account-news";
 import { changePasswordSchema, nameSchema } from "@/lib/members/credentials/account-schema";
 import { renameMember } from "@/lib/members/credentials/members-data";
 import { changePassword } from "@/lib/members/password/password-data";
 import { isMember, viewer } from "@/lib/session/viewer";
+import { news } from "@/words/members/account";
 
 /** "Change password", or "Set password" for who has none. */
 export async function setPassword(
@@ -21,7 +22,7 @@ export async function setPassword(
     if (!isMember(asking)) redirect("/sign-in?next=/account/password");
     await changePassword(asking, { current, password });
     sendMailSoon();
-    await tellNews("password");
+    await flash(news.password);
     redirect("/account");
   }, form);
 }
@@ -36,7 +37,7 @@ export async function changeName(
     const asking = await viewer();
     if (!isMember(asking)) redirect("/sign-in?next=/account/name");
     await renameMember(asking, name);
-    await tellNews("name");
+    await flash(news.name);
     redirect("/account");
   }, form);
 }

@@ -2,11 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
-import { tellNews } from "@/lib/members/account/account-news";
 import { signOutDevice, signOutElsewhere } from "@/lib/members/devices/sessions-data";
 import { viewer } from "@/lib/session/viewer";
+import { news } from "@/words/members/account";
 import { refusal } from "@/words/members/sessions";
 
 const deviceForm = z.object({ session: z.uuid(refusal.unreadable) });
@@ -18,7 +19,7 @@ export async function endDeviceSession(
 ): Promise<FormResult> {
   return settle(async () => {
     await signOutDevice(await viewer(), parseForm(deviceForm, form).session);
-    await tellNews("device");
+    await flash(news.device);
     redirect("/account");
   });
 }
@@ -27,7 +28,7 @@ export async function endDeviceSession(
 export async function signOutEverywhereElse(): Promise<FormResult> {
   return settle(async () => {
     await signOutElsewhere(await viewer());
-    await tellNews("devices");
+    await flash(news.devices);
     redirect("/account");
   });
 }

@@ -2,18 +2,19 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { qrPicture } from "@/lib/ground/qr";
 import { env } from "@/lib/ground/settings/env";
-import { tellNews } from "@/lib/members/account/account-news";
 import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
 import { carryHereSchema, type ShownCode } from "@/lib/members/devices/transfer";
 import { rememberCarrying } from "@/lib/members/devices/transfer-cookie";
 import { findCarryCode, issueCarryCode } from "@/lib/members/devices/transfer-data";
 import { carryOnHere } from "@/lib/members/devices/transfer-here";
 import { isGuest, viewer } from "@/lib/session/viewer";
+import { news } from "@/words/members/account";
 
 /** "Show a code". */
 export async function showCode(_previous: ShownCode | null): Promise<ShownCode> {
@@ -32,7 +33,7 @@ export async function carryHere(_previous: FormResult | null, form: FormData): P
   return settle(async () => {
     const { code } = parseForm(carryHereSchema, form);
     await carryOnHere(code);
-    await tellNews("carried");
+    await flash(news.carried);
     redirect("/account");
   }, form);
 }

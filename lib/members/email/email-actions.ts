@@ -1,10 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import { tellNews } from "@/lib/members/account/account-news";
 import { changeEmailSchema } from "@/lib/members/email/change-email";
 import {
   askForChange,
@@ -16,6 +16,7 @@ import { confirmEmail as confirm } from "@/lib/members/email/confirm-data";
 import { confirmSchema } from "@/lib/members/email/confirm-schema";
 import { signInAs } from "@/lib/members/sign-in/sign-in";
 import { isMember, isPerson, viewer } from "@/lib/session/viewer";
+import { news } from "@/words/members/account";
 
 /** "Confirm email". Who shows their password for it, and is nobody here yet, is signed in too. */
 export async function confirmEmail(
@@ -50,7 +51,7 @@ export async function cancelChange(): Promise<void> {
   const asking = await viewer();
   if (!isMember(asking)) redirect("/sign-in?next=/account");
   await cancel(asking);
-  await tellNews("called");
+  await flash(news.changeCancelled);
   redirect("/account");
 }
 
@@ -59,7 +60,7 @@ export async function resendConfirmation(): Promise<FormResult> {
   return settle(async () => {
     await sendConfirmationAgain(await viewer());
     sendMailSoon();
-    await tellNews("sent");
+    await flash(news.sent);
     redirect("/account");
   });
 }
@@ -69,7 +70,7 @@ export async function resendChange(): Promise<FormResult> {
   return settle(async () => {
     await sendChangeAgain(await viewer());
     sendMailSoon();
-    await tellNews("sent");
+    await flash(news.sent);
     redirect("/account");
   });
 }

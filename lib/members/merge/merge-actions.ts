@@ -2,17 +2,18 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { announceMerge, canUndoHere, stopAnnouncing } from "@/lib/members/merge/merge-cookie";
 import { mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
-import { undoMerge } from "@/lib/members/merge/undo-merge-data";
+import { UNDO_MINUTES, undoMerge } from "@/lib/members/merge/undo-merge-data";
 import { mergeWaiting } from "@/lib/members/merge/waiting-merges-data";
 import { startSession } from "@/lib/session/session";
 import { viewer } from "@/lib/session/viewer";
-import { refusal } from "@/words/members/merge";
+import { refusal, refused as refusedWords } from "@/words/members/merge";
 
 const schema = z.object({ mergeId: z.uuid(refusal.reload) });
 
@@ -42,10 +43,21 @@ export async function undo(_previous: FormResult | null, form: FormData): Promis
   return refused(result, form, "undo");
 }
 
-// A notice is told once: it goes with the answer, which is then given on a page.
-function refused(result: FormResult, form: FormData, what: "merge" | "undo"): FormResult {
-  if (form.has("fromNotice")) redirect(`/account/merged?refused=${what}`);
-  return result;
+// A notice is shown once and goes with the answer, so the answer is then given on a page.
+async function refused(
+  result: FormResult,
+  form: FormData,
+  what: "merge" | "undo",
+): Promise<FormResult> {
+  if (!form.has("fromNotice")) return result;
+
+  const { undo, merge } = refusedWords;
+  if (what === "undo") await flash(undo.text(UNDO_MINUTES), { title: undo.title, tone: "warning" });
+  else {
+    const link = { href: "/account", label: merge.account } as const;
+    await flash(merge.text, { title: merge.title, tone: "warning", link });
+  }
+  redirect("/account/merged");
 }
 
 /** "Hide this": the notice was read, by somebody without JavaScript. */

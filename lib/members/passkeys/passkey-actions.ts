@@ -5,11 +5,11 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/server";
 import { redirect } from "next/navigation";
+import { flash } from "@/lib/ground/flash";
 import { settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import { tellNews } from "@/lib/members/account/account-news";
 import { mergeOptionsOf, pathAfterSignIn } from "@/lib/members/merge/merge-on-sign-in";
 import { newPasskeySchema, readPasskey, usedPasskeySchema } from "@/lib/members/passkeys/passkey";
 import { offerAuthentication, offerRegistration } from "@/lib/members/passkeys/passkey-ceremony";
@@ -20,10 +20,11 @@ import {
   registerWithKeptPasskey,
   registerWithPasskey,
 } from "@/lib/members/passkeys/passkey-sign-in";
-import { backTo } from "@/lib/members/providers/provider-round-trip";
 import { signInAs } from "@/lib/members/sign-in/sign-in";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
 import { viewer } from "@/lib/session/viewer";
+import { news } from "@/words/members/account";
+import { end } from "@/words/members/ways";
 
 type Offer<Options> = { ok: true; options: Options } | { ok: false; message: string };
 
@@ -41,8 +42,9 @@ export async function createAccountWithPasskey(
   next: string,
 ): Promise<FormResult> {
   return settle(async () => {
-    await doWhatWasAsked(await registerWithPasskey(readPasskey(newPasskeySchema, passkey)));
-    await tellNews("ready");
+    const member = await registerWithPasskey(readPasskey(newPasskeySchema, passkey));
+    await doWhatWasAsked(member);
+    await flash(news.afterReady(member), { title: news.ready });
     redirect(nextPath(next, "/account"));
   });
 }
@@ -53,8 +55,9 @@ export async function createAccountWithKeptPasskey(
   form: FormData,
 ): Promise<FormResult> {
   return settle(async () => {
-    await doWhatWasAsked(await registerWithKeptPasskey());
-    await tellNews("ready");
+    const member = await registerWithKeptPasskey();
+    await doWhatWasAsked(member);
+    await flash(news.afterReady(member), { title: news.ready });
     redirect(nextPath(form.get("next"), "/account"));
   });
 }
@@ -77,7 +80,8 @@ export async function keepPasskey(passkey: unknown): Promise<FormResult> {
   return settle(async () => {
     await addPasskey(readPasskey(newPasskeySchema, passkey));
     sendMailSoon();
-    redirect(backTo("/account", "added"));
+    await flash(end.added);
+    redirect("/account");
   });
 }
 

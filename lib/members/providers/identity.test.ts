@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { identityOf, tripEndWords } from "@/lib/members/providers/identity";
+import { identityOf } from "@/lib/members/providers/identity";
 
 const claims = { provider: "oidc", subject: "1", isEmailProven: true } as const;
 
@@ -32,13 +32,6 @@ describe("whom a provider tells of", () => {
     expect(identityOf({ ...claims, name: "", nickname: "ada" }).name).toBe("ada");
     expect(identityOf({ ...claims, name: "a".repeat(500) }).name).toHaveLength(100);
   });
-});
-
-test("only our own marks say how a trip has ended", () => {
-  expect(tripEndWords("cancelled")?.sentence).toContain("Nothing was changed");
-  for (const mark of [undefined, "", "toString", "<b>", ["added"]]) {
-    expect(tripEndWords(mark)).toBeNull();
-  }
 });
 
 describe("the providers that are offered", () => {

@@ -80,23 +80,3 @@ function asName(claim: unknown): string | null {
       .slice(0, LONGEST_NAME) || null
   );
 }
-
-/** How a trip to a provider, or to a passkey, has ended where it did not sign anybody in. */
-const TONES = {
-  added: "success",
-  removed: "success",
-  known: "info",
-  cancelled: "info",
-  failed: "warning",
-  taken: "warning",
-  full: "warning",
-  changed: "warning",
-} as const;
-
-export type TripEnd = keyof typeof TONES;
-
-/** What to tell who comes back; null for anything but one of our own marks. */
-export function tripEndWords(mark: unknown) {
-  if (typeof mark !== "string" || !Object.hasOwn(TONES, mark)) return null;
-  return { tone: TONES[mark as TripEnd], sentence: words.end[mark as TripEnd] };
-}

@@ -1,6 +1,7 @@
 import "@/tests/support/database";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
+import { readFlash } from "@/lib/ground/flash";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { resolveIdentity } from "@/lib/members/providers/identity-data";
 import { arrive } from "@/lib/members/providers/provider-return";
@@ -12,6 +13,7 @@ import { newMemberRow, userRowOf, visitor } from "@/tests/support/people/people"
 import { browser } from "@/tests/support/requests/browser";
 import { cartOf, fillCart } from "@/tests/support/shop/checkout";
 import { newProduct } from "@/tests/support/shop/shelf";
+import { end } from "@/words/members/ways";
 
 vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
@@ -43,12 +45,14 @@ describe("whoever comes back from a provider", () => {
     const [row, identity] = [await newMemberRow(), newIdentity()];
     await startSession(row);
     await setOut({ from: "/account", next: "/account", look: "" });
-    expect(await arrive(identity)).toEqual({ to: "/account?way=added" });
+    expect(await arrive(identity)).toEqual({ to: "/account" });
+    expect(await readFlash()).toMatchObject({ text: end.added, tone: "success" });
 
     browser.forgetAll();
     await startSession(await newMemberRow());
     await setOut({ from: "/account?x=1", next: "/account", look: "" });
-    expect(await arrive(identity)).toEqual({ to: "/account?x=1&way=taken" });
+    expect(await arrive(identity)).toEqual({ to: "/account?x=1" });
+    expect(await readFlash()).toMatchObject({ text: end.taken, tone: "warning" });
   });
 
   test("and has too many ways is told so, not let down", async () => {
@@ -62,7 +66,8 @@ describe("whoever comes back from a provider", () => {
         label: "ada",
       })),
     });
-    expect(await arrive(newIdentity())).toEqual({ to: "/sign-in?way=full" });
+    expect(await arrive(newIdentity())).toEqual({ to: "/sign-in" });
+    expect(await readFlash()).toMatchObject({ text: end.full, tone: "warning" });
   });
 });
 

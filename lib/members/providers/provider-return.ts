@@ -1,15 +1,16 @@
 import "server-only";
 import type { Route } from "next";
+import { flash } from "@/lib/ground/flash";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import { tellNews } from "@/lib/members/account/account-news";
 import { sendConfirmationAgain } from "@/lib/members/email/change-email-data";
 import { mergeOnSignIn, mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import type { Identity } from "@/lib/members/providers/identity";
 import { resolveIdentity } from "@/lib/members/providers/identity-data";
-import { backTo, currentTrip, endTrip } from "@/lib/members/providers/provider-round-trip";
+import { currentTrip, endTrip, sayRoundTripEnd } from "@/lib/members/providers/provider-round-trip";
 import type { UserRow } from "@/lib/session/user-row";
 import { type Person, toPerson, viewer } from "@/lib/session/viewer";
+import { news } from "@/words/members/account";
 
 /**
  * Receives somebody whom a provider has sent back. Only for Auth.js's callback, which has checked
@@ -22,12 +23,16 @@ export async function arrive(identity: Identity): Promise<{ member: UserRow } | 
   await endTrip();
   const resolved = await resolveIdentity(await viewer(), identity).catch(refusedAsFull);
   if (resolved.end === "became") {
-    await askToConfirm(toPerson(resolved.member));
-    await tellNews("ready");
+    const member = toPerson(resolved.member);
+    await askToConfirm(member);
+    await flash(news.afterReady(member), { title: news.ready });
   }
   sendMailSoon();
 
-  if (!("member" in resolved)) return { to: backTo(trip.from, resolved.end) };
+  if (!("member" in resolved)) {
+    await sayRoundTripEnd(resolved.end);
+    return { to: trip.from };
+  }
   // A guest who has become the member has brought everything already.
   if (resolved.end === "opens") await mergeOnSignIn(resolved.member, mergeOptionsOf(trip));
   return { member: resolved.member };

@@ -2,9 +2,9 @@ import "server-only";
 import type { Route } from "next";
 import { cookies } from "next/headers";
 import { ownCookie } from "@/lib/ground/cookies/own-cookie";
+import { flash } from "@/lib/ground/flash";
 import { nextPath } from "@/lib/ground/request/next-path";
-import { env } from "@/lib/ground/settings/env";
-import type { TripEnd } from "@/lib/members/providers/identity";
+import { end } from "@/words/members/ways";
 
 /** From a page of ours to a provider and back. */
 export interface Trip {
@@ -42,12 +42,18 @@ export async function endTrip(): Promise<void> {
   (await cookies()).delete(cookie);
 }
 
-/** The page that a trip began on, with a mark of how it has ended. */
-export function backTo(from: Route, end: TripEnd): Route {
-  const url = new URL(from, env.APP_URL);
-  url.searchParams.set("way", end);
-  return (url.pathname + url.search) as Route;
-}
+const TONES = {
+  added: "success",
+  known: "info",
+  cancelled: "info",
+  failed: "warning",
+  taken: "warning",
+  full: "warning",
+  changed: "warning",
+} as const;
+
+/** Has the next page say how a round trip has ended that signed nobody in. */
+export const sayRoundTripEnd = (how: keyof typeof TONES) => flash(end[how], { tone: TONES[how] });
 
 function parsed(value = "{}"): Record<string, unknown> {
   try {

@@ -9,7 +9,7 @@ import { GuestError } from "@/lib/guests/guests";
 import { becomeGuest } from "@/lib/guests/sign-in-anonymously";
 import type { OAuthProvider } from "@/lib/members/providers/identity";
 import { arrive } from "@/lib/members/providers/provider-return";
-import { backTo, currentTrip, endTrip } from "@/lib/members/providers/provider-round-trip";
+import { currentTrip, endTrip, sayRoundTripEnd } from "@/lib/members/providers/provider-round-trip";
 import { oauthProviders } from "@/lib/members/providers/provider-settings";
 import { TooManyTries } from "@/lib/members/sign-in/guessing";
 import { admitMember } from "@/lib/members/sign-in/sign-in";
@@ -105,9 +105,9 @@ export const GET: typeof handlers.GET = async (request) => {
   // Auth.js knows one page for all that goes wrong; the person knows the one that they came from.
   const { from } = await currentTrip();
   await endTrip();
-  const end = searchParams.get("error") === "access_denied" ? "cancelled" : "failed";
+  await sayRoundTripEnd(searchParams.get("error") === "access_denied" ? "cancelled" : "failed");
   const headers = {
-    Location: env.APP_URL + backTo(from, end),
+    Location: env.APP_URL + from,
     "Cache-Control": "private, no-store",
   };
   return new Response(null, { status: 302, headers });

@@ -1,12 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { flash } from "@/lib/ground/flash";
 import { settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import { backTo } from "@/lib/members/providers/provider-round-trip";
 import { removeWay } from "@/lib/members/ways/ways-data";
 import { isPerson, viewer } from "@/lib/session/viewer";
+import { end } from "@/words/members/ways";
 
 /** "Remove", of one way to sign in. */
 export async function removeWayToSignIn(
@@ -18,6 +19,7 @@ export async function removeWayToSignIn(
     if (!isPerson(asking)) redirect("/sign-in?next=/account");
     await removeWay(asking, String(form.get("way") ?? ""));
     sendMailSoon();
-    redirect(backTo("/account", "removed"));
+    await flash(end.removed);
+    redirect("/account");
   });
 }

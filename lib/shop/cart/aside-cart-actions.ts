@@ -1,9 +1,9 @@
 "use server";
 
-import type { Route } from "next";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { viewer } from "@/lib/session/viewer";
@@ -18,7 +18,9 @@ export async function bringBack(_previous: FormResult | null, form: FormData): P
     const { cartId } = parseForm(schema, form);
     const lowered = await bringBackCart(await viewer(), cartId);
     refresh(); // the header's count, which a redirect leaves as it is
-    redirect(`/cart?back=${lowered}` as Route);
+    if (lowered > 0) await flash(words.isBackWithFewer, { title: words.isBack });
+    else await flash(words.isBack);
+    redirect("/cart");
   });
 }
 
@@ -27,6 +29,7 @@ export async function forgetIt(_previous: FormResult | null, form: FormData): Pr
   return settle(async () => {
     const { cartId } = parseForm(schema, form);
     await forgetAsideCart(await viewer(), cartId);
-    redirect("/cart?forgot=yes");
+    await flash(words.isForgotten);
+    redirect("/cart");
   });
 }

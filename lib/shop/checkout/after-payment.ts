@@ -1,10 +1,13 @@
 import "server-only";
 import type { Route } from "next";
+import { flash } from "@/lib/ground/flash";
 import { viewer } from "@/lib/session/viewer";
 import { keptKey } from "@/lib/shop/orders/link-cookie";
 import { openOrder } from "@/lib/shop/orders/open-order-data";
 import { orderPath } from "@/lib/shop/orders/order-address";
 import type { OrderState } from "@/lib/shop/orders/orders";
+import { declined } from "@/words/shop/checkout/checkout";
+import { paid } from "@/words/shop/orders/find-order";
 
 /**
  * Where to go from a payment: to the order, as it was opened before, and back to the checkout when
@@ -18,7 +21,11 @@ export async function pathAfterPayment(order: {
   const key = await keptKey(number);
   const opened = await openOrder(await viewer(), number, key);
   if (opened && !opened.isOwn) return orderPath(number, key);
-  if (state === "declined") return "/checkout?payment=declined" as Route;
+  if (state === "declined") {
+    if (opened) await flash(declined.text, { title: declined.title, tone: "warning" });
+    return "/checkout";
+  }
   if (opened) return orderPath(number, null);
-  return (state === "paid" ? "/orders/find?paid=yes" : "/orders/find") as Route;
+  if (state === "paid") await flash(paid.text, { title: paid.title });
+  return "/orders/find";
 }

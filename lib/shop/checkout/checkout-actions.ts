@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
@@ -74,7 +75,8 @@ async function pageToPay(payment: OrderPayment): Promise<Route> {
     return (await beginPayment(payment)) as Route;
   } catch (error) {
     if (!(error instanceof PaymentUnavailable)) throw error;
-    return `/pay/${payment.reference}?unavailable=yes` as Route;
+    await flash(refusal.unavailable, { tone: "warning" });
+    return `/pay/${payment.reference}` as Route;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { z } from "zod";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
@@ -19,7 +20,7 @@ import { type OpenedOrder, openOrder } from "@/lib/shop/orders/open-order-data";
 import { orderPath } from "@/lib/shop/orders/order-address";
 import { readOrder } from "@/lib/shop/orders/orders-data";
 import { withdrawalStatement } from "@/lib/shop/orders/withdrawal";
-import { refusal } from "@/words/shop/orders/order";
+import { cancelRefused, refusal } from "@/words/shop/orders/order";
 
 /** "Continue to payment", for who came by the mailed link: they come back to the order by it, too. */
 export async function continueToPayment(
@@ -44,8 +45,10 @@ export async function cancelOrder(
     const { opened, number, key } = await openFrom(form);
     const state = await cancel(opened.id).catch(refuseIfUnavailable);
     stockChanged();
-    const isTooLate = state === "paid" || state === "waiting";
-    redirect(orderPath(number, key, isTooLate ? { cancel: "late" } : {}));
+    if (state === "paid" || state === "waiting") {
+      await flash(cancelRefused[state], { title: cancelRefused.title, tone: "warning" });
+    }
+    redirect(orderPath(number, key));
   });
 }
 
@@ -60,7 +63,7 @@ export async function confirmWithdrawal(
     stockChanged();
     sendMailSoon();
     after(() => refundDue().then(sendMailSoon));
-    redirect(orderPath(number, key, {}, "withdraw"));
+    redirect(orderPath(number, key, "withdraw"));
   }, form);
 }
 

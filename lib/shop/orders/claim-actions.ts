@@ -2,11 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { viewer } from "@/lib/session/viewer";
 import { answerOffer } from "@/lib/shop/orders/claim-data";
-import { refusal } from "@/words/shop/orders/claims";
+import { refusal, said } from "@/words/shop/orders/claims";
 
 const schema = z.object({
   handle: z.string(refusal.choose).max(100, refusal.choose),
@@ -18,6 +19,8 @@ export async function answer(_previous: FormResult | null, form: FormData): Prom
   return settle(async () => {
     const given = parseForm(schema, form);
     const isDone = await answerOffer(await viewer(), given.handle, given.answer);
-    redirect(`/orders?said=${isDone ? given.answer : "late"}`);
+    if (isDone) await flash(said[given.answer]);
+    else await flash(said.late, { tone: "info" });
+    redirect("/orders");
   });
 }

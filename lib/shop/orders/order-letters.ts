@@ -88,7 +88,7 @@ function mail(
 }
 
 const pathFor = ({ id, number }: MailedOrder, below?: "withdraw") =>
-  orderPath(number, orderKey(id), {}, below);
+  orderPath(number, orderKey(id), below);
 
 /** What most letters tell of the order, as they write it. */
 const factsOf = ({ number, placedAt, total, withdrawableUntil }: MailedOrder) => ({

@@ -5,14 +5,14 @@ import { type ReactNode, useEffect, useState } from "react";
 import { writeCookie } from "@/components/ui/write-cookie";
 
 /** Shows its children until the next page, and has the browser remember that it did. */
-export function ToldOnce({ cookie, children }: { cookie: string; children: ReactNode }) {
+export function ShownOnce({ cookie, children }: { cookie: string; children: ReactNode }) {
   const here = usePathname();
-  const [toldAt, setToldAt] = useState<string | null>(here);
-  if (toldAt !== null && toldAt !== here) setToldAt(null);
+  const [shownAt, setShownAt] = useState<string | null>(here);
+  if (shownAt !== null && shownAt !== here) setShownAt(null);
 
   useEffect(() => {
     writeCookie(cookie);
   }, [cookie]);
 
-  return toldAt === here ? children : null;
+  return shownAt === here ? children : null;
 }

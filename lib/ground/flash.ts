@@ -1,0 +1,71 @@
+import "server-only";
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import type { Route } from "next";
+import { cookies } from "next/headers";
+import { isSecure } from "@/lib/ground/cookies/own-cookie";
+import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
+import { keyedHash } from "@/lib/ground/keyed-hash";
+
+/** What an action has come to, in words. */
+export interface Flash {
+  text: string;
+  title?: string;
+  tone: "success" | "info" | "warning";
+  /** behind the text */
+  link?: { href: Route; label: string };
+}
+
+const NAME = "flash";
+/** A script forgets the cookie at once. Without JavaScript the sentence is shown again for so long. */
+const MAX_AGE_SECONDS = 20;
+
+/**
+ * Has the next page that this browser opens say once what an action has come to. Not in the address:
+ * there every reload would say it again, and so would a link of anybody.
+ */
+export async function flash(text: string, more: Partial<Omit<Flash, "text">> = {}): Promise<void> {
+  (await cookies()).set(NAME, seal({ text, tone: "success", ...more }), {
+    path: "/",
+    maxAge: MAX_AGE_SECONDS,
+    sameSite: "lax",
+    secure: isSecure,
+  });
+}
+
+/** What the page says now. The id tells the same words apart when they are said twice. */
+export async function readFlash(): Promise<(Flash & { id: string }) | null> {
+  const sealed = (await cookies()).get(NAME)?.value;
+  const said = sealed && unseal(sealed);
+  return said ? { ...said, id: sealed } : null;
+}
+
+/** The cookie that forgets it, as a script writes it. */
+export const forgetFlash = scriptCookie(NAME, "", 0);
+
+// Sealed, so that the page shows only our own words, and the browser keeps no address in the clear.
+const CIPHER = "aes-256-gcm";
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+const key = () => Buffer.from(keyedHash("flash", "key"), "base64url");
+
+function seal(said: Flash): string {
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv(CIPHER, key(), iv);
+  const parts = [iv, cipher.update(JSON.stringify(said)), cipher.final(), cipher.getAuthTag()];
+  return Buffer.concat(parts).toString("base64url");
+}
+
+function unseal(sealed: string): Flash | null {
+  const bytes = Buffer.from(sealed, "base64url");
+  if (bytes.length < IV_BYTES + TAG_BYTES) return null;
+
+  const options = { authTagLength: TAG_BYTES };
+  const decipher = createDecipheriv(CIPHER, key(), bytes.subarray(0, IV_BYTES), options);
+  decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+  try {
+    const opened = [decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()];
+    return JSON.parse(Buffer.concat(opened).toString());
+  } catch {
+    return null;
+  }
+}

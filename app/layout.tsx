@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { GuestBanner } from "@/components/guests/guest-banner";
 import { GuestKey } from "@/components/guests/guest-key";
 import { SessionEnded } from "@/components/guests/session-ended";
-import { CarriedNotice } from "@/components/members/devices/transfer-notice";
+import { TransferNotice } from "@/components/members/devices/transfer-notice";
 import { MergeNotice } from "@/components/members/merge/merge-notice";
 import { CartCount } from "@/components/shop/cart/cart-count";
 import { FlashNotice } from "@/components/site/flash-notice";
@@ -54,7 +54,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <GuestBanner />
           <SiteHeader />
           <SessionEnded />
-          <CarriedNotice />
+          <TransferNotice />
           <main id="main" tabIndex={-1} className="page-width flex-1 py-8 sm:py-12">
             <FlashNotice />
             <MergeNotice />

@@ -3,7 +3,7 @@ import type { Shop } from "@/tests/support/browser/shop";
 
 const alsoOn = /Also signed in on Chrome on Linux since \d\d:\d\d/;
 
-test.beforeEach(({ database }) => database.forgetLimits("carries-of"));
+test.beforeEach(({ database }) => database.forgetLimits("transfers-of"));
 
 /** Asks for a code as people do; gives it. */
 async function showCode({ page, banner }: Shop): Promise<string> {

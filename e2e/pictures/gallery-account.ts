@@ -73,7 +73,7 @@ export const accountStates: PageState[] = [
     name: "carry on elsewhere, the code",
     who: "guest",
     arrive: async (visit) => {
-      await visit.database.forgetLimits("carries-of");
+      await visit.database.forgetLimits("transfers-of");
       await asGuest(visit, "/account/carry");
       await visit.page.getByRole("button", { name: "Show a code" }).click();
       await expect(visit.page.locator("output")).toBeVisible();
@@ -88,7 +88,7 @@ export const accountStates: PageState[] = [
     name: "carry on here, wrong code",
     who: "guest",
     arrive: async (visit) => {
-      await visit.database.forgetLimits("carries-of");
+      await visit.database.forgetLimits("transfers-of");
       await asGuest(visit, "/account/carry/here");
       await visit.page.getByLabel("Code").fill("bcdf ghjk mnpq");
       await pressInVain(visit.shop, "Carry on here");

@@ -9,7 +9,7 @@ export type AuditType =
   | "guest.deleted"
   | "guest.converted"
   | "guest.merged"
-  | "guest.carried"
+  | "guest.transferred"
   | "way.added"
   | "way.removed"
   | "guest.unmerged"

@@ -16,7 +16,7 @@ const person = (kind: Person["kind"]): Person => ({
   sessionVersion: 0,
   verified: false,
   expires: null,
-  carried: null,
+  transferred: null,
 });
 
 afterEach(() => {

@@ -12,8 +12,8 @@ export const userColumns = {
   role: true,
   emailVerified: true,
   sessionVersion: true,
-  carriedAt: true,
-  carriedTo: true,
+  transferredAt: true,
+  transferredTo: true,
   createdAt: true,
   updatedAt: true,
 } satisfies Prisma.UserSelect;

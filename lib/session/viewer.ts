@@ -20,7 +20,7 @@ interface Somebody<Kind extends string> {
   /** When this session ends for good; null for a guest who has only just been made. */
   expires: Date | null;
   /** The last time that a guest took their session along to another device, and to which. */
-  carried: { at: Date; to: string } | null;
+  transferred: { at: Date; to: string } | null;
 }
 
 export type Guest = Somebody<"guest">;
@@ -53,7 +53,10 @@ export function toPerson(row: UserRow, expires: Date | null = null): Person {
     verified: row.emailVerified !== null,
     sessionVersion: row.sessionVersion,
     expires,
-    carried: row.carriedAt && row.carriedTo ? { at: row.carriedAt, to: row.carriedTo } : null,
+    transferred:
+      row.transferredAt && row.transferredTo
+        ? { at: row.transferredAt, to: row.transferredTo }
+        : null,
   };
 }
 

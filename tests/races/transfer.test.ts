@@ -2,7 +2,7 @@ import { beforeAll, describe, expect } from "vitest";
 import { db } from "@/lib/ground/db";
 import { forgetIdleGuests } from "@/lib/jobs/retention";
 import { promoteGuest } from "@/lib/members/credentials/members-data";
-import { issueCarryCode, takeCarryCode } from "@/lib/members/devices/transfer-data";
+import { issueTransferCode, takeTransferCode } from "@/lib/members/devices/transfer-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import type { UserRow } from "@/lib/session/user-row";
 import { type Person, toPerson } from "@/lib/session/viewer";
@@ -24,22 +24,22 @@ beforeAll(warmUp);
 
 async function guestWithCode(): Promise<{ guest: Person; code: string }> {
   const guest = await newGuest();
-  return { guest, code: (await issueCarryCode(guest)) ?? "" };
+  return { guest, code: (await issueTransferCode(guest)) ?? "" };
 }
 
-const take = (code: string) => takeCarryCode(visitor, code, "Chrome on Android");
+const take = (code: string) => takeTransferCode(visitor, code, "Chrome on Android");
 
 race("of twenty devices that send one code at once, one gets the session", async () => {
   const { guest, code } = await guestWithCode();
   const outcomes = await atOnce(Array.from({ length: 20 }, () => () => take(code)));
   expect(given(outcomes)).toHaveLength(1);
   for (const refusal of refusals(outcomes)) expect(refusal).toMatchObject({ name: "Refusal" });
-  expect(await timesNoted("guest.carried", guest)).toBe(1);
+  expect(await timesNoted("guest.transferred", guest)).toBe(1);
 });
 
 race("of two codes that a guest asks for at once, one is good", async () => {
   const guest = await newGuest();
-  const outcomes = await atOnce([() => issueCarryCode(guest), () => issueCarryCode(guest)]);
+  const outcomes = await atOnce([() => issueTransferCode(guest), () => issueTransferCode(guest)]);
   expect(refusals(outcomes)).toEqual([]);
   const taken = await Promise.allSettled(given(outcomes).map((code) => take(code ?? "")));
   expect(given(taken)).toHaveLength(1);
@@ -49,15 +49,15 @@ race("a code and a new one that replaces it: the old one is used or it is not", 
   const { guest, code } = await guestWithCode();
   const outcomes = await atOnce<unknown>([
     late(() => take(code)),
-    late(() => issueCarryCode(guest)),
+    late(() => issueTransferCode(guest)),
   ]);
   for (const refusal of refusals(outcomes)) expect(refusal).toMatchObject({ name: "Refusal" });
   const isTaken = outcomes[0]?.status === "fulfilled";
-  expect(await timesNoted("guest.carried", guest)).toBe(isTaken ? 1 : 0);
+  expect(await timesNoted("guest.transferred", guest)).toBe(isTaken ? 1 : 0);
 });
 
 describe("a code that is used while its guest", () => {
-  /** Uses the code while the other work is done; what was carried is a session of before, or none. */
+  /** Uses the code while the other work is done; what was transferred is a session of before, or none. */
   async function takeWhile(work: (guest: Person) => Promise<unknown>) {
     const { guest, code } = await guestWithCode();
     const outcomes = await atOnce<unknown>([late(() => take(code)), late(() => work(guest))]);
@@ -88,7 +88,7 @@ describe("a code that is used while its guest", () => {
     });
     const isLeft = (await whoIsLeft(guest)).length === 1;
     if (isLeft) expect(version).toBe(0);
-    else expect(await timesNoted("guest.carried", guest)).toBeLessThanOrEqual(1);
+    else expect(await timesNoted("guest.transferred", guest)).toBeLessThanOrEqual(1);
   });
 });
 
@@ -102,7 +102,7 @@ race("two guests who type each other's code lose nothing", async () => {
   await fillCart(ada.guest, [[mug, 2]]);
   await fillCart(eve.guest, [[pot, 3]]);
   const cross = (from: Person, code: string) => async () => {
-    const { guest } = await takeCarryCode(from, code, "Chrome on Android");
+    const { guest } = await takeTransferCode(from, code, "Chrome on Android");
     await mergeGuest(from, guest);
   };
   await atOnce([late(cross(ada.guest, eve.code)), late(cross(eve.guest, ada.code))]);

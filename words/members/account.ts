@@ -46,7 +46,7 @@ export const news = {
   password: "Your password is changed. Every other device is signed out.",
   device: "That device is signed out.",
   devices: "Every other device is signed out.",
-  carried: "You carry on here as the guest of your other device.",
+  transferred: "You carry on here as the guest of your other device.",
   sent: "The email is on its way once more.",
 };
 
@@ -68,7 +68,7 @@ export const leaving = {
   withPasskey: (days: string) =>
     `Your passkey brings you back as this guest, within ${days} of your last visit.`,
   lost: "You would lose",
-  carried: (device: string) =>
+  transferred: (device: string) =>
     `You are also signed in on ${device}. You will be signed out there as well.`,
   keep: "Keep it all in an account",
   data: "Before you go, you can",

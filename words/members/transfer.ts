@@ -45,7 +45,7 @@ export const here = {
     "Whoever uses the other device sees it too, the addresses of your orders included. Go on only with a code from a device of your own.",
 };
 
-/** On every page of a device whose guest has carried on elsewhere. */
+/** On every page of a device whose guest has gone on elsewhere. */
 export const notice = {
   label: "Your other device",
   since: (device: string) => `Also signed in on ${device} since`,

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { BackLink } from "@/components/members/account/back-link";
-import { CarryCode } from "@/components/members/devices/transfer-code";
+import { TransferCode } from "@/components/members/devices/transfer-code";
 import { PageHeading } from "@/components/ui/page-heading";
 import { env } from "@/lib/ground/settings/env";
 import { CODE_MINUTES } from "@/lib/members/devices/transfer";
-import { findCarryCode } from "@/lib/members/devices/transfer-data";
+import { findTransferCode } from "@/lib/members/devices/transfer-data";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { page as words } from "@/words/members/transfer";
 
 export const metadata: Metadata = { title: words.title };
 
-export default async function CarryPage() {
+export default async function TransferPage() {
   const asking = await viewer();
   if (!isGuest(asking)) redirect("/account");
 
@@ -19,9 +19,9 @@ export default async function CarryPage() {
     <div className="mx-auto max-w-xl">
       <BackLink />
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      <CarryCode
-        latest={await findCarryCode(asking)}
-        device={asking.carried?.to ?? null}
+      <TransferCode
+        latest={await findTransferCode(asking)}
+        device={asking.transferred?.to ?? null}
         address={`${new URL(env.APP_URL).host}/account/carry/here`}
         minutes={CODE_MINUTES}
       />

@@ -40,9 +40,9 @@ export default async function SignOutPage() {
           {sentence}
         </Notice>
       ))}
-      {asking.carried && (
+      {asking.transferred && (
         <Notice tone="warning" className="mb-6">
-          {words.carried(asking.carried.to)}
+          {words.transferred(asking.transferred.to)}
         </Notice>
       )}
       <div className="flex flex-wrap gap-3">

@@ -1,6 +1,6 @@
 import { AccountPlaces } from "@/components/members/account/account-places";
 import { BelongingsList } from "@/components/members/account/belongings-list";
-import { CarryCard } from "@/components/members/devices/transfer-card";
+import { TransferCard } from "@/components/members/devices/transfer-card";
 import { WaitingMerges } from "@/components/members/merge/waiting-merges";
 import { RecoveryPasskey } from "@/components/members/passkeys/recovery-passkey";
 import { ButtonLink } from "@/components/ui/button";
@@ -29,7 +29,7 @@ export async function GuestAccount({ guest }: { guest: Person }) {
       </div>
       <AccountPlaces className="mt-6" />
       <div className="grid gap-x-6 lg:grid-cols-2">
-        <CarryCard />
+        <TransferCard />
         <RecoveryPasskey guest={guest} />
       </div>
     </>

@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { card as words } from "@/words/members/transfer";
 
 /** The way of a guest to another device. */
-export function CarryCard() {
+export function TransferCard() {
   return (
     <Card className="mt-6">
       <h2>{words.title}</h2>

@@ -11,10 +11,10 @@ import type { CodeState, ShownCode } from "@/lib/members/devices/transfer";
 import { showCode } from "@/lib/members/devices/transfer-actions";
 import { code as words } from "@/words/members/transfer";
 
-type CarryCodeProps = {
+type TransferCodeProps = {
   /** the latest code, as the shop knows it */
   latest: { id: string; state: CodeState; goodUntil: Date } | null;
-  /** where the session was carried to last */
+  /** where the session was transferred to last */
   device: string | null;
   /** where the code can be typed, without the scheme */
   address: string;
@@ -23,7 +23,7 @@ type CarryCodeProps = {
 };
 
 /** Shows a code once it is asked for, and what becomes of it while somebody looks. */
-export function CarryCode({ latest, device, address, minutes }: CarryCodeProps) {
+export function TransferCode({ latest, device, address, minutes }: TransferCodeProps) {
   const [shown, show] = useActionState(showCode, null);
   const state = shown && (latest?.id === shown.id ? latest.state : "over");
   useRefresh(state === "open");

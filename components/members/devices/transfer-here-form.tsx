@@ -2,14 +2,14 @@ import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { FormField } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { carryHere } from "@/lib/members/devices/transfer-actions";
+import { transferHere } from "@/lib/members/devices/transfer-actions";
 import { here as words } from "@/words/members/transfer";
 
 /** @param code as the address had it */
-export function CarryHereForm({ code }: { code: string }) {
+export function TransferHereForm({ code }: { code: string }) {
   return (
     <Card>
-      <Form action={carryHere} className="grid gap-5">
+      <Form action={transferHere} className="grid gap-5">
         <FormField
           label={words.field}
           name="code"

@@ -1,18 +1,18 @@
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
-import { acceptCarrying, signOutOtherDevices } from "@/lib/members/devices/transfer-actions";
-import { knowsOfCarrying } from "@/lib/members/devices/transfer-cookie";
+import { acknowledgeTransfer, signOutOtherDevices } from "@/lib/members/devices/transfer-actions";
+import { knowsOfTransfer } from "@/lib/members/devices/transfer-cookie";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { notice as words } from "@/words/members/transfer";
 
 /** Tells a guest, on every page until they say that they know, where else they are signed in. */
-export async function CarriedNotice() {
+export async function TransferNotice() {
   const asking = await viewer();
-  if (!isGuest(asking) || !asking.carried) return null;
+  if (!isGuest(asking) || !asking.transferred) return null;
 
-  const { at, to } = asking.carried;
-  if (await knowsOfCarrying(at)) return null;
+  const { at, to } = asking.transferred;
+  if (await knowsOfTransfer(at)) return null;
   return (
     <section aria-label={words.label} className="page-width mt-6">
       <Notice tone="warning">
@@ -21,7 +21,7 @@ export async function CarriedNotice() {
         </p>
         <p>{words.notYou}</p>
         <div className="mt-3 flex flex-wrap gap-3">
-          <form action={acceptCarrying}>
+          <form action={acknowledgeTransfer}>
             <SubmitButton size="sm">{words.wasMe}</SubmitButton>
           </form>
           <form action={signOutOtherDevices}>

@@ -3,7 +3,12 @@ import { createHash, randomBytes } from "node:crypto";
 import { db, type Transaction } from "@/lib/ground/db";
 
 /** What a token is good for; one for another purpose is none. */
-export type Purpose = "confirmEmail" | "changeEmail" | "resetPassword" | "carrySession" | "passkey";
+export type Purpose =
+  | "confirmEmail"
+  | "changeEmail"
+  | "resetPassword"
+  | "transferSession"
+  | "passkey";
 
 /** What a token that is good says. */
 export interface Token {

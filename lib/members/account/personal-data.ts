@@ -33,8 +33,8 @@ export async function exportData(viewer: Viewer) {
       createdAt: true,
       lastSeenAt: true,
       convertedAt: true,
-      carriedAt: true,
-      carriedTo: true,
+      transferredAt: true,
+      transferredTo: true,
     },
   });
   if (!row) return null;

@@ -2,7 +2,7 @@ import "server-only";
 import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { forgetCarryCodes } from "@/lib/members/devices/transfer-data";
+import { forgetTransferCodes } from "@/lib/members/devices/transfer-data";
 import { readSession, startSession } from "@/lib/session/session";
 import { MEMBER_SESSION_DAYS } from "@/lib/session/session-rows";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
@@ -77,12 +77,12 @@ export async function signOutElsewhere(viewer: Viewer): Promise<void> {
         mergedIntoId: null,
         sessionVersion: session.version,
       },
-      data: { sessionVersion: { increment: 1 }, carriedAt: null, carriedTo: null },
+      data: { sessionVersion: { increment: 1 }, transferredAt: null, transferredTo: null },
       select: userColumns,
     });
     if (!row) throw new Refusal(words.changedMeanwhile);
     await forgetSessions(tx, row);
-    await forgetCarryCodes(tx, id);
+    await forgetTransferCodes(tx, id);
     // Passkeys that the device may have kept which is to be out. Members choose among theirs themselves.
     if (row.isAnonymous) await tx.account.deleteMany({ where: { userId: id } });
     return row;

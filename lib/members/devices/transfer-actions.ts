@@ -9,18 +9,18 @@ import { Refusal } from "@/lib/ground/forms/refusal";
 import { qrPicture } from "@/lib/ground/qr";
 import { env } from "@/lib/ground/settings/env";
 import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
-import { carryHereSchema, type ShownCode } from "@/lib/members/devices/transfer";
-import { rememberCarrying } from "@/lib/members/devices/transfer-cookie";
-import { findCarryCode, issueCarryCode } from "@/lib/members/devices/transfer-data";
-import { carryOnHere } from "@/lib/members/devices/transfer-here";
+import { type ShownCode, transferCodeSchema } from "@/lib/members/devices/transfer";
+import { rememberTransfer } from "@/lib/members/devices/transfer-cookie";
+import { findTransferCode, issueTransferCode } from "@/lib/members/devices/transfer-data";
+import { transferGuestHere } from "@/lib/members/devices/transfer-here";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { news } from "@/words/members/account";
 
 /** "Show a code". */
 export async function showCode(_previous: ShownCode | null): Promise<ShownCode> {
   const asking = await viewer();
-  const code = await issueCarryCode(asking);
-  const kept = code && (await findCarryCode(asking));
+  const code = await issueTransferCode(asking);
+  const kept = code && (await findTransferCode(asking));
   if (!code || !kept) redirect("/account");
 
   refresh();
@@ -29,19 +29,22 @@ export async function showCode(_previous: ShownCode | null): Promise<ShownCode> 
 }
 
 /** "Carry on here": this browser is the guest's from now on, too. What it had comes along. */
-export async function carryHere(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+export async function transferHere(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
   return settle(async () => {
-    const { code } = parseForm(carryHereSchema, form);
-    await carryOnHere(code);
-    await flash(news.carried);
+    const { code } = parseForm(transferCodeSchema, form);
+    await transferGuestHere(code);
+    await flash(news.transferred);
     redirect("/account");
   }, form);
 }
 
 /** "That was me": this device knows now where else the guest is signed in. */
-export async function acceptCarrying(): Promise<void> {
+export async function acknowledgeTransfer(): Promise<void> {
   const asking = await viewer();
-  if (isGuest(asking) && asking.carried) await rememberCarrying(asking.carried.at);
+  if (isGuest(asking) && asking.transferred) await rememberTransfer(asking.transferred.at);
   refresh();
 }
 

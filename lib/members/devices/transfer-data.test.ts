@@ -4,7 +4,11 @@ import { db } from "@/lib/ground/db";
 import { issueToken } from "@/lib/ground/secrets/tokens";
 import { deleteGuestRow } from "@/lib/guests/guests-data";
 import { promoteGuest } from "@/lib/members/credentials/members-data";
-import { findCarryCode, issueCarryCode, takeCarryCode } from "@/lib/members/devices/transfer-data";
+import {
+  findTransferCode,
+  issueTransferCode,
+  takeTransferCode,
+} from "@/lib/members/devices/transfer-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import type { Person } from "@/lib/session/viewer";
 import {
@@ -23,12 +27,12 @@ const PHONE = "Chrome on Android";
 
 async function guestWithCode(): Promise<{ guest: Person; code: string }> {
   const guest = await newGuest();
-  const code = await issueCarryCode(guest);
+  const code = await issueTransferCode(guest);
   if (!code) throw new Error("A guest was given no code.");
   return { guest, code };
 }
 
-const take = (code: string) => takeCarryCode(visitor, code, PHONE);
+const take = (code: string) => takeTransferCode(visitor, code, PHONE);
 const tokensOf = ({ id: userId }: Person) => db.verificationToken.findMany({ where: { userId } });
 
 describe("a code that a guest is shown", () => {
@@ -44,15 +48,15 @@ describe("a code that a guest is shown", () => {
 
   test("opens the same guest's session elsewhere, and is told on all of theirs", async () => {
     const { guest, code } = await guestWithCode();
-    const { guest: row, carriedAt } = await take(code);
+    const { guest: row, transferredAt } = await take(code);
     expect(row).toMatchObject({ id: guest.id, isAnonymous: true, sessionVersion: 0 });
-    expect(await userRowOf(guest)).toMatchObject({ carriedAt, carriedTo: PHONE });
-    expect(await timesNoted("guest.carried", guest)).toBe(1);
+    expect(await userRowOf(guest)).toMatchObject({ transferredAt, transferredTo: PHONE });
+    expect(await timesNoted("guest.transferred", guest)).toBe(1);
   });
 
   test("replaces the one before", async () => {
     const { guest, code } = await guestWithCode();
-    const next = await issueCarryCode(guest);
+    const next = await issueTransferCode(guest);
     await expect(take(code)).rejects.toThrow(refusal.wrongCode);
     await expect(take(next ?? "")).resolves.toMatchObject({ guest: { id: guest.id } });
     expect(await tokensOf(guest)).toHaveLength(1);
@@ -60,12 +64,12 @@ describe("a code that a guest is shown", () => {
 
   test("says what has become of it to its guest alone", async () => {
     const { guest, code } = await guestWithCode();
-    expect(await findCarryCode(guest)).toMatchObject({ state: "open" });
+    expect(await findTransferCode(guest)).toMatchObject({ state: "open" });
     for (const other of [visitor, await newGuest(), await newMember()]) {
-      expect(await findCarryCode(other)).toBeNull();
+      expect(await findTransferCode(other)).toBeNull();
     }
     await take(code);
-    expect(await findCarryCode(guest)).toMatchObject({ state: "used" });
+    expect(await findTransferCode(guest)).toMatchObject({ state: "used" });
   });
 
   test("is over in the end", async () => {
@@ -75,16 +79,16 @@ describe("a code that a guest is shown", () => {
       data: { expiresAt: new Date() },
     });
     await expect(take(code)).rejects.toThrow(refusal.wrongCode);
-    expect(await findCarryCode(guest)).toMatchObject({ state: "over" });
+    expect(await findTransferCode(guest)).toMatchObject({ state: "over" });
   });
 
   test("is for guests only", async () => {
     for (const asking of [visitor, await newMember()]) {
-      expect(await issueCarryCode(asking)).toBeNull();
+      expect(await issueTransferCode(asking)).toBeNull();
     }
     const guest = await newGuest();
     await promoteGuest(guest, { email: uniqueEmail(), password: goodPassword });
-    expect(await issueCarryCode(guest)).toBeNull();
+    expect(await issueTransferCode(guest)).toBeNull();
   });
 });
 
@@ -98,7 +102,7 @@ describe("a code is refused, and nobody is signed in,", () => {
         fieldErrors: { code: refusal.wrongCode },
       });
     }
-    expect(await timesNoted("guest.carried", guest)).toBe(1);
+    expect(await timesNoted("guest.transferred", guest)).toBe(1);
   });
 
   test("when it was made for another purpose", async () => {
@@ -120,13 +124,15 @@ describe("a code is refused, and nobody is signed in,", () => {
     await mergeGuest(merged.guest, await newMemberRow());
     for (const { guest, code } of [made, merged]) {
       await expect(take(code)).rejects.toThrow("Sign in to it here instead");
-      expect(await timesNoted("guest.carried", guest)).toBe(0);
+      expect(await timesNoted("guest.transferred", guest)).toBe(0);
     }
   });
 
   test("on the very device that shows it, where it stays good", async () => {
     const { guest, code } = await guestWithCode();
-    await expect(takeCarryCode(guest, code, PHONE)).rejects.toThrow("This browser has all of it");
+    await expect(takeTransferCode(guest, code, PHONE)).rejects.toThrow(
+      "This browser has all of it",
+    );
     await expect(take(code)).resolves.toBeDefined();
   });
 });

@@ -9,10 +9,10 @@ import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isGuest, isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/transfer";
 
-const purpose = "carrySession";
+const purpose = "transferSession";
 
 /** A code that was made for a guest, as far as it is kept. */
-export interface CarryCode {
+export interface TransferCode {
   id: string;
   state: CodeState;
   goodUntil: Date;
@@ -24,19 +24,19 @@ export interface CarryCode {
  *
  * @returns the code, this once; null when whoever asks is no guest, or none any more
  */
-export async function issueCarryCode(viewer: Viewer): Promise<string | null> {
+export async function issueTransferCode(viewer: Viewer): Promise<string | null> {
   if (!isGuest(viewer)) return null;
 
   return transaction(async (tx) => {
     if (!(await lockGuest(tx, viewer.id))) return null;
-    await forgetCarryCodes(tx, viewer.id);
+    await forgetTransferCodes(tx, viewer.id);
     const secret = newCode(CODE_GROUPS);
     return issueToken({ purpose, userId: viewer.id, minutes: CODE_MINUTES, secret }, tx);
   });
 }
 
 /** What has become of the guest's latest code; null when there is none. */
-export async function findCarryCode(viewer: Viewer): Promise<CarryCode | null> {
+export async function findTransferCode(viewer: Viewer): Promise<TransferCode | null> {
   if (!isGuest(viewer)) return null;
 
   const token = await db.verificationToken.findFirst({
@@ -52,7 +52,7 @@ export async function isCodeOf({ id }: { id: string }, code: string): Promise<bo
 }
 
 /** Makes every code of the guest worth nothing. */
-export async function forgetCarryCodes(tx: Transaction, userId: string): Promise<void> {
+export async function forgetTransferCodes(tx: Transaction, userId: string): Promise<void> {
   await tx.verificationToken.deleteMany({ where: { purpose, userId } });
 }
 
@@ -63,11 +63,11 @@ export async function forgetCarryCodes(tx: Transaction, userId: string): Promise
  * @param device what to call the device that they go on on
  * @throws Refusal when the code is not good, or its guest is no guest any more
  */
-export async function takeCarryCode(
+export async function takeTransferCode(
   asking: Viewer,
   code: string,
   device: string,
-): Promise<{ guest: UserRow; carriedAt: Date }> {
+): Promise<{ guest: UserRow; transferredAt: Date }> {
   const userId = (await findToken(purpose, code))?.userId;
   if (!userId) throw wrongCode();
   if (isPerson(asking) && asking.id === userId) throw new Refusal(refusal.sameBrowser);
@@ -77,14 +77,14 @@ export async function takeCarryCode(
     if (!(await lockGuest(tx, userId))) throw new Refusal(refusal.noGuestAnyMore);
     if (!(await takeToken(purpose, code, tx))) throw wrongCode();
 
-    const carriedAt = new Date();
+    const transferredAt = new Date();
     const guest = await tx.user.update({
       where: { id: userId },
-      data: { carriedAt, carriedTo: device, lastSeenAt: carriedAt },
+      data: { transferredAt, transferredTo: device, lastSeenAt: transferredAt },
       select: userColumns,
     });
-    await audit({ type: "guest.carried", userId }, tx);
-    return { guest, carriedAt };
+    await audit({ type: "guest.transferred", userId }, tx);
+    return { guest, transferredAt };
   });
 }
 

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
-import { knowsOfCarrying, rememberCarrying } from "@/lib/members/devices/transfer-cookie";
-import { findCarryCode, issueCarryCode } from "@/lib/members/devices/transfer-data";
-import { carryOnHere } from "@/lib/members/devices/transfer-here";
+import { knowsOfTransfer, rememberTransfer } from "@/lib/members/devices/transfer-cookie";
+import { findTransferCode, issueTransferCode } from "@/lib/members/devices/transfer-data";
+import { transferGuestHere } from "@/lib/members/devices/transfer-here";
 import { mergeToAnnounce } from "@/lib/members/merge/merge-cookie";
 import { findMerge, findUndone, listReceipts } from "@/lib/members/merge/merge-receipts-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
@@ -26,21 +26,21 @@ const nothing: Device = { cookies: new Map() };
 
 beforeEach(async () => {
   browser.forgetAll();
-  await db.rateLimit.deleteMany({ where: { key: { startsWith: "carries-of" } } });
+  await db.rateLimit.deleteMany({ where: { key: { startsWith: "transfers-of" } } });
 });
 
 /** A guest at their computer, with the code that it shows. */
 async function guestWithCode() {
   const guest = await newGuest();
   const computer = await deviceOf(guest);
-  return { guest, computer, code: (await issueCarryCode(guest)) ?? "" };
+  return { guest, computer, code: (await issueTransferCode(guest)) ?? "" };
 }
 
 /** Types the code on another device. */
-async function carryTo(device: Device, code: string): Promise<Device> {
+async function transferTo(device: Device, code: string): Promise<Device> {
   takeUp(device);
   browser.headers.set("user-agent", android);
-  await carryOnHere(code);
+  await transferGuestHere(code);
   return putDown();
 }
 
@@ -53,7 +53,7 @@ async function askingOn(device: Device): Promise<Person | null> {
 describe("a guest who types the code on their phone", () => {
   test("is the same guest there, for as long as any, and stays signed in here", async () => {
     const { guest, computer, code } = await guestWithCode();
-    const phone = await carryTo(nothing, code);
+    const phone = await transferTo(nothing, code);
     for (const device of [phone, computer]) {
       expect(await askingOn(device)).toMatchObject({ id: guest.id, kind: "guest" });
     }
@@ -63,35 +63,35 @@ describe("a guest who types the code on their phone", () => {
 
   test("is told so here, not there", async () => {
     const { computer, code } = await guestWithCode();
-    const phone = await carryTo(nothing, code);
-    const carried = (await askingOn(computer))?.carried;
-    expect(carried).toEqual({ at: expect.any(Date), to: "Chrome on Android" });
-    const at = carried?.at ?? new Date();
-    expect(await knowsOfCarrying(at)).toBe(false);
+    const phone = await transferTo(nothing, code);
+    const transferred = (await askingOn(computer))?.transferred;
+    expect(transferred).toEqual({ at: expect.any(Date), to: "Chrome on Android" });
+    const at = transferred?.at ?? new Date();
+    expect(await knowsOfTransfer(at)).toBe(false);
     takeUp(phone);
-    expect(await knowsOfCarrying(at)).toBe(true);
+    expect(await knowsOfTransfer(at)).toBe(true);
   });
 
   test("is told so here whatever is done there, until it is read here", async () => {
     const { guest, computer, code } = await guestWithCode();
-    const phone = await carryTo(nothing, code);
+    const phone = await transferTo(nothing, code);
     takeUp(phone);
-    await rememberCarrying((await userRowOf(guest)).carriedAt ?? new Date());
-    const { at } = (await askingOn(computer))?.carried ?? { at: new Date() };
-    expect(await knowsOfCarrying(at)).toBe(false);
-    await rememberCarrying(at);
-    expect(await knowsOfCarrying(at)).toBe(true);
+    await rememberTransfer((await userRowOf(guest)).transferredAt ?? new Date());
+    const { at } = (await askingOn(computer))?.transferred ?? { at: new Date() };
+    expect(await knowsOfTransfer(at)).toBe(false);
+    await rememberTransfer(at);
+    expect(await knowsOfTransfer(at)).toBe(true);
   });
 
   test("is told again of the next device", async () => {
     const { guest, computer, code } = await guestWithCode();
-    await carryTo(nothing, code);
-    const { at } = (await askingOn(computer))?.carried ?? { at: new Date() };
-    await rememberCarrying(at);
+    await transferTo(nothing, code);
+    const { at } = (await askingOn(computer))?.transferred ?? { at: new Date() };
+    await rememberTransfer(at);
     const known = putDown();
-    await carryTo(nothing, (await issueCarryCode(guest)) ?? "");
-    const next = (await askingOn(known))?.carried;
-    expect(await knowsOfCarrying(next?.at ?? at)).toBe(false);
+    await transferTo(nothing, (await issueTransferCode(guest)) ?? "");
+    const next = (await askingOn(known))?.transferred;
+    expect(await knowsOfTransfer(next?.at ?? at)).toBe(false);
   });
 
   test("brings along what they had there as another guest", async () => {
@@ -102,7 +102,7 @@ describe("a guest who types the code on their phone", () => {
       [mug, 1],
       [pot, 3],
     ]);
-    const phone = await carryTo(await deviceOf(other), code);
+    const phone = await transferTo(await deviceOf(other), code);
     expect((await askingOn(phone))?.id).toBe(guest.id);
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2, [pot.id]: 3 });
     expect(await userRowOf(other)).toMatchObject({ mergedIntoId: guest.id });
@@ -113,7 +113,7 @@ describe("a guest who types the code on their phone", () => {
     const [other, mug, pot] = [await newGuest(), await newProduct(), await newProduct()];
     await fillCart(guest, [[mug, 2]]);
     await fillCart(other, [[pot, 3]]);
-    const phone = await carryTo(await deviceOf(other), code);
+    const phone = await transferTo(await deviceOf(other), code);
     const told = (await mergeToAnnounce()) ?? "";
     const asking = (await askingOn(phone)) ?? guest;
     expect(await findMerge(asking, told)).toMatchObject({
@@ -130,17 +130,17 @@ describe("a guest who types the code on their phone", () => {
 
   test("is there already when they press twice", async () => {
     const { guest, code } = await guestWithCode();
-    const phone = await carryTo(nothing, code);
-    const again = await carryTo(phone, code);
+    const phone = await transferTo(nothing, code);
+    const again = await transferTo(phone, code);
     expect((await askingOn(again))?.id).toBe(guest.id);
-    expect(await timesNoted("guest.carried", guest)).toBe(1);
+    expect(await timesNoted("guest.transferred", guest)).toBe(1);
   });
 
   test("cannot use it once more on a device that it was not used on", async () => {
     const { computer, code } = await guestWithCode();
-    await carryTo(nothing, code);
+    await transferTo(nothing, code);
     for (const device of [nothing, computer]) {
-      await expect(carryTo(device, code)).rejects.toThrow("not right");
+      await expect(transferTo(device, code)).rejects.toThrow("not right");
     }
   });
 
@@ -148,45 +148,45 @@ describe("a guest who types the code on their phone", () => {
     const { guest, code } = await guestWithCode();
     const member = await newMember();
     const device = await deviceOf(member);
-    await expect(carryTo(device, code)).rejects.toThrow("Sign out first");
+    await expect(transferTo(device, code)).rejects.toThrow("Sign out first");
     expect((await askingOn(device))?.id).toBe(member.id);
-    expect(await findCarryCode(guest)).toMatchObject({ state: "open" });
-    await expect(carryTo(nothing, code)).resolves.toBeDefined();
+    expect(await findTransferCode(guest)).toMatchObject({ state: "open" });
+    await expect(transferTo(nothing, code)).resolves.toBeDefined();
   });
 });
 
 test("who tries thirty codes in an hour cannot use the right one any more", async () => {
   const { code } = await guestWithCode();
   for (let tries = 0; tries < 30; tries++) {
-    await expect(carryTo(nothing, "BCDF-GHJK-MNPQ")).rejects.toThrow("not right");
+    await expect(transferTo(nothing, "BCDF-GHJK-MNPQ")).rejects.toThrow("not right");
   }
-  await expect(carryTo(nothing, code)).rejects.toThrow(/Too many codes.* in \d+ minutes\./);
+  await expect(transferTo(nothing, code)).rejects.toThrow(/Too many codes.* in \d+ minutes\./);
 });
 
 describe("signing out everywhere else", () => {
   test("ends the phone's session and keeps this one, to its present end", async () => {
     const { guest, computer, code } = await guestWithCode();
-    const phone = await carryTo(nothing, code);
+    const phone = await transferTo(nothing, code);
     const before = await askingOn(computer);
     await signOutElsewhere(before ?? { kind: "visitor" });
     const here = putDown();
 
     expect(await askingOn(here)).toMatchObject({ id: guest.id, expires: before?.expires });
-    expect((await askingOn(here))?.carried).toBeNull();
+    expect((await askingOn(here))?.transferred).toBeNull();
     for (const device of [phone, computer]) expect(await askingOn(device)).toBeNull();
   });
 
   test("takes back the code that the phone has asked for", async () => {
     const { guest, computer, code } = await guestWithCode();
-    const phone = await carryTo(nothing, code);
-    const theirs = (await issueCarryCode((await askingOn(phone)) ?? guest)) ?? "";
+    const phone = await transferTo(nothing, code);
+    const theirs = (await issueTransferCode((await askingOn(phone)) ?? guest)) ?? "";
     await signOutElsewhere((await askingOn(computer)) ?? guest);
-    await expect(carryTo(nothing, theirs)).rejects.toThrow("not right");
+    await expect(transferTo(nothing, theirs)).rejects.toThrow("not right");
   });
 
   test("lets the first of two devices stay", async () => {
     const { computer, code } = await guestWithCode();
-    const phone = await carryTo(nothing, code);
+    const phone = await transferTo(nothing, code);
     const onPhone = await askingOn(phone);
     await signOutElsewhere((await askingOn(computer)) ?? { kind: "visitor" });
     const here = putDown();

@@ -2,8 +2,8 @@ import "server-only";
 import { headers } from "next/headers";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { deviceName } from "@/lib/ground/request/device";
-import { knowsOfCarrying, rememberCarrying } from "@/lib/members/devices/transfer-cookie";
-import { isCodeOf, takeCarryCode } from "@/lib/members/devices/transfer-data";
+import { knowsOfTransfer, rememberTransfer } from "@/lib/members/devices/transfer-cookie";
+import { isCodeOf, takeTransferCode } from "@/lib/members/devices/transfer-data";
 import { spendCodeTry } from "@/lib/members/devices/transfer-limits";
 import { mergeOnSignIn } from "@/lib/members/merge/merge-on-sign-in";
 import { startSession } from "@/lib/session/session";
@@ -14,25 +14,25 @@ import { refusal } from "@/words/members/transfer";
  * Signs the guest who shows the code in on this browser, too. What a guest of its own had goes along
  * to them. Doing it again with the same code does nothing.
  *
- * @throws Refusal as `takeCarryCode`, for a member, and after too many tries
+ * @throws Refusal as `takeTransferCode`, for a member, and after too many tries
  */
-export async function carryOnHere(code: string): Promise<Person> {
+export async function transferGuestHere(code: string): Promise<Person> {
   const asking = await viewer();
   if (isMember(asking)) throw new Refusal(refusal.membersStay);
 
   await spendCodeTry();
-  if (isGuest(asking) && (await hasCarriedHere(asking, code))) return asking;
+  if (isGuest(asking) && (await wasTransferredHere(asking, code))) return asking;
 
   const device = deviceName((await headers()).get("user-agent"));
-  const { guest, carriedAt } = await takeCarryCode(asking, code, device);
+  const { guest, transferredAt } = await takeTransferCode(asking, code, device);
   await mergeOnSignIn(guest);
   await startSession(guest);
-  await rememberCarrying(carriedAt);
+  await rememberTransfer(transferredAt);
   return toPerson(guest);
 }
 
 // For a button that was pressed twice: the second time the code is used, and this browser has it.
-async function hasCarriedHere(guest: Person, code: string): Promise<boolean> {
-  const isKnown = guest.carried !== null && (await knowsOfCarrying(guest.carried.at));
+async function wasTransferredHere(guest: Person, code: string): Promise<boolean> {
+  const isKnown = guest.transferred !== null && (await knowsOfTransfer(guest.transferred.at));
   return isKnown && isCodeOf(guest, code);
 }

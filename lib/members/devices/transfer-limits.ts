@@ -15,6 +15,6 @@ const MOST_OF_NETWORK = 30;
  * @throws Refusal with the time to wait
  */
 export async function spendCodeTry(): Promise<void> {
-  const ofNetwork = await askingNetwork("carries-of", MOST_OF_NETWORK);
+  const ofNetwork = await askingNetwork("transfers-of", MOST_OF_NETWORK);
   await requireSpend([ofNetwork], HOUR, refusal.tooMany);
 }

@@ -10,7 +10,7 @@ export const CODE_GROUPS = 3;
 
 const WRONG_CODE = refusal.wrongCode;
 
-export const carryHereSchema = z.object({
+export const transferCodeSchema = z.object({
   code: z.string(WRONG_CODE).transform((typed, { addIssue }) => {
     const code = readCode(typed, CODE_GROUPS);
     if (code) return code;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ownPassword } from "@/lib/members/credentials/account-schema";
 
-/** What a link in a mail carries; longer than any that we have sent is none of ours. */
+/** The secret of a mailed link. Longer than any that we have sent is none of ours. */
 export const secret = z.string().max(200).catch("");
 
 /** The form has no password field for who is signed in. */

@@ -35,7 +35,7 @@ describe("whoever comes back from a provider", () => {
     expect(browser.value("trip")).toBeUndefined();
   });
 
-  test("and was a guest is the member, and nothing has to be carried", async () => {
+  test("and was a guest is the member, and nothing has to be merged", async () => {
     const { record } = await signInAnonymously();
     expect(await arrive(newIdentity())).toMatchObject({ member: { id: record.id } });
     expect(await userRowOf(record)).toMatchObject({ isAnonymous: false, mergedIntoId: null });

@@ -69,7 +69,7 @@ export async function signInWithPassword(
 }
 
 /**
- * Checks the password and carries a guest's belongings over, without a session: the `password`
+ * Checks the password and merges a guest's belongings, without a session: the `password`
  * provider leaves that to Auth.js.
  *
  * @throws Refusal as `signInWithPassword`

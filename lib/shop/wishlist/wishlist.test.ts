@@ -10,7 +10,15 @@ const member = person("member");
 function person(kind: "guest" | "member"): Viewer {
   const facts = { collection: "users", name: "Ada", email: "ada@example.com", mailbox: null };
   const id = "0190c2f0-0000-7000-8000-000000000000";
-  return { kind, id, expires: null, carried: null, verified: false, sessionVersion: 0, ...facts };
+  return {
+    kind,
+    id,
+    expires: null,
+    transferred: null,
+    verified: false,
+    sessionVersion: 0,
+    ...facts,
+  };
 }
 
 function allow(wishes: boolean | number) {

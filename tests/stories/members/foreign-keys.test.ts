@@ -87,7 +87,7 @@ const answers: Record<string, { becomes: string; arrange: Arrange }> = {
   "VerificationToken.userId": {
     becomes: "deleted",
     arrange: async ({ id: userId }) => {
-      await issueToken({ purpose: "carrySession", userId, minutes: 5 });
+      await issueToken({ purpose: "transferSession", userId, minutes: 5 });
       return async () => expect(await db.verificationToken.count({ where: { userId } })).toBe(0);
     },
   },

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
-import { issueCarryCode } from "@/lib/members/devices/transfer-data";
-import { carryOnHere } from "@/lib/members/devices/transfer-here";
+import { issueTransferCode } from "@/lib/members/devices/transfer-data";
+import { transferGuestHere } from "@/lib/members/devices/transfer-here";
 import { registerWithKeptPasskey } from "@/lib/members/passkeys/passkey-sign-in";
 import { linkAccount, signInAs } from "@/lib/members/sign-in/sign-in";
 import { listWays } from "@/lib/members/ways/ways-data";
@@ -132,12 +132,12 @@ describe("a guest who keeps a passkey", () => {
     await expect(open(device)).rejects.toThrow("opens nothing here");
   });
 
-  test("signs out everywhere else, also whoever kept one on a device it was carried to", async () => {
+  test("signs out everywhere else, also people who kept one on a device that it was transferred to", async () => {
     const { record } = await signInAnonymously();
     const here = (await currentToken()) ?? "";
-    const code = (await issueCarryCode(await me())) ?? "";
+    const code = (await issueTransferCode(await me())) ?? "";
     browser.forgetAll();
-    await carryOnHere(code);
+    await transferGuestHere(code);
     const device = await keep();
 
     goTo(here);

@@ -8,7 +8,7 @@ export interface Device {
   cookies: Map<string, string>;
 }
 
-const NAMES = ["authjs.session-token", "carried-known"];
+const NAMES = ["authjs.session-token", "known-transfer"];
 
 /** A device on which the person has just signed in; it is in use from now on. */
 export async function deviceOf(person: Person): Promise<Device> {

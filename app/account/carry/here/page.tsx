@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { BelongingsList } from "@/components/members/account/belongings-list";
-import { CarryHereForm } from "@/components/members/devices/transfer-here-form";
+import { TransferHereForm } from "@/components/members/devices/transfer-here-form";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -10,7 +10,7 @@ import { here as words } from "@/words/members/transfer";
 
 export const metadata: Metadata = { title: words.title };
 
-export default async function CarryHerePage({ searchParams }: PageProps<"/account/carry/here">) {
+export default async function TransferHerePage({ searchParams }: PageProps<"/account/carry/here">) {
   const [asking, { code }] = [await viewer(), await searchParams];
 
   return (
@@ -25,7 +25,7 @@ export default async function CarryHerePage({ searchParams }: PageProps<"/accoun
       ) : (
         <>
           {isGuest(asking) && <ComesAlong guestId={asking.id} />}
-          <CarryHereForm code={typeof code === "string" ? code.slice(0, 40) : ""} />
+          <TransferHereForm code={typeof code === "string" ? code.slice(0, 40) : ""} />
           <p className="mt-6 text-muted">{words.where}</p>
         </>
       )}

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type ServerResponse } from "node:http";
 import next from "next";
+import { processState } from "../lib/ground/process-state";
+import type { Served } from "../lib/ground/request/response-status";
 import { coverFaults } from "./faults";
 import { settleForwarding } from "./forwarding";
 
@@ -31,7 +33,7 @@ await app.prepare();
 
 // How lib/ground/request/response-status.ts finds the response. Next's own navigations keep Next's own way.
 const responses = new AsyncLocalStorage<ServerResponse>();
-Object.assign(globalThis, { guestlaneResponses: responses });
+processState<Served>("served", () => ({})).responses = responses;
 
 const server = createServer((request, response) => {
   settleForwarding(request.headers, request.socket.remoteAddress ?? "", hops, publicUrl.host);

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ThemeChoice } from "@/components/site/theme-choice";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
+import { env } from "@/lib/ground/settings/env";
 import { chosenTheme } from "@/lib/ground/theme/theme-choice";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { footer as words } from "@/words/site/site";
@@ -22,9 +23,7 @@ export async function SiteFooter() {
           {isGuest(await viewer()) && (
             <FooterLink href="/account/data">{words.yourData}</FooterLink>
           )}
-          {process.env.NODE_ENV !== "production" && (
-            <FooterLink href="/dev/inbox">{words.inbox}</FooterLink>
-          )}
+          {!env.isProduction && <FooterLink href="/dev/inbox">{words.inbox}</FooterLink>}
         </FooterLinks>
         <div className="max-md:col-span-full md:col-start-4">
           <ThemeChoice chosen={await chosenTheme()} />

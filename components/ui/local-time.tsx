@@ -1,13 +1,14 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { HOUR_MS } from "@/lib/ground/time";
 import { LOCALE } from "@/words/ground/locale";
 import { inUtc } from "@/words/ui/ui";
 
 const clock: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 const clockAndDay: Intl.DateTimeFormatOptions = { ...clock, day: "numeric", month: "long" };
 
-const HALF_A_DAY = 12 * 60 * 60 * 1000;
+const HALF_A_DAY_MS = 12 * HOUR_MS;
 
 /** "12:03" on the reader's clock, with the day when it is not about now; in UTC where scripts are off. */
 export function LocalTime({ at }: { at: Date }) {
@@ -22,7 +23,7 @@ export function LocalTime({ at }: { at: Date }) {
 const neverChanges = () => () => {};
 
 function inWords(at: Date, timeZone?: string): string {
-  const isNear = Math.abs(Date.now() - at.getTime()) < HALF_A_DAY;
+  const isNear = Math.abs(Date.now() - at.getTime()) < HALF_A_DAY_MS;
   const isThisYear = at.getFullYear() === new Date().getFullYear();
   const options: Intl.DateTimeFormatOptions = {
     ...(isNear ? clock : clockAndDay),

@@ -1,10 +1,11 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { processState } from "@/lib/ground/process-state";
 import { env } from "@/lib/ground/settings/env";
+import { SECOND_MS } from "@/lib/ground/time";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
 
-const SECOND = 1000;
 const MAX_ATTEMPTS = 5;
 
 // pg itself waits forever for a server that is silent; a shopper does not.
@@ -13,25 +14,19 @@ const createClient = () =>
     // The long form repeats a query's arguments, addresses among them.
     errorFormat: "minimal",
     // As long as for a connection: a crowd at one product queues rather than being turned away.
-    transactionOptions: { maxWait: 4 * SECOND },
+    transactionOptions: { maxWait: 4 * SECOND_MS },
     adapter: new PrismaPg({
       connectionString: env.DATABASE_URL,
-      connectionTimeoutMillis: 4 * SECOND,
-      query_timeout: 8 * SECOND,
+      connectionTimeoutMillis: 4 * SECOND_MS,
+      query_timeout: 8 * SECOND_MS,
       max: 10,
       // The adapter drops the offset of a timestamptz, so the session must speak UTC.
       options: "-c timezone=UTC",
     }),
   });
 
-const shared = globalThis as typeof globalThis & { guestlaneDb?: PrismaClient };
-
-/**
- * The one database client of a process: Next evaluates this module once for requests and once for
- * what runs beside them, and in development anew after every change.
- */
-export const db = shared.guestlaneDb ?? createClient();
-shared.guestlaneDb = db;
+/** The one database client of a process. */
+export const db = processState("db", createClient);
 
 export type Transaction = Prisma.TransactionClient;
 

@@ -1,4 +1,5 @@
 import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
+import { DAY_MS } from "@/lib/ground/time";
 
 /** Keeps the banner folded while the browser is open; a script writes it as well as the server. */
 export const FOLD_COOKIE = "guest-banner";
@@ -9,9 +10,8 @@ export const FOLDED = "folded";
 export const foldCookie = (isFolded: boolean) =>
   isFolded ? scriptCookie(FOLD_COOKIE, FOLDED) : scriptCookie(FOLD_COOKIE, "", 0);
 
-const DAY = 24 * 60 * 60 * 1000;
-const SOON = 3 * DAY;
+const SOON_MS = 3 * DAY_MS;
 
 /** Whether a guest's session ends so soon that they should know. */
 export const endsSoon = (expires: Date, now = new Date()) =>
-  expires.getTime() - now.getTime() <= SOON;
+  expires.getTime() - now.getTime() <= SOON_MS;

@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
+import { DAY_SECONDS } from "@/lib/ground/time";
 
 /*
  * The token itself stays where it is: a page that took it away could, with a late answer, take away
@@ -9,7 +10,7 @@ import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
 
 const NAME = "session-end-told";
 /** In seconds: longer than a browser keeps the token. */
-const MAX_AGE = 60 * 24 * 60 * 60;
+const MAX_AGE = 60 * DAY_SECONDS;
 
 /** Whether this browser was told of that ended session. */
 export async function hasHidden(mark: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Route } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { ownCookie } from "@/lib/ground/cookies/own-cookie";
+import { MINUTE_SECONDS } from "@/lib/ground/time";
 
 /** What a visitor asked for and can only have with an account; lib/product/pending-requests.ts knows how to do it. */
 export interface Intent {
@@ -16,7 +17,7 @@ export interface Intent {
 const cookie = ownCookie("intent");
 
 /** In seconds: time enough to find a password. */
-const MAX_AGE = 30 * 60;
+const MAX_AGE = 30 * MINUTE_SECONDS;
 
 /** Has the visitor sign in first, and the browser keep what they asked for meanwhile. */
 export async function signInFirst({ name, input, next }: Intent): Promise<never> {

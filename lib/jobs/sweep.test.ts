@@ -41,7 +41,7 @@ test("a sweep spends no longer on mail than it is given", async () => {
 
 test("a command beside a shop without a mail server takes no mail for sent", async () => {
   const { number } = await paidOrder();
-  vi.stubEnv("NODE_ENV", undefined);
+  vi.spyOn(env, "isDevelopment", "get").mockReturnValue(false);
   expect(await sweep()).toMatchObject({ mail: { sent: 0 } });
   expect(await mailsAbout(number)).toMatchObject([{ sentAt: null, attempts: 0 }]);
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { forgetExpiredTokens } from "@/lib/ground/secrets/tokens";
 import { env } from "@/lib/ground/settings/env";
+import { SECOND_MS } from "@/lib/ground/time";
 import { forgetOldMail } from "@/lib/mail/outbox-data";
 import { type Sending, sendDueMail } from "@/lib/mail/send-due-mail";
 import { retryMerges } from "@/lib/members/merge/waiting-merges-data";
@@ -35,12 +36,10 @@ export async function sweep({ secondsForMail = Infinity }: SweepOptions = {}): P
 }
 
 async function clearOutbox(seconds: number): Promise<Sweep["mail"]> {
-  const deadline = seconds === Infinity ? undefined : new Date(Date.now() + seconds * SECOND);
+  const deadline = seconds === Infinity ? undefined : new Date(Date.now() + seconds * SECOND_MS);
   const sending = await sendDueMail({ deadline });
   return { ...sending, deleted: await forgetOldMail() };
 }
-
-const SECOND = 1000;
 
 /** In seconds: a server sweeps again soon, and its orders must not wait for a slow mail server. */
 const MAIL_OF_ONE_SWEEP = 5;
@@ -57,6 +56,6 @@ export function startSweeping(): void {
       console.warn(`A sweep failed: ${error.name}.`),
     );
     isSweeping = false;
-  }, env.SWEEP_SECONDS * SECOND);
+  }, env.SWEEP_SECONDS * SECOND_MS);
   timer.unref();
 }

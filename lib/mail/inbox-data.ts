@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/ground/db";
+import { env } from "@/lib/ground/settings/env";
 
 /** How many of the newest mails the inbox shows. */
 export const MOST_LISTED = 50;
@@ -8,7 +9,7 @@ export const MOST_LISTED = 50;
 const headColumns = { id: true, recipient: true, subject: true, createdAt: true } as const;
 
 /** Whether this process shows everybody's mail: for who develops the shop, never where it is open. */
-export const hasInbox = () => process.env.NODE_ENV !== "production";
+export const hasInbox = () => !env.isProduction;
 
 /** The newest mails of the outbox, whoever they are for; none in production. */
 export async function listInbox() {

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { createTransport } from "nodemailer";
 import type SMTPPool from "nodemailer/lib/smtp-pool";
+import { processState } from "@/lib/ground/process-state";
 import { env } from "@/lib/ground/settings/env";
 import { type Mailbox, parseMailbox } from "@/lib/ground/settings/mailbox";
 import type { ClaimedMail } from "@/lib/mail/outbox-data";
@@ -71,17 +72,17 @@ function sender(): Mailbox {
   return mailbox;
 }
 
-// Of the process: Next evaluates a module anew for each of its bundles.
-const shared = globalThis as typeof globalThis & {
-  guestlaneMail?: { url: string; transport: ReturnType<typeof connect> };
-};
+const state = processState<{ server?: { url: string; transport: ReturnType<typeof connect> } }>(
+  "mail-server",
+  () => ({}),
+);
 
 function transport(url: string) {
-  if (shared.guestlaneMail?.url !== url) {
-    shared.guestlaneMail?.transport.close();
-    shared.guestlaneMail = { url, transport: connect(url) };
+  if (state.server?.url !== url) {
+    state.server?.transport.close();
+    state.server = { url, transport: connect(url) };
   }
-  return shared.guestlaneMail.transport;
+  return state.server.transport;
 }
 
 // From its parts: given the url as a whole, nodemailer would leave the other options aside.

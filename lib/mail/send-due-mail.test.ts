@@ -154,7 +154,7 @@ describe("without a mail server", () => {
   });
 
   test("production lets it wait", async () => {
-    vi.stubEnv("NODE_ENV", "production");
+    vi.spyOn(env, "isDevelopment", "get").mockReturnValue(false);
     const mail = await queueLetter();
     expect(await sendDueMail()).toEqual({ sent: 0, failed: 0 });
     expect(await mailRowOf(mail)).toMatchObject({ sentAt: null, attempts: 0 });

@@ -50,14 +50,11 @@ export async function sendDueMail({ limit, deadline }: SendOptions = {}): Promis
 
 type Deliver = (mail: ClaimedMail) => Promise<void>;
 
-/** A command, which is neither, may run beside a shop that is open: it must not take /dev/inbox for sent. */
-const DEVELOPMENT: (string | undefined)[] = ["development", "test"];
-
 /** Null: nowhere to deliver to. */
 function delivery(): Deliver | null {
   const { SMTP_URL } = env;
   if (SMTP_URL) return (mail) => handIn(SMTP_URL, mail);
-  return DEVELOPMENT.includes(process.env.NODE_ENV) ? async () => undefined : null;
+  return env.isDevelopment ? async () => undefined : null;
 }
 
 type Outcome = "sent" | "refused" | "server at fault";

@@ -135,7 +135,7 @@ describe("a server that starts", () => {
     env.SMTP_URL = undefined;
     startMail();
     expect(console.warn).not.toHaveBeenCalled();
-    vi.stubEnv("NODE_ENV", "production");
+    vi.spyOn(env, "isProduction", "get").mockReturnValue(true);
     startMail();
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("SMTP_URL"));
   });

@@ -1,5 +1,6 @@
 import "server-only";
 import { after } from "next/server";
+import { processState } from "@/lib/ground/process-state";
 import { env } from "@/lib/ground/settings/env";
 import { faultCode } from "@/lib/mail/mail-server";
 import { nextDueIn } from "@/lib/mail/outbox-data";
@@ -26,17 +27,15 @@ export function sendMailSoon(): void {
 /** Sends what an earlier process left behind; in production it says if nothing can be sent. */
 export function startMail(): void {
   if (env.SMTP_URL) void goThroughOutbox();
-  else if (process.env.NODE_ENV === "production") {
+  else if (env.isProduction) {
     console.warn("[mail] SMTP_URL is not set: mail waits in the outbox until it is.");
   }
 }
 
-// Of the process: Next evaluates a module anew for each of its bundles.
-const shared = globalThis as typeof globalThis & {
-  guestlaneOutbox?: { isRunning: boolean; isWanted: boolean; timer?: NodeJS.Timeout };
-};
-shared.guestlaneOutbox ??= { isRunning: false, isWanted: false };
-const state = shared.guestlaneOutbox;
+const state = processState<{ isRunning: boolean; isWanted: boolean; timer?: NodeJS.Timeout }>(
+  "outbox",
+  () => ({ isRunning: false, isWanted: false }),
+);
 
 /** One run at a time; who asks during it gets another round, for a mail that this one may have missed. */
 async function goThroughOutbox(): Promise<void> {

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { isSecure, ownCookie } from "@/lib/ground/cookies/own-cookie";
 import { isKeyedHash, keyedHash } from "@/lib/ground/keyed-hash";
+import { YEAR_SECONDS } from "@/lib/ground/time";
 
 /*
  * Which accounts this browser has been signed in to: OWASP's "device cookies". Nobody can make one
@@ -11,8 +12,6 @@ import { isKeyedHash, keyedHash } from "@/lib/ground/keyed-hash";
 
 const PURPOSE = "known-browser";
 const cookie = ownCookie(`${isSecure ? "__Host-" : ""}known-browser`);
-/** In seconds: a year. */
-const MAX_AGE = 365 * 24 * 60 * 60;
 const MOST_ACCOUNTS = 5;
 
 interface KnownBrowser {
@@ -27,7 +26,7 @@ export async function rememberBrowser(userId: string): Promise<void> {
   const { id, marks } = (await readCookie()) ?? { id: randomBytes(16).toString("hex"), marks: [] };
   const mark = keyedHash(PURPOSE, markedValue(id, userId));
   const all = [mark, ...marks.filter((one) => one !== mark)].slice(0, MOST_ACCOUNTS);
-  (await cookies()).set({ ...cookie, value: [id, ...all].join("."), maxAge: MAX_AGE });
+  (await cookies()).set({ ...cookie, value: [id, ...all].join("."), maxAge: YEAR_SECONDS });
 }
 
 /** Those of the users who have signed in on this browser before, and the browser's id. */

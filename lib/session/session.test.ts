@@ -3,6 +3,7 @@ import { encode } from "next-auth/jwt";
 import { v7 as uuid } from "uuid";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
+import { DAY_MS } from "@/lib/ground/time";
 import {
   currentToken,
   endSession,
@@ -21,7 +22,6 @@ import { statementsOf } from "@/tests/support/requests/statements";
 vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 const { name } = sessionCookie;
-const DAY = 24 * 60 * 60 * 1000;
 
 beforeEach(() => browser.forgetAll());
 afterEach(() => {
@@ -44,7 +44,7 @@ describe("somebody with a session", () => {
     expect(isMember(asking)).toBe(false);
 
     const { expires } = asking as typeof guest;
-    expect(Math.abs(Number(expires) - Date.now() - 30 * DAY)).toBeLessThan(60_000);
+    expect(Math.abs(Number(expires) - Date.now() - 30 * DAY_MS)).toBeLessThan(60_000);
   });
 
   test.each(["member", "admin"] as const)("is a %s when the row says so", async (kind) => {
@@ -161,7 +161,7 @@ describe("a member's session", () => {
   test("is swept when its time is over, and not before", async () => {
     const [old, young] = [await newMemberRow(), await newMemberRow()];
     for (const [{ id: userId }, days] of [[old, 31] as const, [young, 29] as const]) {
-      const id = uuid({ msecs: Date.now() - days * DAY });
+      const id = uuid({ msecs: Date.now() - days * DAY_MS });
       await db.session.create({ data: { id, userId, device: "Chrome on Android" } });
     }
     await forgetEndedSessions();

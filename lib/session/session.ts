@@ -8,19 +8,18 @@ import { db } from "@/lib/ground/db";
 import { deviceName } from "@/lib/ground/request/device";
 import { env } from "@/lib/ground/settings/env";
 import { sessionDaysOf } from "@/lib/ground/settings/guests-config";
+import { DAY_MS, DAY_SECONDS } from "@/lib/ground/time";
 import { rememberBrowser } from "@/lib/session/known-browser";
 import { MEMBER_SESSION_DAYS, openSessionRow } from "@/lib/session/session-rows";
 import type { UserRow } from "@/lib/session/user-row";
 
-/** In seconds. */
-const DAY = 24 * 60 * 60;
 /** How long a browser keeps the token of a session that has ended, so that the page can say so. */
-const AFTERMATH = 7 * DAY;
+const AFTERMATH = 7 * DAY_SECONDS;
 
 /** The session cookie, the same for our own sign-ins and for Auth.js. `maxAge` is in seconds. */
 export const sessionCookie = {
   name: `${isSecure ? "__Secure-" : ""}authjs.session-token`,
-  maxAge: Math.max(MEMBER_SESSION_DAYS, guests.sessionDays) * DAY + AFTERMATH,
+  maxAge: Math.max(MEMBER_SESSION_DAYS, guests.sessionDays) * DAY_SECONDS + AFTERMATH,
   options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
 } as const;
 
@@ -129,5 +128,5 @@ export async function revokeSession({ userId, id, version }: Session): Promise<v
 
 function endOf({ isAnonymous, collection }: UserRow): Date {
   const days = isAnonymous ? sessionDaysOf(guests, collection) : MEMBER_SESSION_DAYS;
-  return new Date(Date.now() + days * DAY * 1000);
+  return new Date(Date.now() + days * DAY_MS);
 }

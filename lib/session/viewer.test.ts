@@ -1,6 +1,7 @@
 import "@/tests/support/database";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
+import { HOUR_MS } from "@/lib/ground/time";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { sessionClaims, sessionCookie, startSession } from "@/lib/session/session";
 import { endedSession, viewer } from "@/lib/session/viewer";
@@ -11,8 +12,6 @@ import { statementsOf } from "@/tests/support/requests/statements";
 vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 beforeEach(() => browser.forgetAll());
 
-const HOUR = 60 * 60 * 1000;
-
 async function signedIn() {
   const guest = await newGuest();
   await startSession(await userRowOf(guest));
@@ -22,7 +21,7 @@ async function signedIn() {
 describe("being here", () => {
   test("is noted when an hour has passed, in the one statement that reads who asks", async () => {
     const guest = await signedIn();
-    const long = new Date(Date.now() - 2 * HOUR);
+    const long = new Date(Date.now() - 2 * HOUR_MS);
     await db.user.update({ where: { id: guest.id }, data: { lastSeenAt: long } });
 
     expect(await statementsOf(viewer)).toHaveLength(1);
@@ -33,7 +32,7 @@ describe("being here", () => {
   test("is noted for the device of a member too, in the same statement", async () => {
     const { id: userId } = await newMemberRow();
     await startSession(await userRowOf({ id: userId }));
-    const long = new Date(Date.now() - 2 * HOUR);
+    const long = new Date(Date.now() - 2 * HOUR_MS);
     await db.session.updateMany({ where: { userId }, data: { lastSeenAt: long } });
 
     expect(await statementsOf(viewer)).toHaveLength(1);
@@ -45,7 +44,7 @@ describe("being here", () => {
 
   test("is not noted again within the hour", async () => {
     const guest = await signedIn();
-    const lately = new Date(Date.now() - HOUR / 2);
+    const lately = new Date(Date.now() - HOUR_MS / 2);
     await db.user.update({ where: { id: guest.id }, data: { lastSeenAt: lately } });
     await viewer();
     expect((await userRowOf(guest)).lastSeenAt).toEqual(lately);
@@ -53,7 +52,7 @@ describe("being here", () => {
 
   test("is not noted for a session that is no longer believed", async () => {
     const guest = await signedIn();
-    const long = new Date(Date.now() - 2 * HOUR);
+    const long = new Date(Date.now() - 2 * HOUR_MS);
     const data = { lastSeenAt: long, sessionVersion: 1 };
     await db.user.update({ where: { id: guest.id }, data });
     await viewer();

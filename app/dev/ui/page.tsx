@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { NotFound } from "@/components/site/not-found";
 import { PageHeading } from "@/components/ui/page-heading";
+import { env } from "@/lib/ground/settings/env";
 import { page as words } from "@/words/ui/samples";
 import { AnswerSamples } from "./answer-samples";
 import { ButtonSamples } from "./button-samples";
@@ -12,7 +13,7 @@ import { TableSample } from "./table-sample";
 import { ToldSamples } from "./told-samples";
 import { TypeSamples } from "./type-samples";
 
-const isShown = process.env.NODE_ENV !== "production";
+const isShown = !env.isProduction;
 
 export const metadata: Metadata = {
   title: isShown ? words.title : "Not found",

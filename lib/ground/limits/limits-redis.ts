@@ -1,6 +1,7 @@
 import "server-only";
 import { createClient } from "@redis/client";
 import type { Bucket, Spent } from "@/lib/ground/limits/bucket";
+import { processState } from "@/lib/ground/process-state";
 
 /** In milliseconds: whoever waits longer for Redis is better served by PostgreSQL. */
 const PATIENCE = 500;
@@ -67,10 +68,11 @@ async function ask(
   }
 }
 
-const state: { client?: ReturnType<typeof connect>; askAgainAt: number; told: string } = {
-  askAgainAt: 0,
-  told: "answers again",
-};
+const state = processState<{
+  client?: ReturnType<typeof connect>;
+  askAgainAt: number;
+  told: string;
+}>("redis", () => ({ askAgainAt: 0, told: "answers again" }));
 
 function redis(url: string) {
   state.client ??= connect(url);

@@ -1,8 +1,14 @@
 import "server-only";
 import type { AsyncLocalStorage } from "node:async_hooks";
 import type { ServerResponse } from "node:http";
+import { processState } from "@/lib/ground/process-state";
 
-const shared = globalThis as { guestlaneResponses?: AsyncLocalStorage<ServerResponse> };
+/** Filled in by server/server.ts. */
+export interface Served {
+  responses?: AsyncLocalStorage<ServerResponse>;
+}
+
+const served = processState<Served>("served", () => ({}));
 
 /**
  * Gives the page that is being rendered another status than 200. Next itself can only do so by
@@ -11,7 +17,7 @@ const shared = globalThis as { guestlaneResponses?: AsyncLocalStorage<ServerResp
  * @returns false where the response is out of reach: anywhere but behind server/server.ts
  */
 export function setStatus(status: number): boolean {
-  const response = shared.guestlaneResponses?.getStore();
+  const response = served.responses?.getStore();
   if (!response || response.headersSent) return false;
 
   response.statusCode = status;
@@ -19,4 +25,4 @@ export function setStatus(status: number): boolean {
 }
 
 /** Whether server/server.ts serves the request, and has settled what its headers say. */
-export const isBehindOurServer = () => shared.guestlaneResponses !== undefined;
+export const isBehindOurServer = () => served.responses !== undefined;

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { db, type Transaction } from "@/lib/ground/db";
+import { MINUTE_MS } from "@/lib/ground/time";
 
 /** What a token is good for; one for another purpose is none. */
 export type Purpose =
@@ -28,8 +29,6 @@ interface NewToken {
   secret?: string;
 }
 
-const MINUTE = 60 * 1000;
-
 /** Makes a token and gives it out, this once: only its hash is kept. */
 export async function issueToken(wanted: NewToken, tx: Transaction = db): Promise<string> {
   const { purpose, userId = null, email = null, minutes } = wanted;
@@ -40,7 +39,7 @@ export async function issueToken(wanted: NewToken, tx: Transaction = db): Promis
       tokenHash: hashOf(purpose, secret),
       userId,
       email,
-      expiresAt: new Date(Date.now() + minutes * MINUTE),
+      expiresAt: new Date(Date.now() + minutes * MINUTE_MS),
     },
     select: { id: true },
   });

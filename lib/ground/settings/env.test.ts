@@ -41,6 +41,8 @@ describe("the environment", () => {
       ...more,
       TRUSTED_PROXY_HOPS: 2,
       SWEEP_SECONDS: 30,
+      isProduction: false,
+      isDevelopment: true,
     });
   });
 
@@ -70,6 +72,8 @@ describe("the environment", () => {
       TRUSTED_PROXY_HOPS: 0,
       SWEEP_SECONDS: 60,
       MAIL_FROM: expect.stringMatching(/@localhost>$/),
+      isProduction: false,
+      isDevelopment: true,
     });
   });
 

@@ -3,6 +3,12 @@ import { isExampleSecret } from "@/lib/ground/settings/example-secret";
 import { parseMailbox } from "@/lib/ground/settings/mailbox";
 import { SITE_NAME } from "@/words/ground/site-name";
 
+/** A command beside a shop that is open is neither of the two. */
+const mode = {
+  isProduction: process.env.NODE_ENV === "production",
+  isDevelopment: process.env.NODE_ENV === "development" || process.env.NODE_ENV === "test",
+};
+
 /** A variable that is set to nothing is not set. */
 const unset = (value: unknown) => (value === "" ? undefined : value);
 
@@ -75,15 +81,13 @@ const schema = variables
     error:
       "is needed as soon as STRIPE_SECRET_KEY is set, for without it nobody can tell Stripe's word from a stranger's",
   })
-  .refine(({ SMTP_URL, MAIL_FROM }) => !isProduction() || !SMTP_URL || MAIL_FROM, {
+  .refine(({ SMTP_URL, MAIL_FROM }) => !mode.isProduction || !SMTP_URL || MAIL_FROM, {
     path: ["MAIL_FROM"],
     error: "is missing: mail that SMTP_URL sends needs a sender",
   })
   .transform(({ MAIL_FROM = LOCAL_SENDER, ...others }) => ({ ...others, MAIL_FROM }));
 
-type Env = z.infer<typeof schema>;
-
-const isProduction = () => process.env.NODE_ENV === "production";
+type Env = z.infer<typeof schema> & typeof mode;
 
 /**
  * The environment, checked once. A build needs none of it: it reads no database and signs nothing,
@@ -95,12 +99,12 @@ function readEnv(): Env {
   if (process.env.NEXT_PHASE === "phase-production-build") {
     const standIns = { DATABASE_URL: "postgres://build", AUTH_SECRET: "" };
     const address = { APP_URL: "http://localhost", MAIL_FROM: LOCAL_SENDER };
-    return { ...standIns, ...address, TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 0 };
+    return { ...standIns, ...address, TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 0, ...mode };
   }
 
   const appUrl = process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`;
   const result = schema.safeParse({ ...process.env, APP_URL: appUrl });
-  if (result.success) return result.data;
+  if (result.success) return { ...result.data, ...mode };
 
   const faults = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`The environment is not complete. ${faults.join("; ")}. See .env.example.`);

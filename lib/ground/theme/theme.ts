@@ -1,12 +1,10 @@
 import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
+import { YEAR_SECONDS } from "@/lib/ground/time";
 
 /** Light or dark by the reader's own choice; without one the pages go by the system's. */
 export type Theme = "light" | "dark";
 
 export const THEME_COOKIE = "theme";
-
-/** In seconds: a year. */
-export const THEME_MAX_AGE = 365 * 24 * 60 * 60;
 
 /** The choice in what a cookie or a form says; null for the system's, and for anything else. */
 export const themeOf = (said: unknown): Theme | null =>
@@ -18,4 +16,4 @@ export const themeIn = (cookies: string): Theme | null =>
 
 /** The cookie that keeps the choice, as a script writes it. */
 export const themeCookie = (theme: Theme | null) =>
-  scriptCookie(THEME_COOKIE, theme ?? "", theme ? THEME_MAX_AGE : 0);
+  scriptCookie(THEME_COOKIE, theme ?? "", theme ? YEAR_SECONDS : 0);

@@ -20,7 +20,7 @@ const stripeProvider =
 export const paymentProvider: PaymentProvider = stripeProvider ?? demoProvider;
 
 /** Whether the demo bank still says yes or no: never where real money is taken. */
-export const isDemoOpen = stripeProvider === null || process.env.NODE_ENV !== "production";
+export const isDemoOpen = stripeProvider === null || !env.isProduction;
 
 const providers = stripeProvider ? [stripeProvider, demoProvider] : [demoProvider];
 

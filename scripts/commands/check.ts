@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { Fault } from "../console/fault";
 import { bin, runNode } from "../console/program";
 import { secondsSince, step } from "../console/step";
+import { findImportFaults } from "../lint/import-rules";
 import { ensureClient } from "../prisma-engine/client";
 import { findDrift } from "../prisma-engine/migrations";
 import { NEXT } from "../steps/build";
@@ -12,9 +13,10 @@ type Check = { name: string; find: () => Promise<string | null> };
 
 const CHECKS: Check[] = [
   {
-    name: "Format, lint and import rules",
+    name: "Format and lint",
     find: () => complaintsOf([bin("@biomejs/biome", "bin/biome"), "ci", "--colors=off"]),
   },
+  { name: "Import rules", find: async () => findImportFaults().join("\n") || null },
   { name: "Types", find: findTypeErrors },
   { name: "Dead code", find: () => complaintsOf([bin("knip", "bin/knip.js"), "--no-progress"]) },
   { name: "Migrations match the schema", find: findMissingMigration },

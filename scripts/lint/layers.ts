@@ -1,0 +1,46 @@
+/** Each knows those to the right of it and never those to the left. */
+export const ROOTS = ["app", "components", "lib", "words"] as const;
+
+/**
+ * The one order of the rooms in lib, components and words: each knows those to the left of it, and
+ * never those to the right. A new noun is one word in this list.
+ */
+export const LAYERS = [
+  "ground",
+  "ui",
+  "mail",
+  "session",
+  "guests",
+  "owning",
+  "shop/catalog",
+  "shop/prices",
+  "shop/cart",
+  "shop/wishlist",
+  "shop/payments",
+  "shop/orders",
+  "shop/checkout",
+  "product",
+  "members",
+  "jobs",
+  "admin",
+  "site",
+] as const;
+
+export type Root = (typeof ROOTS)[number];
+export type Layer = (typeof LAYERS)[number];
+
+/** The shop can be taken out: besides itself and `app`, only these layers know it. */
+const KNOW_THE_SHOP: Layer[] = ["product", "site"];
+
+/** The layer of a file such as "lib/shop/cart/cart.ts"; null for a file outside of all of them. */
+export function layerOf(file: string): Layer | null {
+  const place = file.slice(file.indexOf("/") + 1);
+  return LAYERS.find((layer) => place.startsWith(`${layer}/`)) ?? null;
+}
+
+export const isOfShop = (layer: Layer) => layer.startsWith("shop/");
+
+export const mayKnowShop = (layer: Layer) => isOfShop(layer) || KNOW_THE_SHOP.includes(layer);
+
+export const isAbove = (layer: Layer, other: Layer) =>
+  LAYERS.indexOf(layer) > LAYERS.indexOf(other);

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type Node, parseSync, Visitor } from "oxc-parser";
+
+/** A source file with what it imports: files of this repository only, from its root on. */
+export interface Source {
+  file: string;
+  imports: string[];
+}
+
+const isSource = (file: string) => /\.tsx?$/.test(file);
+export const isTest = (file: string) => /\.test\.tsx?$/.test(file);
+
+/** The TypeScript files below a folder, from the root of the repository on. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter(isSource)
+    .map((file) => path.posix.join(folder, file.replaceAll(path.sep, "/")))
+    .sort();
+}
+
+export function readSources(folders: readonly string[]): Source[] {
+  const files = folders.flatMap(listFiles).filter((file) => !isTest(file));
+  return files.map((file) => ({ file, imports: importsOf(file, readFileSync(file, "utf8")) }));
+}
+
+/** Static and dynamic imports, imports of types, and what is exported again. */
+export function importsOf(file: string, text: string): string[] {
+  const specifiers: string[] = [];
+  const take = ({ source }: { source: Node | null }) => {
+    if (source?.type === "Literal") specifiers.push(String(source.value));
+  };
+  const visitor = new Visitor({
+    ImportDeclaration: take,
+    ImportExpression: take,
+    ExportAllDeclaration: take,
+    ExportNamedDeclaration: take,
+    TSImportType: take,
+  });
+  visitor.visit(parse(file, text));
+  return specifiers.flatMap((specifier) => resolve(file, specifier) ?? []);
+}
+
+export function parse(file: string, text: string) {
+  const { program, errors } = parseSync(file, text);
+  if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
+  return program;
+}
+
+/** Null for a package. A file that is not there keeps its name: types are checked elsewhere. */
+function resolve(from: string, specifier: string): string | null {
+  const place = specifier.startsWith("@/")
+    ? specifier.slice(2)
+    : specifier.startsWith(".")
+      ? path.posix.join(path.posix.dirname(from), specifier)
+      : null;
+  if (place === null) return null;
+  const found = ["", ".ts", ".tsx"].map((end) => `${place}${end}`).find(isFile);
+  return found ?? `${place}.ts`;
+}
+
+const isFile = (file: string) => path.extname(file) !== "" && existsSync(file);

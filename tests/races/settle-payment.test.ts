@@ -1,6 +1,7 @@
 import { beforeAll, expect } from "vitest";
 import { addLine } from "@/lib/shop/cart/cart-data";
-import { beginPayment, concludePayment } from "@/lib/shop/checkout/payments-data";
+import { concludePayment } from "@/lib/shop/checkout/conclude-payment-data";
+import { beginPayment } from "@/lib/shop/checkout/payments-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
 import { decideCharge } from "@/lib/shop/payments/demo-bank-data";
 import { newGuest } from "@/tests/support/people/people";

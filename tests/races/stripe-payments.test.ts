@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, vi } from "vitest";
 import { db } from "@/lib/ground/db";
-import { beginPayment, callOffPayment, concludePayment } from "@/lib/shop/checkout/payments-data";
+import { callOffPayment, concludePayment } from "@/lib/shop/checkout/conclude-payment-data";
+import { beginPayment } from "@/lib/shop/checkout/payments-data";
 import { sweepOrders } from "@/lib/shop/checkout/sweep-checkouts-data";
 import { newGuest } from "@/tests/support/people/people";
 import { atOnce, given, late, race, refusals, warmUp } from "@/tests/support/requests/races";

@@ -1,8 +1,9 @@
 import { beforeAll, expect } from "vitest";
 import { addLine } from "@/lib/shop/cart/cart-data";
-import { extendHold } from "@/lib/shop/checkout/hold-data";
-import { beginPayment, concludePayment, receiveEvent } from "@/lib/shop/checkout/payments-data";
+import { concludePayment, receiveEvent } from "@/lib/shop/checkout/conclude-payment-data";
+import { beginPayment } from "@/lib/shop/checkout/payments-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
+import { extendHold } from "@/lib/shop/checkout/stock-hold-data";
 import { sweepOrders } from "@/lib/shop/checkout/sweep-checkouts-data";
 import { decideCharge, lookUpCharge } from "@/lib/shop/payments/demo-bank-data";
 import { demoProvider } from "@/lib/shop/payments/demo-provider";

@@ -6,7 +6,7 @@ import { OrderNext } from "@/components/shop/checkout/order-next";
 import { OrderDetails } from "@/components/shop/orders/order-details";
 import { NotFound } from "@/components/site/not-found";
 import { isGuest, isMember } from "@/lib/session/viewer";
-import { openedOn } from "@/lib/shop/orders/order-page";
+import { openedOn } from "@/lib/shop/orders/opened-order";
 import * as words from "@/words/shop/orders/order";
 import { notFound } from "@/words/site/errors";
 

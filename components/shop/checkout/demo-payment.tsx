@@ -2,8 +2,8 @@ import { PaymentCard } from "@/components/shop/checkout/payment-card";
 import { Badge } from "@/components/ui/badge";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { decideDemoPayment } from "@/lib/shop/checkout/checkout-actions";
 import type { PaymentOnPage } from "@/lib/shop/checkout/payments-data";
+import { decideDemoPayment } from "@/lib/shop/payments/demo-bank-actions";
 import { card, demo as words } from "@/words/shop/payments/payments";
 
 type DemoPaymentProps = {

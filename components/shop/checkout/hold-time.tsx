@@ -3,8 +3,8 @@
 import { useActionState, useEffect, useState } from "react";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { Notice } from "@/components/ui/notice";
-import { keepHold } from "@/lib/shop/checkout/hold-actions";
-import { inWords, WARNING } from "@/lib/shop/orders/stock-hold";
+import { keepHold } from "@/lib/shop/checkout/payment-actions";
+import { inWords, WARNING_SECONDS } from "@/lib/shop/checkout/stock-hold";
 import { hold as words } from "@/words/shop/payments/payments";
 
 type HoldTimeProps = {
@@ -18,7 +18,7 @@ type HoldTimeProps = {
 export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
   const [answer, keep] = useActionState(keepHold, null);
   const left = useCountdown(secondsLeft);
-  const isShort = left <= WARNING;
+  const isShort = left <= WARNING_SECONDS;
 
   return (
     <Notice tone={isShort ? "warning" : "info"}>
@@ -46,7 +46,7 @@ export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
 // Only what changes is read out: once when it gets short, once at the last minute, once at the end.
 function announcement(left: number, canExtend: boolean, answer: string | undefined): string {
   if (left <= 0) return words.over;
-  if (left > WARNING) return answer ?? "";
+  if (left > WARNING_SECONDS) return answer ?? "";
   const said = left <= 60 ? words.lastMinute : words.lastTwoMinutes;
   return canExtend ? `${said} ${words.moreTime}` : said;
 }

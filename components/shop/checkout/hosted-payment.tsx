@@ -1,7 +1,7 @@
 import { PaymentCard } from "@/components/shop/checkout/payment-card";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { goToProvider } from "@/lib/shop/checkout/checkout-actions";
+import { goToProvider } from "@/lib/shop/checkout/payment-actions";
 import type { PaymentOnPage } from "@/lib/shop/checkout/payments-data";
 import { card, hosted as words } from "@/words/shop/payments/payments";
 

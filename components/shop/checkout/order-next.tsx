@@ -4,7 +4,7 @@ import { type OrderDoor, OrderFields } from "@/components/shop/orders/order-fiel
 import { ButtonLink } from "@/components/ui/button";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { cancelOrder, continueToPayment } from "@/lib/shop/checkout/order-page-actions";
+import { cancelOrder, continueToPayment } from "@/lib/shop/checkout/payment-actions";
 import type { Order } from "@/lib/shop/orders/orders";
 import { next as words } from "@/words/shop/orders/order";
 

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
-import { orderPath } from "@/lib/shop/orders/order-address";
+import { orderPath } from "@/lib/shop/orders/order-link";
 import type { Order } from "@/lib/shop/orders/orders";
 import { done, form, impossible } from "@/words/shop/orders/withdrawal";
 

@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { formatDay } from "@/lib/ground/format/dates";
-import { orderPath } from "@/lib/shop/orders/order-address";
+import { orderPath } from "@/lib/shop/orders/order-link";
 import { lastDayBefore } from "@/lib/shop/orders/withdrawal";
 import { offer as words } from "@/words/shop/orders/withdrawal";
 

@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatTime } from "@/lib/ground/format/dates";
 import { formatMoney } from "@/lib/ground/format/money";
-import { orderPath } from "@/lib/shop/orders/order-address";
+import { orderPath } from "@/lib/shop/orders/order-link";
 import type { Order } from "@/lib/shop/orders/orders";
 import { withdrawalWords } from "@/lib/shop/orders/withdrawal";
 import { returnParcel, done as words } from "@/words/shop/orders/withdrawal";

@@ -1,15 +1,11 @@
 import "server-only";
 import { cache } from "react";
-import { db, transaction } from "@/lib/ground/db";
-import { type Outcome, settleIn, settlePayment } from "@/lib/shop/checkout/settle-payment-data";
+import { db } from "@/lib/ground/db";
 import { stateColumns } from "@/lib/shop/orders/order-columns";
 import { type OrderState, orderState } from "@/lib/shop/orders/orders";
 import {
   isPaymentReference,
   type OrderPayment,
-  type PaymentEvent,
-  type PaymentProvider,
-  type PaymentReport,
   PaymentUnavailable,
 } from "@/lib/shop/payments/payments";
 import { providerOf } from "@/lib/shop/payments/providers";
@@ -78,106 +74,4 @@ export async function beginPayment(payment: OrderPayment): Promise<string> {
     });
   }
   return page;
-}
-
-/**
- * Asks the provider how the payment stands and settles it by that; for the return page and the
- * sweeper, when no webhook has told us yet. Where the provider does not answer, the order waits on.
- *
- * @returns the order's number and where it stands now; null when there is no such payment
- */
-export async function concludePayment(
-  reference: string,
-): Promise<{ number: string; state: OrderState } | null> {
-  const known = await findBegun(reference);
-  if (!known) return null;
-
-  if (known.state === "waiting") {
-    const report = await known.provider.look(known).catch(stillOpen);
-    await settleIfOver(reference, outcomeOf(report));
-  }
-  const after = await findBegun(reference);
-  return after && { number: after.number, state: after.state };
-}
-
-/**
- * Ends a payment that has not been made, with the provider first: who has paid meanwhile has paid.
- *
- * @returns where the order stands now; null when there is no such payment
- */
-export async function callOffPayment(
-  reference: string,
-  by: "buyer" | "time",
-): Promise<OrderState | null> {
-  const known = await findBegun(reference);
-  if (known?.state === "waiting") {
-    const report = await known.provider.callOff(known);
-    const isOff = report.state === "declined" || report.state === "expired";
-    await settleIfOver(reference, isOff ? { state: "calledOff", by } : outcomeOf(report));
-  }
-  return (await findBegun(reference))?.state ?? null;
-}
-
-/** `callOffPayment` by the buyer, of whoever's order that is: the caller has seen to it. */
-export async function cancelOrder(orderId: string): Promise<OrderState | null> {
-  const payment = await db.payment.findUnique({ where: { orderId }, select: { reference: true } });
-  return payment && callOffPayment(payment.reference, "buyer");
-}
-
-/**
- * Takes in what a provider told by itself; each event once, in one transaction with what follows. No
- * provider has a say in what another one takes.
- */
-export async function receiveEvent(provider: PaymentProvider, event: PaymentEvent): Promise<void> {
-  await transaction(async (tx) => {
-    const { count } = await tx.webhookEvent.createMany({
-      data: { provider: provider.id, eventId: event.id, type: event.type },
-      skipDuplicates: true,
-    });
-    const { reference, report } = event;
-    const outcome = outcomeOf(report);
-    if (count === 0 || !outcome || !reference) return;
-
-    const where = { reference, provider: provider.id };
-    if ((await tx.payment.count({ where })) === 1) await settleIn(tx, reference, outcome);
-  });
-}
-
-function stillOpen(error: unknown): PaymentReport {
-  if (error instanceof PaymentUnavailable) return { state: "open" };
-  throw error;
-}
-
-async function settleIfOver(reference: string, outcome: Outcome | null): Promise<void> {
-  if (outcome) await settlePayment(reference, outcome);
-}
-
-/** What a report means for the order; null while the payment goes on. */
-function outcomeOf(report: PaymentReport): Outcome | null {
-  if (report.state === "succeeded") return report;
-  if (report.state === "expired") return { state: "calledOff", by: "time" };
-  return report.state === "declined" ? { state: "declined" } : null;
-}
-
-async function findBegun(reference: string) {
-  if (!isPaymentReference(reference)) return null;
-
-  const row = await db.payment.findUnique({
-    where: { reference },
-    relationLoadStrategy: "join",
-    select: {
-      provider: true,
-      providerReference: true,
-      order: { select: { ...stateColumns, number: true } },
-    },
-  });
-  const provider = row && providerOf(row.provider);
-  if (!row || !provider) return null;
-  return {
-    reference,
-    provider,
-    providerReference: row.providerReference ?? reference,
-    number: row.order.number,
-    state: orderState(row.order),
-  };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { audit } from "@/lib/ground/audit";
 import { type Transaction, transaction } from "@/lib/ground/db";
-import { giveBack } from "@/lib/shop/checkout/release-stock-data";
+import { releaseHold } from "@/lib/shop/checkout/stock-hold-data";
 import { lockOwner } from "@/lib/shop/orders/lock-owner-data";
 import { queueConfirmation, queueLatePayment } from "@/lib/shop/orders/order-letters-data";
 import { isPaymentReference, type PaymentReport } from "@/lib/shop/payments/payments";
@@ -116,7 +116,7 @@ async function giveUp(
     select: { id: true },
   });
   const wantsItBack = isDeclined || outcome.by === "time";
-  await giveBack(tx, order.id, wantsItBack ? userId : null);
+  await releaseHold(tx, order.id, wantsItBack ? userId : null);
   await audit(
     {
       type: isDeclined ? "order.declined" : "order.cancelled",

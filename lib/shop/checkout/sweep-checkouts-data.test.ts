@@ -1,8 +1,8 @@
 import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
-import { extendHold } from "@/lib/shop/checkout/hold-data";
 import { beginPayment } from "@/lib/shop/checkout/payments-data";
+import { extendHold } from "@/lib/shop/checkout/stock-hold-data";
 import { sweepOrders } from "@/lib/shop/checkout/sweep-checkouts-data";
 import { decideCharge, lookUpCharge } from "@/lib/shop/payments/demo-bank-data";
 import { newGuest } from "@/tests/support/people/people";

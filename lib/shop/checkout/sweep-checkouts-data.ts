@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/ground/db";
-import { callOffPayment } from "@/lib/shop/checkout/payments-data";
+import { callOffPayment } from "@/lib/shop/checkout/conclude-payment-data";
 import { providerIds } from "@/lib/shop/payments/providers";
 
 /** What a sweep found of orders whose time to pay was over. */

@@ -4,7 +4,7 @@ import { db } from "@/lib/ground/db";
 import { refundDue } from "@/lib/shop/checkout/refund-data";
 import { settlePayment } from "@/lib/shop/checkout/settle-payment-data";
 import { withdrawFromOrder } from "@/lib/shop/checkout/withdraw-data";
-import { orderKey } from "@/lib/shop/orders/order-key";
+import { orderKey } from "@/lib/shop/orders/order-link";
 import { getOrder } from "@/lib/shop/orders/orders-data";
 import { newGuest } from "@/tests/support/people/people";
 import { details, orderFor } from "@/tests/support/shop/checkout";

@@ -3,7 +3,7 @@ import { audit } from "@/lib/ground/audit";
 import { type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { queueMail } from "@/lib/mail/outbox-data";
-import { putBackOnSale } from "@/lib/shop/checkout/release-stock-data";
+import { putBackOnSale } from "@/lib/shop/checkout/stock-hold-data";
 import { lockOwner } from "@/lib/shop/orders/lock-owner-data";
 import type { OpenedOrder } from "@/lib/shop/orders/open-order-data";
 import { withdrawalMails } from "@/lib/shop/orders/order-letters";

@@ -8,7 +8,7 @@ import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { toPerson, type Viewer } from "@/lib/session/viewer";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
 import { answerOffer, listClaimable } from "@/lib/shop/orders/claim-data";
-import { orderKey } from "@/lib/shop/orders/order-key";
+import { orderKey } from "@/lib/shop/orders/order-link";
 import { getOrder, listOrders } from "@/lib/shop/orders/orders-data";
 import {
   goodPassword,

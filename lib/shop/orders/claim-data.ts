@@ -2,8 +2,8 @@ import "server-only";
 import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import type { Money } from "@/lib/ground/format/money";
+import { keyedHash } from "@/lib/ground/keyed-hash";
 import { isMember, type Member, type Viewer } from "@/lib/session/viewer";
-import { claimHandle } from "@/lib/shop/orders/claim-handle";
 import { lockOwner } from "@/lib/shop/orders/lock-owner-data";
 import { ERASED } from "@/lib/shop/orders/personal-columns";
 import { Prisma } from "@/prisma/generated/client";
@@ -40,6 +40,13 @@ export async function listClaimable(viewer: Viewer): Promise<OfferedOrder[]> {
     total: { cents, currency },
   }));
 }
+
+/**
+ * What an order that is offered to a member is called on the page. It opens nothing, means nothing in
+ * anybody else's hands, and, unlike the order's id, does not tell when it was placed.
+ */
+const claimHandle = (viewerId: string, orderId: string) =>
+  keyedHash("order-claim", `${viewerId}:${orderId}`);
 
 /** What can be said of an order that is offered. */
 export type OfferAnswer = "mine" | "notMine";

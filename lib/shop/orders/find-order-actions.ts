@@ -4,10 +4,18 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
+import { bucketOf } from "@/lib/ground/limits/bucket";
+import { requireSpend } from "@/lib/ground/limits/limits";
+import { askingNetwork } from "@/lib/ground/limits/request-network";
+import { HOUR_SECONDS } from "@/lib/ground/time";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { findOrderSchema } from "@/lib/shop/orders/find-order";
-import { spendLookup } from "@/lib/shop/orders/find-order-limits";
 import { queueLink } from "@/lib/shop/orders/order-letters-data";
+import { refusal } from "@/words/shop/orders/find-order";
+
+/** Lookups an hour: against guessing, and against flooding the buyer with mails. */
+const MOST_OF_NETWORK = 30;
+const MOST_FOR_ORDER = 5;
 
 /**
  * "Find order": one answer, whatever is known of the order. Only after it is the order looked up, so
@@ -20,4 +28,12 @@ export async function findOrder(_previous: FormResult | null, form: FormData): P
     after(() => queueLink(number, email).then(sendMailSoon));
     redirect("/orders/find?asked=yes");
   }, form);
+}
+
+async function spendLookup(number: string): Promise<void> {
+  const buckets = [
+    await askingNetwork("lookups-of", MOST_OF_NETWORK),
+    bucketOf("lookups-for", number, MOST_FOR_ORDER),
+  ];
+  await requireSpend(buckets, HOUR_SECONDS, refusal.tooOften);
 }

@@ -2,7 +2,7 @@ import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { openOrder } from "@/lib/shop/orders/open-order-data";
-import { orderKey } from "@/lib/shop/orders/order-key";
+import { orderKey } from "@/lib/shop/orders/order-link";
 import { getOrder } from "@/lib/shop/orders/orders-data";
 import { newGuest, newMember, visitor } from "@/tests/support/people/people";
 import { statementsOf } from "@/tests/support/requests/statements";

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/ground/db";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
-import { isOrderKey } from "@/lib/shop/orders/order-key";
+import { isOrderKey } from "@/lib/shop/orders/order-link";
 import { isOrderNumber } from "@/lib/shop/orders/orders";
 import { isErased } from "@/lib/shop/orders/personal-columns";
 

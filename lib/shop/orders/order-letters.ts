@@ -3,18 +3,16 @@ import { formatMoney } from "@/lib/ground/format/money";
 import { type LetterWords, letterFrom } from "@/lib/mail/letter";
 import type { LetterGoods } from "@/lib/mail/letter-content";
 import type { Mail } from "@/lib/mail/outbox-data";
-import { orderPath } from "@/lib/shop/orders/order-address";
-import { orderKey } from "@/lib/shop/orders/order-key";
+import { orderKey, orderPath } from "@/lib/shop/orders/order-link";
 import type { Order } from "@/lib/shop/orders/orders";
 import {
-  AFTER_WITHDRAWAL,
   lastDayBefore,
-  RETURN_PARCEL,
   type WithdrawalStatement,
   withdrawalWords,
 } from "@/lib/shop/orders/withdrawal";
 import { countryName, deliveryOf, taxRate } from "@/lib/shop/prices/delivery-and-tax";
 import * as words from "@/words/shop/orders/order-letters";
+import { afterwards, returnParcel } from "@/words/shop/orders/withdrawal";
 
 /** An order, with what only its mails need to know. */
 export interface MailedOrder extends Order {
@@ -51,7 +49,7 @@ export function withdrawalMails(
     statement: withdrawalWords(order),
     fullName,
     email,
-    follows: AFTER_WITHDRAWAL,
+    follows: afterwards,
   };
   const own = mail(order, key, words.withdrawal({ ...facts, isAsStated: false }));
   if (email.toLowerCase() === order.email.toLowerCase()) return [own];
@@ -67,7 +65,7 @@ export const latePaymentMail = (order: MailedOrder): Mail =>
 
 /** Tells that the money went back. One for each order. */
 export function refundMail(order: MailedOrder): Mail {
-  const follows = order.withdrawnAt ? RETURN_PARCEL : undefined;
+  const follows = order.withdrawnAt ? returnParcel : undefined;
   return mail(order, `order-refund:${order.id}`, words.refund({ ...factsOf(order), follows }));
 }
 

@@ -39,8 +39,3 @@ export const withdrawalWords = (order: { number: string; placedAt: Date }) =>
 
 /** The last day on which the buyer can withdraw. */
 export const lastDayBefore = (end: Date) => new Date(end.getTime() - DAY);
-
-export {
-  afterwards as AFTER_WITHDRAWAL,
-  returnParcel as RETURN_PARCEL,
-} from "@/words/shop/orders/withdrawal";

@@ -1,7 +1,8 @@
 import "@/tests/support/database";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
-import { beginPayment, callOffPayment, concludePayment } from "@/lib/shop/checkout/payments-data";
+import { callOffPayment, concludePayment } from "@/lib/shop/checkout/conclude-payment-data";
+import { beginPayment } from "@/lib/shop/checkout/payments-data";
 import { sweepOrders } from "@/lib/shop/checkout/sweep-checkouts-data";
 import { PaymentUnavailable } from "@/lib/shop/payments/payments";
 import { newGuest } from "@/tests/support/people/people";

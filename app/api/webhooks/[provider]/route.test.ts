@@ -1,7 +1,7 @@
 import "@/tests/support/database";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
-import { receiveEvent } from "@/lib/shop/checkout/payments-data";
+import { receiveEvent } from "@/lib/shop/checkout/conclude-payment-data";
 import { demoProvider } from "@/lib/shop/payments/demo-provider";
 import { expectNothingLost, ordersOf } from "@/tests/support/shop/invariants";
 import type { Stocked } from "@/tests/support/shop/shelf";

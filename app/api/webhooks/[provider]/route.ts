@@ -1,7 +1,7 @@
 import { isUnavailable } from "@/lib/ground/db";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { stockChanged } from "@/lib/shop/catalog/catalog-data";
-import { receiveEvent } from "@/lib/shop/checkout/payments-data";
+import { receiveEvent } from "@/lib/shop/checkout/conclude-payment-data";
 import { WrongAmount } from "@/lib/shop/checkout/settle-payment-data";
 import { BadSignature } from "@/lib/shop/payments/payments";
 import { providerWithSay } from "@/lib/shop/payments/providers";

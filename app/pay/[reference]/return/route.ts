@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { stockChanged } from "@/lib/shop/catalog/catalog-data";
 import { pathAfterPayment } from "@/lib/shop/checkout/after-payment";
-import { concludePayment } from "@/lib/shop/checkout/payments-data";
+import { concludePayment } from "@/lib/shop/checkout/conclude-payment-data";
 
 /** Where the provider's page sends the shopper back to: the shop asks how it went, and shows it. */
 export async function GET(request: Request, { params }: RouteContext<"/pay/[reference]/return">) {

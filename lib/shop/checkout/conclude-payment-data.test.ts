@@ -2,11 +2,11 @@ import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import {
-  beginPayment,
   callOffPayment,
   concludePayment,
   receiveEvent,
-} from "@/lib/shop/checkout/payments-data";
+} from "@/lib/shop/checkout/conclude-payment-data";
+import { beginPayment } from "@/lib/shop/checkout/payments-data";
 import { WrongAmount } from "@/lib/shop/checkout/settle-payment-data";
 import { decideCharge, lookUpCharge, refundCharge } from "@/lib/shop/payments/demo-bank-data";
 import { demoProvider } from "@/lib/shop/payments/demo-provider";

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Route } from "next";
 import { isKeyedHash, keyedHash } from "@/lib/ground/keyed-hash";
 
 const PURPOSE = "order-link";
@@ -12,3 +13,13 @@ export const orderKey = (orderId: string) => keyedHash(PURPOSE, orderId);
 /** Whether the key is exactly the order's, in the same time for every wrong one. */
 export const isOrderKey = (given: string, orderId: string): boolean =>
   isKeyedHash(given, PURPOSE, orderId);
+
+/**
+ * The path of an order's page, or of one below it.
+ *
+ * @param key given when it is opened with the key of the mailed link
+ */
+export function orderPath(number: string, key: string | null, below?: "withdraw"): Route {
+  const path = `/orders/${number}${below ? `/${below}` : ""}`;
+  return (key ? `${path}?${new URLSearchParams({ key })}` : path) as Route;
+}

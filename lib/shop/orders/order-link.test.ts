@@ -1,7 +1,7 @@
 import "@/tests/support/database";
 import { v7 as uuid } from "uuid";
 import { expect, test } from "vitest";
-import { isOrderKey, orderKey } from "@/lib/shop/orders/order-key";
+import { isOrderKey, orderKey } from "@/lib/shop/orders/order-link";
 
 test("a key is 256 bits that an address can carry, the same each time", () => {
   const id = uuid();

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { canExtend, HOLD, holdUntil, inWords, LONGEST_HOLD } from "@/lib/shop/orders/stock-hold";
+import {
+  canExtend,
+  HOLD_MS,
+  holdUntil,
+  inWords,
+  LONGEST_HOLD_MS,
+} from "@/lib/shop/checkout/stock-hold";
 
 describe("stock that is held", () => {
   const placedAt = new Date("2026-01-01T12:00:00Z");
@@ -10,9 +16,9 @@ describe("stock that is held", () => {
   });
 
   test("can be held longer, up to an hour in all", () => {
-    expect(canExtend({ placedAt, heldUntil: later(HOLD) })).toBe(true);
-    expect(canExtend({ placedAt, heldUntil: later(LONGEST_HOLD - 1) })).toBe(true);
-    expect(canExtend({ placedAt, heldUntil: later(LONGEST_HOLD) })).toBe(false);
+    expect(canExtend({ placedAt, heldUntil: later(HOLD_MS) })).toBe(true);
+    expect(canExtend({ placedAt, heldUntil: later(LONGEST_HOLD_MS - 1) })).toBe(true);
+    expect(canExtend({ placedAt, heldUntil: later(LONGEST_HOLD_MS) })).toBe(false);
   });
 
   test.each([

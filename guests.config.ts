@@ -2,50 +2,51 @@ import { defineGuests } from "@/lib/ground/settings/guests-config";
 
 /** Everything a clone may want to set about guests. Every option is optional. */
 export default defineGuests({
-  /** True: nobody becomes a guest any more. Who is one stays one. (GUESTS_DISABLED) */
+  /** True: nobody can become a guest. Guests who exist stay guests. (GUESTS_DISABLED) */
   disabled: false,
 
   /**
-   * Which kinds of user a guest can be: the checkout makes customers, everything else users. A closed
-   * one takes no guests and keeps those it has. Each may have its own `retentionDays`.
+   * The kinds of user that a guest can be: the checkout makes customers, everything else makes users.
+   * A closed collection takes no new guests and keeps those it has. Each may have its own
+   * `retentionDays`.
    */
   collections: {
     users: { open: true },
     customers: { open: true },
   },
 
-  /** Where placeholder addresses live. Keep a domain that can never receive mail (RFC 2606). */
+  /** The domain of placeholder addresses. Use one that can never receive mail (RFC 2606). */
   emailDomain: "guests.invalid",
 
-  /** The placeholder address of a new guest; must be different every time. */
+  /** Returns the placeholder address of a new guest; it must be different every time. */
   generateEmail: ({ random, domain }) => `anonymous-${random}@${domain}`,
 
-  /** What a guest is called until they tell you their name. */
+  /** Returns a guest's name until they give their own. */
   generateName: () => "Guest",
 
-  /** Days a guest stays signed in on their browser: an absolute end, not renewed by visits. */
+  /** Days until a guest's session ends. Visits do not renew it. */
   sessionDays: 30,
 
-  /** Days without a visit after which a guest is forgotten; their orders stay. (GUEST_RETENTION_DAYS) */
+  /** Days without a visit after which a guest is deleted; their orders stay. (GUEST_RETENTION_DAYS) */
   retentionDays: 30,
 
-  /** How many guests may come to be. (GUEST_LIMIT_PER_ADDRESS, GUEST_LIMIT_PER_HOUR) */
+  /** How many new guests are allowed. (GUEST_LIMIT_PER_ADDRESS, GUEST_LIMIT_PER_HOUR) */
   limits: {
-    /** An IPv6 address counts as its /64. */
+    /** An IPv6 address counts as its /64 network. */
     perAddressPerHour: 30,
-    /** From all addresses together. */
+    /** For all addresses together. */
     perHour: 1000,
   },
 
-  /** What guests may do: true, false, or how much of it. What is not here, they may. */
+  /** What guests may do: true, false, or how many. Guests may do everything that is not listed. */
   permissions: {
     checkout: true,
     wishes: 10,
   },
 
   /*
-   * Hooks run inside the transaction that they tell of, before it is over: use `tx` for your own
-   * tables, and throw to undo it all.
+   * Each hook runs inside the transaction of its event. Use `tx` for your own tables; when a hook
+   * throws, the whole transaction is rolled back.
    *
    * onGuestCreated: async ({ guest }, tx) => {},
    * onConverted: async ({ member }, tx) => {},

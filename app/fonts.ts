@@ -8,7 +8,7 @@ const text = localFont({
   adjustFontFallback: "Arial",
 });
 
-// Fetched only when a page holds such letters: Łukasz and Dvořák are set in the same face as everyone else.
+// The browser fetches it only for pages with such letters, as in Łukasz or Dvořák.
 const textExtended = localFont({
   src: "../node_modules/@fontsource-variable/geist/files/geist-latin-ext-wght-normal.woff2",
   variable: "--font-geist-extended",
@@ -32,5 +32,5 @@ const display = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-/** Class names for `<html>`; globals.css builds `font-sans` and `font-display` from the variables they set. */
+/** Classes for `<html>`. They set the variables from which globals.css makes `font-sans` and `font-display`. */
 export const fontVariables = `${text.variable} ${textExtended.variable} ${display.variable}`;

@@ -8,7 +8,7 @@ import { LOCALE } from "@/words/ground/locale";
 import { outage as words } from "@/words/site/errors";
 import { fontVariables } from "./fonts";
 
-/** Stands in for the whole page when not even the layout could be made, as when the database is down. */
+/** Replaces the whole page when the layout itself fails, for example because the database is down. */
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
   const theme = typeof document === "undefined" ? null : themeIn(document.cookie);
   return (

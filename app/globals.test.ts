@@ -3,14 +3,13 @@ import { expect, test } from "vitest";
 
 const css = readFileSync(new URL("./globals.css", import.meta.url), "utf8");
 
-/** Every colour of the theme, as it is in light and in dark. */
 const tokens = new Map(
   [...css.matchAll(/--color-([a-z-]+): light-dark\((#[0-9a-f]{6,8}), (#[0-9a-f]{6,8})\)/g)].map(
     ([, name = "", light = "", dark = ""]) => [name, { light, dark }] as const,
   ),
 );
 
-/** Which words stand on what: WCAG 1.4.3 asks for 4.5 to 1. */
+/** The backgrounds of each text colour. WCAG 1.4.3 requires 4.5 to 1. */
 const texts: Record<string, string[]> = {
   ink: [
     "paper",
@@ -34,7 +33,7 @@ const texts: Record<string, string[]> = {
   success: ["paper", "raised", "success-soft"],
 };
 
-/** Frames of controls, rings, marks and bars, and what they stand out from: WCAG 1.4.11 asks for 3 to 1. */
+/** The backgrounds of borders, focus rings, marks and bars. WCAG 1.4.11 requires 3 to 1. */
 const parts: Record<string, string[]> = {
   "line-strong": ["paper", "surface", "raised"],
   brand: ["paper", "surface", "raised", "brand-soft", "danger-soft", "accent-soft"],
@@ -44,7 +43,7 @@ const parts: Record<string, string[]> = {
   success: ["success-soft"],
 };
 
-/** Divides, veils or shades: nothing is lost on who does not see it. */
+/** Lines, veils and shades: a reader who does not see them misses nothing. */
 const decorative = ["line", "veil", "shade", "shade-deep"];
 
 test("words can be read on all that they stand on, in light and in dark", () => {

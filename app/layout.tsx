@@ -27,7 +27,7 @@ export const metadata: Metadata = {
   description: meta.description,
 };
 
-/** The colour of the paper, as app/globals.css has it. */
+/** The same colour as --color-paper in app/globals.css. */
 const paper = { light: "#faf7f1", dark: "#121815" };
 
 export async function generateViewport(): Promise<Viewport> {

@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: HomeProps): Promise<Met
   };
 }
 
-// The layout's template is for the pages below it; this one stands beside it.
+// Next applies a layout's title template only to pages in deeper folders.
 const inShop = (title: string) => ({ absolute: meta.titleOf.replace("%s", () => title) });
 
 export default async function HomePage({ searchParams }: HomeProps) {

@@ -1,9 +1,9 @@
 import type { MetadataRoute } from "next";
 import { env } from "@/lib/ground/settings/env";
 
-export const dynamic = "force-dynamic"; // the address is known when the server runs
+export const dynamic = "force-dynamic"; // APP_URL is known only when the server runs
 
-/** What belongs to a person is nobody's to list. Cart, checkout and sign-in are empty to a robot. */
+// Cart, checkout and sign-in stay open, because a robot finds them empty.
 const PERSONAL = ["/account", "/orders", "/pay", "/admin", "/api", "/dev"];
 
 export default function robots(): MetadataRoute.Robots {

@@ -3,7 +3,7 @@ import { env } from "@/lib/ground/settings/env";
 import { categories } from "@/lib/shop/catalog/catalog";
 import { listProducts } from "@/lib/shop/catalog/catalog-data";
 
-export const dynamic = "force-dynamic"; // what is on sale is known when the server runs
+export const dynamic = "force-dynamic"; // the products are known only when the server runs
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const products = await listProducts({});

@@ -5,7 +5,7 @@ import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
 import { db } from "@/lib/ground/db";
 import { userColumns } from "@/lib/session/user-row";
 
-/** What a page of its own would write to let people in: what our way is measured against. */
+/** The shortest sign-in that a page could write itself; the benchmark compares ours with it. */
 const { signIn } = NextAuth({
   secret: process.env.AUTH_SECRET,
   trustHost: true,
@@ -25,7 +25,7 @@ async function signInBarely() {
   await signIn("credentials", { redirectTo: "/api/health" });
 }
 
-/** Only in the build of `npm run bench`: next.config.mjs. */
+/** next.config.mjs adds this page to the build of `npm run bench` only. */
 export default function BenchPage() {
   return (
     <>

@@ -29,7 +29,7 @@ export default async function CartPage() {
   );
 }
 
-/** A wish form for each line, by its product: what is sold no more can only be taken off the list. */
+/** A wish form for each product. A withdrawn product can only be removed from the wishlist. */
 async function wishForms(asking: Viewer, lines: CartLine[]): Promise<Record<string, ReactNode>> {
   const wishedIds = lines.length > 0 ? await listWishedIds(asking) : [];
   const forms: Record<string, ReactNode> = {};

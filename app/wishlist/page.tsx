@@ -18,7 +18,7 @@ import { page as words } from "@/words/shop/wishlist/wishlist";
 
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
-/** The page to try before you buy: usable at once, and its own POST makes its visitor a guest. */
+/** The page can be used at once: its own POST makes the visitor a guest. */
 export default async function WishlistPage() {
   const asking = await viewer();
   const [wishes, products] = await Promise.all([listWishes(asking), listProducts({})]);

@@ -7,7 +7,7 @@ import { type Confirmation, readConfirmation } from "@/lib/members/email/confirm
 import { isMember, viewer } from "@/lib/session/viewer";
 import { confirmed, confirm as words } from "@/words/members/email";
 
-// A title of its own is what has a screen reader say how it went: the address of the page stays.
+// The path stays the same, so only a different title makes a screen reader announce the result.
 export async function generateMetadata({
   searchParams,
 }: PageProps<"/account/confirm">): Promise<Metadata> {

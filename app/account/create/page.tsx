@@ -47,7 +47,6 @@ export default async function CreateAccountPage({ searchParams }: PageProps<"/ac
   );
 }
 
-/** What speaks for an account: what is kept in it, and what it gives. */
 async function Reasons({ asking }: { asking: Viewer }) {
   if (!isGuest(asking)) return <WhyAccount forgottenOn={null} />;
   return (

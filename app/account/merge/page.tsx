@@ -16,7 +16,7 @@ import { preview as words } from "@/words/members/merge";
 
 export const metadata: Metadata = { title: words.title };
 
-/** What somebody had as a guest beside what they have in their account, before it comes together. */
+/** Compares what the guest has with what the account has, before they are merged. */
 export default async function MergePage({ searchParams }: PageProps<"/account/merge">) {
   const asking = await viewer();
   const next = nextPath((await searchParams).next, "/account");

@@ -23,7 +23,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: undone ? words.undone.title : words.receipt.title };
 }
 
-/** The receipt of a merge; for the guest whom an undo made one again, what became of it. */
 export default async function MergedPage() {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/sign-in?next=/account/merged");
@@ -41,7 +40,7 @@ export default async function MergedPage() {
   );
 }
 
-/** What came to the viewer, or, when it is newer, what went away from them again. */
+/** The receipts of the viewer's merges, or the undone merge if it is newer than all of them. */
 const getNews = cache(async () => {
   const asking = await viewer();
   const [undone, all] = await Promise.all([findUndone(asking), listReceipts(asking)]);

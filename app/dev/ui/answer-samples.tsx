@@ -9,7 +9,7 @@ import { email, password } from "@/words/ui/fields";
 import { sections, answers as words } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
-/** What forms do after they are sent. Nothing here reaches the server. */
+/** How forms look after they are sent. Nothing here reaches the server. */
 export function AnswerSamples() {
   return (
     <Sample title={sections.answers}>

@@ -2,7 +2,7 @@ import { cx } from "@/components/ui/cx";
 import { sections } from "@/words/ui/samples";
 import { Sample } from "./sample";
 
-// Whole class names, because Tailwind looks for them in the text.
+// Class names are written out, because Tailwind searches the source text for them.
 const grounds = {
   paper: "bg-paper text-ink",
   surface: "bg-surface text-ink",

@@ -20,7 +20,7 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-/** The design language at a glance: docs/decisions/0029-design-language.md. */
+/** Shows the design language of docs/decisions/0029-design-language.md. */
 export default function InterfacePage() {
   if (!isShown) return <NotFound />;
 

@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from "react";
 
-/** A part of the interface under its name. */
 export function Sample({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (

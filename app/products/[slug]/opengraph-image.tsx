@@ -5,7 +5,7 @@ import { sharePicture, shareSize } from "@/components/site/share-picture";
 export { alt } from "@/words/site/share-picture";
 export const size = shareSize;
 export const contentType = "image/png";
-/** Drawn when the app is built, from the drawings alone: there is no database then. */
+// All pictures are drawn at build time, when there is no database.
 export const dynamicParams = false;
 
 export async function generateStaticParams() {

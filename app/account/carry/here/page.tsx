@@ -33,7 +33,7 @@ export default async function TransferHerePage({ searchParams }: PageProps<"/acc
   );
 }
 
-// A code can be a stranger's: who follows one must know what they would hand over.
+// The code may be a stranger's, so people must know what they would give to them.
 async function ComesAlong({ guestId }: { guestId: string }) {
   const phrases = await describeBelongings(guestId);
   if (phrases.length === 0) return null;

@@ -4,7 +4,6 @@ import { held } from "@/words/members/data";
 
 const headers = { "Cache-Control": "private, no-store" };
 
-/** "Download my data": everything that the person who asks owns, as a file. */
 export async function GET() {
   const data = await exportData(await viewer());
   if (!data) {

@@ -1,8 +1,8 @@
 import { isGuest, isPerson, viewer } from "@/lib/session/viewer";
 
 /**
- * Who is signed in, as the row says now. Ours instead of Auth.js's: that one signs the cookie anew
- * on every read, so a late reply could bring back a session that had ended.
+ * Replaces the route of Auth.js, which signs the cookie again on every read: a late response could
+ * restore a session that had ended.
  */
 export async function GET() {
   const asking = await viewer();

@@ -3,15 +3,15 @@ import { knowsCronSecret } from "@/lib/ground/secrets/cron-secret";
 import { forgetIdleGuests } from "@/lib/jobs/retention";
 import { sweep } from "@/lib/jobs/sweep";
 
-/** In seconds: below what schedulers and hosts wait for an answer; mail gets the first of them. */
-const LONGEST = 25;
-const LONGEST_FOR_MAIL = 5;
+/** Shorter than schedulers and hosts wait for an answer. */
+const LONGEST_SECONDS = 25;
+const MAIL_SECONDS = 5;
 
 const headers = { "Cache-Control": "no-store" };
 
 /**
- * Finishes orders, sends due mail and deletes idle guests, for some seconds; `done: false` asks to be
- * called again.
+ * Finishes orders, sends due mail and deletes idle guests. `done: false` means that time was over and
+ * the scheduler should call again.
  */
 export async function POST(request: Request) {
   if (!knowsCronSecret(request)) {
@@ -20,8 +20,8 @@ export async function POST(request: Request) {
     return Response.json({ message }, { status: 401, headers });
   }
   try {
-    const deadline = new Date(Date.now() + LONGEST * 1000);
-    const { orders, refunded, mail } = await sweep({ secondsForMail: LONGEST_FOR_MAIL });
+    const deadline = new Date(Date.now() + LONGEST_SECONDS * 1000);
+    const { orders, refunded, mail } = await sweep({ secondsForMail: MAIL_SECONDS });
     const { collections, done } = await forgetIdleGuests(db, { deadline });
     const deleted = Object.values(collections).reduce((sum, count) => sum + count, 0);
     return Response.json({ deleted, collections, orders, refunded, mail, done }, { headers });
@@ -32,10 +32,10 @@ export async function POST(request: Request) {
   }
 }
 
-/** Schedulers that know only GET are served as well; its door is the secret. */
+/** For schedulers that can only send GET. The secret protects it, too. */
 export const GET = POST;
 
-/** Of its own, because Next would run GET for it. */
+/** Without it, Next would run GET for a HEAD request. */
 export function HEAD() {
   return new Response(null, { status: 405, headers: { ...headers, Allow: "GET, POST" } });
 }

@@ -1,7 +1,6 @@
 import { connection } from "next/server";
 import { db } from "@/lib/ground/db";
 
-/** The shop can serve: the database answers. 503 with a sentence when it does not. */
 export async function GET() {
   await connection();
   const headers = { "Cache-Control": "no-store" };

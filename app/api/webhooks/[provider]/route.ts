@@ -9,7 +9,7 @@ import { providerWithSay } from "@/lib/shop/payments/providers";
 const headers = { "Cache-Control": "no-store" };
 const answer = (status: number, message: string) => Response.json({ message }, { status, headers });
 
-/** Where a payment provider tells what became of a payment; nothing else may be read into a 200. */
+/** Answers 200 only when the event is stored: the provider repeats an event until it reads a 200. */
 export async function POST(request: Request, { params }: RouteContext<"/api/webhooks/[provider]">) {
   const provider = providerWithSay((await params).provider);
   if (!provider) return answer(404, "No such payment provider is set up here.");

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Route } from "next";
 import type { Transaction } from "@/lib/ground/db";
 import type { Belonging, Farewell } from "@/lib/owning/belonging-type";
 import type { MergeOptions, MergeSummary } from "@/lib/owning/merge-summary";
@@ -14,6 +15,12 @@ const belongings: Belonging[] = [
   wishlistBelongings,
   ownedTable("outboxMail", { key: "mail", exports: ["subject", "recipient", "createdAt"] }),
 ];
+
+/** On the way to these pages people buy what they have now: a guest's belongings win over the account's. */
+const pagesThatBuy = ["/checkout"];
+
+export const prefersGuestAt = (path: Route) =>
+  pagesThatBuy.includes(new URL(path, "http://here").pathname);
 
 /** What the person owns, a phrase for each kind of thing that there is. */
 export async function describeBelongings(userId: string): Promise<string[]> {

@@ -38,7 +38,6 @@ export const preview = {
 export const receipt = {
   title: "What came together",
   at: "Came along:",
-  cart: "Go to your cart",
   undo: "Undo",
   whatUndoDoes: {
     account:
@@ -60,7 +59,6 @@ export const undone = {
     guest:
       "This browser has what it had before, and so has the other guest. Whatever was changed there since stays as it is.",
   },
-  cart: "Go to your cart",
   signIn: "Sign in again",
 };
 
@@ -83,7 +81,7 @@ export const notice = {
     account: (things: string[]) => `${listed(things)} came along from your time as a guest`,
     guest: (things: string[]) => `${listed(things)} came along from this browser`,
   },
-  changed: "Your cart has changed since you were here",
+  changed: (title: string) => `${title} has changed since you were here`,
   fewer: (names: string[]) => `There were fewer left of ${listed(names)}.`,
   see: "See what came together",
   failed: "What you had as a guest could not come along yet",

@@ -17,6 +17,7 @@ import {
 } from "@/lib/members/merge/merge-receipts-data";
 import { isGuest, isPerson, type Viewer, viewer } from "@/lib/session/viewer";
 import * as words from "@/words/members/merge";
+import { goToCart } from "@/words/shop/cart/owned-cart";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { undone } = await getNews();
@@ -35,7 +36,13 @@ export default async function MergedPage() {
     <div className="mx-auto max-w-xl">
       <BackLink />
       <PageHeading>{words.receipt.title}</PageHeading>
-      {receipts.length === 0 ? <Nothing /> : <MergeReceipts receipts={receipts} into={into} />}
+      {receipts.length === 0 ? (
+        <Nothing />
+      ) : (
+        <MergeReceipts receipts={receipts} into={into}>
+          <ToCart />
+        </MergeReceipts>
+      )}
     </div>
   );
 }
@@ -67,7 +74,7 @@ function Nothing() {
 }
 
 function Undone({ merge: { into, stays } }: { merge: UndoneMerge }) {
-  const { title, lead, cart, signIn } = words.undone;
+  const { title, lead, signIn } = words.undone;
   return (
     <div className="mx-auto max-w-xl">
       <PageHeading lead={lead[into]}>{title}</PageHeading>
@@ -77,7 +84,7 @@ function Undone({ merge: { into, stays } }: { merge: UndoneMerge }) {
         </Notice>
       ))}
       <div className="flex flex-wrap gap-3">
-        <ButtonLink href="/cart">{cart}</ButtonLink>
+        <ToCart />
         {into === "account" && (
           <ButtonLink href="/sign-in" variant="secondary">
             {signIn}
@@ -87,3 +94,5 @@ function Undone({ merge: { into, stays } }: { merge: UndoneMerge }) {
     </div>
   );
 }
+
+const ToCart = () => <ButtonLink href="/cart">{goToCart}</ButtonLink>;

@@ -80,7 +80,7 @@ function Hide() {
 
 function titleOf(summaries: MergeSummary[], into: Into): string {
   const came = summaries.filter(({ here }) => here > 0);
-  if (came.length === 0) return words.changed;
+  if (came.length === 0) return summaries.map(({ title }) => words.changed(title)).join(". ");
   return words.came[into](came.map(({ here, noun }) => counted(here, ...noun)));
 }
 

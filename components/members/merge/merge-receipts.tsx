@@ -1,24 +1,34 @@
+import type { ReactNode } from "react";
 import { UndoMergeForm } from "@/components/members/merge/merge-forms";
 import { MergeSummaryList } from "@/components/members/merge/merge-summary-list";
-import { ButtonLink } from "@/components/ui/button";
 import { LocalTime } from "@/components/ui/local-time";
 import type { MergeReceipt } from "@/lib/members/merge/merge-receipts-data";
 import { receipt as words } from "@/words/members/merge";
 
 type Into = keyof typeof words.whatUndoDoes;
 
-/** What came together, time by time; what can still be undone, with a way to. */
-export function MergeReceipts({ receipts, into }: { receipts: MergeReceipt[]; into: Into }) {
+type MergeReceiptsProps = {
+  receipts: MergeReceipt[];
+  into: Into;
+  /** a link to what has come together */
+  children: ReactNode;
+};
+
+export function MergeReceipts({ receipts, into, children }: MergeReceiptsProps) {
   return (
     <div className="grid gap-14">
       {receipts.map((receipt) => (
-        <Receipt key={receipt.id} receipt={receipt} into={into} />
+        <Receipt key={receipt.id} receipt={receipt} into={into}>
+          {children}
+        </Receipt>
       ))}
     </div>
   );
 }
 
-function Receipt({ receipt, into }: { receipt: MergeReceipt; into: Into }) {
+type ReceiptProps = { receipt: MergeReceipt; into: Into; children: ReactNode };
+
+function Receipt({ receipt, into, children }: ReceiptProps) {
   const { id, mergedAt, summaries, undoUntil } = receipt;
   return (
     <section aria-labelledby={id}>
@@ -27,7 +37,7 @@ function Receipt({ receipt, into }: { receipt: MergeReceipt; into: Into }) {
       </h2>
       <MergeSummaryList summaries={summaries} into={into} level="h3" />
       <div className="mt-6 flex flex-wrap items-start gap-3">
-        <ButtonLink href="/cart">{words.cart}</ButtonLink>
+        {children}
         {undoUntil && <UndoMergeForm mergeId={id} />}
       </div>
       {undoUntil && (

@@ -3,7 +3,7 @@ import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { collectSessions } from "@/lib/members/devices/sessions-data";
-import { collectMerges } from "@/lib/members/merge/merge-receipts-data";
+import { exportMerges } from "@/lib/members/merge/merge-receipts-data";
 import { requireOwnPassword } from "@/lib/members/password/own-password-data";
 import { listWays } from "@/lib/members/ways/ways-data";
 import { eraseBelongings, exportBelongings } from "@/lib/product/belongings";
@@ -44,7 +44,7 @@ export async function exportData(viewer: Viewer) {
     person: { ...person, verified: emailVerified !== null },
     sessions: await collectSessions(viewer.id),
     waysToSignIn: await listWays(viewer.id),
-    merges: await collectMerges(viewer.id),
+    merges: await exportMerges(viewer.id),
     ...(await exportBelongings(viewer.id)),
   };
 }

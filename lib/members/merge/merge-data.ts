@@ -2,34 +2,38 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import guests from "@/guests.config";
 import { audit } from "@/lib/ground/audit";
-import { type Transaction, transaction } from "@/lib/ground/db";
+import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
 import { hookUser } from "@/lib/ground/settings/guests-config";
 import type { MergeOptions, MergeSummary } from "@/lib/owning/merge-summary";
 import { mergeBelongings, type Receipt, summarizeMerge } from "@/lib/product/belongings";
 import { userColumns } from "@/lib/session/user-row";
+import { isPerson, type Viewer } from "@/lib/session/viewer";
+import { refusal } from "@/words/members/merge";
 
-/** A merge that was done. */
+type Who = { id: string };
+
 export interface Merged {
   id: string;
-  /** what came along or has changed; nothing when the guest had nothing */
+  /** empty when the guest had nothing and nothing has changed */
   summaries: MergeSummary[];
 }
 
 /**
- * Gives everything that a guest owns to the account they signed in to, and retires the guest; all of
- * it or nothing. Doing it again does nothing.
+ * Moves everything that a guest owns to the account that they signed in to, and retires the guest.
+ * All of it happens or nothing. A second call does nothing.
  *
  * @returns null when the guest was merged, promoted or deleted before
  */
 export async function mergeGuest(
-  guest: { id: string },
-  account: { id: string },
+  guest: Who,
+  account: Who,
   options: MergeOptions = {},
 ): Promise<Merged | null> {
   return transaction(async (tx) => {
     await lockUsers(tx, guest.id, account.id);
-    // Two guests can go along into each other: whoever comes second has nobody to go to.
+    // Two guests can be merged into each other at once: the second merge finds its account retired.
     const member = await tx.user.findUniqueOrThrow({
       where: { id: account.id, mergedIntoId: null },
       select: userColumns,
@@ -40,7 +44,7 @@ export async function mergeGuest(
     });
     if (count === 0) return null;
 
-    // What waits to come to the guest has nobody else to come to.
+    // Merges that wait for the guest now wait for the account.
     await tx.merge.updateMany({
       where: { memberId: guest.id, mergedAt: null, guestId: { not: member.id } },
       data: { memberId: member.id },
@@ -53,14 +57,13 @@ export async function mergeGuest(
   });
 }
 
-// By the database's clock: so is the time to undo it.
 async function writeReceipt(
   tx: Transaction,
   guestId: string,
   memberId: string,
   receipt: Receipt,
 ): Promise<string> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
+  const [row] = await tx.$queryRaw<Who[]>`
     INSERT INTO "Merge" AS known (id, "guestId", "memberId", "wantedAt", "mergedAt", receipt)
     VALUES (${uuid()}::uuid, ${guestId}::uuid, ${memberId}::uuid, now(), now(),
       ${JSON.stringify(receipt)}::jsonb)
@@ -71,3 +74,113 @@ async function writeReceipt(
   if (!row) throw new Error("The receipt of a merge was not written.");
   return row.id;
 }
+
+/** Keeps what a guest owns until the member decides whether it is merged. */
+export const offerMerge = (guest: Who, member: Who) => keepWaiting(guest, member, false);
+
+/**
+ * Keeps a merge that failed, to be tried again. The guest's session ends as if it had succeeded:
+ * whoever holds it is in the account by now.
+ */
+export const keepFailedMerge = (guest: Who, member: Who) => keepWaiting(guest, member, true);
+
+async function keepWaiting(guest: Who, member: Who, isWanted: boolean): Promise<string | null> {
+  return transaction(async (tx) => {
+    await lockUsers(tx, guest.id, member.id);
+    const [row] = await tx.$queryRaw<Who[]>`
+      WITH guest AS (
+        UPDATE "User" SET "sessionVersion" = "sessionVersion" + 1
+        WHERE id = ${guest.id}::uuid AND "isAnonymous" AND "mergedIntoId" IS NULL
+        RETURNING id, CASE WHEN ${isWanted} THEN now() END AS "wantedAt"
+      )
+      INSERT INTO "Merge" (id, "guestId", "memberId", "wantedAt", "failedAt")
+      SELECT ${uuid()}::uuid, id, ${member.id}::uuid, "wantedAt", "wantedAt" FROM guest
+      ON CONFLICT ("guestId") DO UPDATE SET "memberId" = excluded."memberId",
+        "wantedAt" = excluded."wantedAt", "failedAt" = excluded."failedAt", "createdAt" = now(),
+        "mergedAt" = NULL, "undoneAt" = NULL, receipt = NULL
+      RETURNING id`;
+    if (row && isWanted) await audit({ type: "merge.failed", userId: guest.id }, tx);
+    return row?.id ?? null;
+  });
+}
+
+/** Of merges that still wait. */
+const isOpen = { guest: { isAnonymous: true, mergedIntoId: null } };
+
+/**
+ * Merges what waits for the viewer's decision, or has failed before.
+ *
+ * @returns null when there is nothing left to merge
+ * @throws Refusal when it fails; it is tried again later
+ */
+export async function mergeWaiting(
+  viewer: Viewer,
+  mergeId: string,
+  options: MergeOptions,
+): Promise<Merged | null> {
+  if (!isPerson(viewer)) throw new Refusal(refusal.noPerson);
+
+  const where = { id: mergeId, memberId: viewer.id, ...isOpen, undoneAt: null };
+  const merge = await db.merge.findUnique({ where, select: { guestId: true } });
+  if (!merge) return null;
+
+  const guest = { id: merge.guestId };
+  try {
+    return await mergeGuest(guest, viewer, options);
+  } catch (error) {
+    logFailure(guest, viewer, error);
+    await keepFailedMerge(guest, viewer);
+    throw new Refusal(refusal.notYet);
+  }
+}
+
+/** Tries the member's failed merges again. Never throws: a merge that fails again keeps waiting. */
+export async function retryMergesInto(member: Who): Promise<Merged[]> {
+  try {
+    const due = await db.merge.findMany({
+      where: { memberId: member.id, wantedAt: { not: null }, ...isOpen },
+      select: { id: true, guestId: true, memberId: true },
+    });
+    return await tryAgain(due);
+  } catch (error) {
+    console.error(`[merge] looking for what waits for ${member.id} failed: ${reasonOf(error)}`);
+    return [];
+  }
+}
+
+const MOST_AT_ONCE = 20;
+
+/** Tries failed merges again, each after a longer wait, at most hourly; returns how many succeeded. */
+export async function retryMerges(): Promise<number> {
+  const due = await db.$queryRaw<DueMerge[]>`
+    SELECT merge.id, "guestId", "memberId" FROM "Merge" merge
+    JOIN "User" guest ON guest.id = "guestId" AND guest."isAnonymous" AND guest."mergedIntoId" IS NULL
+    WHERE "wantedAt" IS NOT NULL AND "failedAt"
+      + LEAST("failedAt" - "wantedAt" + interval '30 seconds', interval '1 hour') < now()
+    ORDER BY "failedAt" LIMIT ${MOST_AT_ONCE}::int`;
+  return (await tryAgain(due)).length;
+}
+
+type DueMerge = { id: string; guestId: string; memberId: string };
+
+async function tryAgain(due: DueMerge[]): Promise<Merged[]> {
+  const done: Merged[] = [];
+  for (const { id, guestId, memberId } of due) {
+    try {
+      const merged = await mergeGuest({ id: guestId }, { id: memberId });
+      if (merged) done.push(merged);
+    } catch (error) {
+      logFailure({ id: guestId }, { id: memberId }, error);
+      await db.$executeRaw`UPDATE "Merge" SET "failedAt" = now() WHERE id = ${id}::uuid`;
+    }
+  }
+  return done;
+}
+
+export function logFailure(guest: Who, member: Who, error: unknown): void {
+  console.error(`[merge] guest ${guest.id} into ${member.id} failed: ${reasonOf(error)}`);
+}
+
+// A message of the database can repeat personal data, so only the code or the name is logged.
+const reasonOf = (error: unknown) =>
+  error instanceof Error ? String("code" in error ? error.code : error.name) : "unknown";

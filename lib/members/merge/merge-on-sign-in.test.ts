@@ -6,19 +6,19 @@ import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { erasePerson } from "@/lib/members/account/personal-data";
 import { hideMergeNotice, mergeNow, undo } from "@/lib/members/merge/merge-actions";
 import { announcedCookie, mergeToAnnounce, wasAnnounced } from "@/lib/members/merge/merge-cookie";
-import { mergeGuest } from "@/lib/members/merge/merge-data";
+import {
+  keepFailedMerge,
+  mergeGuest,
+  mergeWaiting,
+  offerMerge,
+  retryMerges,
+} from "@/lib/members/merge/merge-data";
 import {
   mergeOnSignIn,
   mergeOptionsOf,
   pathAfterSignIn,
 } from "@/lib/members/merge/merge-on-sign-in";
 import { findMerge, listReceipts, listWaiting } from "@/lib/members/merge/merge-receipts-data";
-import {
-  keepFailedMerge,
-  mergeWaiting,
-  offerMerge,
-  retryMerges,
-} from "@/lib/members/merge/waiting-merges-data";
 import { signInAs } from "@/lib/members/sign-in/sign-in";
 import { currentToken, sessionCookie, startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";

@@ -2,72 +2,68 @@ import "server-only";
 import guests from "@/guests.config";
 import { db } from "@/lib/ground/db";
 import { retentionDaysOf } from "@/lib/ground/settings/guests-config";
-import { UNDO_MINUTES } from "@/lib/members/merge/undo-merge-data";
+import { undoUntilSql } from "@/lib/members/merge/undo-merge-data";
 import type { MergeOptions, MergeSummary } from "@/lib/owning/merge-summary";
 import { previewMerge, type Receipt, summarizeMerge } from "@/lib/product/belongings";
 import { isGuest, isPerson, type Viewer } from "@/lib/session/viewer";
+import { Prisma } from "@/prisma/generated/client";
 
-/** A merge that is done, as whoever it went into may see it. */
+/** A merge that is done, as the person sees it whose account it went into. */
 export interface MergeReceipt {
   id: string;
   mergedAt: Date;
   summaries: MergeSummary[];
-  /** until when it can be undone; null when that is over */
+  /** null when it can no longer be undone */
   undoUntil: Date | null;
 }
 
-const MINUTE = 60_000;
 const MOST_RECEIPTS = 5;
 
-const receiptColumns = { id: true, mergedAt: true, receipt: true } as const;
-
-/** What came to the viewer from their other times as a guest, the newest first. */
+/** The merges into the viewer, the newest first. */
 export async function listReceipts(viewer: Viewer): Promise<MergeReceipt[]> {
   if (!isPerson(viewer)) return [];
 
-  const merges = await db.merge.findMany({
-    where: { memberId: viewer.id, mergedAt: { not: null }, undoneAt: null },
-    orderBy: { mergedAt: "desc" },
-    take: MOST_RECEIPTS,
-    select: receiptColumns,
-  });
-  return merges.map(toReceipt);
-}
-
-type ReceiptRow = { id: string; mergedAt: Date | null; receipt: unknown };
-
-function toReceipt({ id, mergedAt: at, receipt }: ReceiptRow): MergeReceipt {
-  const mergedAt = at ?? new Date(0);
-  const until = new Date(mergedAt.getTime() + UNDO_MINUTES * MINUTE);
-  const undoUntil = until > new Date() ? until : null;
-  return { id, mergedAt, summaries: summarizeMerge(receipt as Receipt), undoUntil };
+  const rows = await db.$queryRaw<ReceiptRow[]>`
+    SELECT ${receiptColumns} FROM "Merge"
+    WHERE "memberId" = ${viewer.id}::uuid AND "mergedAt" IS NOT NULL AND "undoneAt" IS NULL
+    ORDER BY "mergedAt" DESC LIMIT ${MOST_RECEIPTS}::int`;
+  return rows.map(toReceipt);
 }
 
 /** What became of a merge into the viewer. */
 export type MergeNews = { state: "merged"; receipt: MergeReceipt } | { state: "failed" };
 
-/** What became of a merge into the viewer; null when it is none of theirs. */
+/** Null when the merge is undone, waits for a decision, or is not the viewer's. */
 export async function findMerge(viewer: Viewer, mergeId: string): Promise<MergeNews | null> {
   if (!isPerson(viewer)) return null;
 
-  const merge = await db.merge.findUnique({
-    where: { id: mergeId, memberId: viewer.id, wantedAt: { not: null } },
-    select: receiptColumns,
-  });
-  if (!merge) return null;
-  return merge.mergedAt ? { state: "merged", receipt: toReceipt(merge) } : { state: "failed" };
+  const [row] = await db.$queryRaw<(Omit<ReceiptRow, "mergedAt"> & { mergedAt: Date | null })[]>`
+    SELECT ${receiptColumns} FROM "Merge"
+    WHERE id = ${mergeId}::uuid AND "memberId" = ${viewer.id}::uuid AND "wantedAt" IS NOT NULL`;
+  if (!row) return null;
+  const { mergedAt } = row;
+  return mergedAt
+    ? { state: "merged", receipt: toReceipt({ ...row, mergedAt }) }
+    : { state: "failed" };
 }
 
-/** A merge that was undone, for the guest whom that made one again. */
+const receiptColumns = Prisma.sql`id, "mergedAt", receipt, ${undoUntilSql} AS "undoUntil"`;
+
+type ReceiptRow = { id: string; mergedAt: Date; receipt: Receipt; undoUntil: Date | null };
+
+const toReceipt = ({ receipt, ...row }: ReceiptRow): MergeReceipt => ({
+  ...row,
+  summaries: summarizeMerge(receipt),
+});
+
+/** An undone merge, as the guest sees it who is back. */
 export interface UndoneMerge {
   undoneAt: Date;
-  /** whom it had gone into */
   into: "account" | "guest";
-  /** what stays there all the same, a sentence each */
+  /** a sentence for each thing that stays there all the same */
   stays: string[];
 }
 
-/** The merge of the viewer that was undone; null when there is none. */
 export async function findUndone(viewer: Viewer): Promise<UndoneMerge | null> {
   if (!isGuest(viewer)) return null;
 
@@ -85,8 +81,7 @@ export async function findUndone(viewer: Viewer): Promise<UndoneMerge | null> {
   };
 }
 
-/** What is kept of the merges that the user was in, for them to take along. */
-export async function collectMerges(userId: string) {
+export async function exportMerges(userId: string) {
   const merges = await db.merge.findMany({
     where: { OR: [{ memberId: userId }, { guestId: userId }] },
     orderBy: { createdAt: "asc" },
@@ -98,20 +93,18 @@ export async function collectMerges(userId: string) {
   }));
 }
 
-/** Something that waits to come to the viewer. */
 export interface WaitingMerge {
   id: string;
-  /** false: they said that it may come, and it failed */
+  /** false when the person has decided and the merge failed */
   needsDecision: boolean;
-  /** when the guest is forgotten, and this with them */
+  /** when the guest is deleted with everything that waits */
   until: Date;
-  /** what would come together */
   summaries: MergeSummary[];
 }
 
-const DAY = 24 * 60 * MINUTE;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** What waits to come to the viewer, the newest first. */
+/** Merges into the viewer that wait, the newest first. */
 export async function listWaiting(
   viewer: Viewer,
   options: MergeOptions = {},
@@ -143,5 +136,5 @@ export async function listWaiting(
 }
 
 function forgottenAt({ collection, lastSeenAt }: { collection: string; lastSeenAt: Date }): Date {
-  return new Date(lastSeenAt.getTime() + retentionDaysOf(guests, collection) * DAY);
+  return new Date(lastSeenAt.getTime() + retentionDaysOf(guests, collection) * DAY_MS);
 }

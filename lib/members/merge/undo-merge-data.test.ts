@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { findUndone, listReceipts } from "@/lib/members/merge/merge-receipts-data";
@@ -138,6 +138,7 @@ describe("a merge is not undone", () => {
     const { member, id } = await merged();
     const after = await everythingOf(member);
     await letPass(11, id);
+    expect(await listReceipts(member)).toMatchObject([{ id, undoUntil: null }]);
     await expect(undoMerge(member, id)).rejects.toMatchObject(refused);
     expect(await everythingOf(member)).toEqual(after);
   });
@@ -155,6 +156,23 @@ describe("a merge is not undone", () => {
     const { member, guest, id } = await merged();
     await db.user.delete({ where: { id: guest.id } });
     await expect(undoMerge(member, id)).rejects.toMatchObject(refused);
+  });
+});
+
+describe("how long a merge can be undone", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test("is told by the database's clock, whatever the server's says", async () => {
+    const { member, id } = await merged();
+    const [receipt] = await listReceipts(member);
+    vi.useFakeTimers({ now: Date.now() + 24 * 60 * 60 * 1000, toFake: ["Date"] });
+    expect(await listReceipts(member)).toEqual([receipt]);
+    expect(receipt?.undoUntil?.getTime()).toBe(Number(receipt?.mergedAt) + 10 * 60 * 1000);
+
+    const guest = await undoMerge(member, id);
+    expect(await undoMerge(member, id)).toEqual(guest);
   });
 });
 

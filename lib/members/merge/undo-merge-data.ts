@@ -7,20 +7,23 @@ import { lockUsers } from "@/lib/ground/lock-users";
 import { type Receipt, undoBelongingsMerge } from "@/lib/product/belongings";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
+import { Prisma } from "@/prisma/generated/client";
 import { refusal } from "@/words/members/merge";
 
-/** How long a merge can be undone. */
 export const UNDO_MINUTES = 10;
-const MINUTE = 60_000;
 
-const TOO_LATE = refusal.undoTooLate(UNDO_MINUTES);
+const undoTime = Prisma.sql`make_interval(mins => ${UNDO_MINUTES}::int)`;
+
+/** Until when a row of "Merge" can be undone; null when that time is over. The database's clock decides. */
+export const undoUntilSql = Prisma.sql`
+  CASE WHEN "mergedAt" > now() - ${undoTime} THEN "mergedAt" + ${undoTime} END`;
 
 /**
- * Undoes a merge into the viewer while there is time: the guest is somebody again and has what they
- * had, and so has the viewer. Doing it again does nothing.
+ * Undoes a merge into the viewer while there is time: the guest and the viewer have again what each
+ * had before. A second call does nothing.
  *
  * @returns the guest, to be signed in on this browser
- * @throws Refusal when it is too late, or somebody else's
+ * @throws Refusal when it is too late, or the merge is not the viewer's
  */
 export async function undoMerge(viewer: Viewer, mergeId: string): Promise<UserRow> {
   if (!isPerson(viewer)) throw new Refusal(refusal.noPerson);
@@ -56,20 +59,18 @@ async function takeReceipt(
   const [row] = await tx.$queryRaw<{ receipt: Receipt }[]>`
     UPDATE "Merge" SET "undoneAt" = now(), "wantedAt" = NULL
     WHERE id = ${mergeId}::uuid AND "memberId" = ${memberId}::uuid AND "undoneAt" IS NULL
-      AND "mergedAt" > now() - make_interval(mins => ${UNDO_MINUTES}::int)
+      AND ${undoUntilSql} IS NOT NULL
     RETURNING receipt`;
   return row?.receipt ?? null;
 }
 
-// For a button that was pressed twice: the second time the guest is there already.
+// When the button is pressed twice, the guest is back already the second time.
 async function findReturned(tx: Transaction, mergeId: string, memberId: string): Promise<UserRow> {
-  const since = new Date(Date.now() - UNDO_MINUTES * MINUTE);
-  const merge = await tx.merge.findUnique({
-    where: { id: mergeId, memberId },
-    select: { undoneAt: true, guestId: true },
-  });
+  const [merge] = await tx.$queryRaw<{ guestId: string; isJustUndone: boolean | null }[]>`
+    SELECT "guestId", "undoneAt" > now() - ${undoTime} AS "isJustUndone" FROM "Merge"
+    WHERE id = ${mergeId}::uuid AND "memberId" = ${memberId}::uuid`;
   if (!merge) throw new Refusal(refusal.undoGone);
-  if (!merge.undoneAt || merge.undoneAt < since) throw new Refusal(TOO_LATE);
+  if (!merge.isJustUndone) throw new Refusal(refusal.undoTooLate(UNDO_MINUTES));
 
   const isGuest = { id: merge.guestId, isAnonymous: true, mergedIntoId: null };
   const guest = await tx.user.findUnique({ where: isGuest, select: userColumns });

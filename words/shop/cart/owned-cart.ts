@@ -7,6 +7,8 @@ export const kind = { title: "Your cart", noun: ITEM };
 
 export const owned = (items: number) => `${counted(items, ...ITEM)} in your cart`;
 
+export const goToCart = "Go to your cart";
+
 /** What became of two carts that came together. */
 export const merged = {
   withdrawn: "It is not sold any more.",

@@ -3,6 +3,7 @@ import { Fault } from "../console/fault";
 import { bin, runNode } from "../console/program";
 import { secondsSince, step } from "../console/step";
 import { findImportFaults } from "../lint/import-rules";
+import { findShopKnowledge } from "../lint/shop-knowledge";
 import { ensureClient } from "../prisma-engine/client";
 import { findDrift } from "../prisma-engine/migrations";
 import { NEXT } from "../steps/build";
@@ -16,7 +17,10 @@ const CHECKS: Check[] = [
     name: "Format and lint",
     find: () => complaintsOf([bin("@biomejs/biome", "bin/biome"), "ci", "--colors=off"]),
   },
-  { name: "Import rules", find: async () => findImportFaults().join("\n") || null },
+  {
+    name: "Import rules",
+    find: async () => [...findImportFaults(), ...findShopKnowledge()].join("\n") || null,
+  },
   { name: "Types", find: findTypeErrors },
   { name: "Dead code", find: () => complaintsOf([bin("knip", "bin/knip.js"), "--no-progress"]) },
   { name: "Migrations match the schema", find: findMissingMigration },

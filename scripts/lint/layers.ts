@@ -32,6 +32,13 @@ export type Layer = (typeof LAYERS)[number];
 /** The shop can be taken out: besides itself and `app`, only these layers know it. */
 const KNOW_THE_SHOP: Layer[] = ["product", "site"];
 
+/** What else a noun is called in addresses and in names of tables. */
+const OTHER_NAMES: Partial<Record<Layer, string[]>> = {
+  "shop/catalog": ["products"],
+  "shop/payments": ["pay", "webhook", "demo"],
+  "shop/checkout": ["stock"],
+};
+
 /** The layer of a file such as "lib/shop/cart/cart.ts"; null for a file outside of all of them. */
 export function layerOf(file: string): Layer | null {
   const place = file.slice(file.indexOf("/") + 1);
@@ -44,3 +51,17 @@ export const mayKnowShop = (layer: Layer) => isOfShop(layer) || KNOW_THE_SHOP.in
 
 export const isAbove = (layer: Layer, other: Layer) =>
   LAYERS.indexOf(layer) > LAYERS.indexOf(other);
+
+/** The names of a layer: "orders", or "payments", "pay", "webhook" and "demo". */
+export const namesOf = (layer: Layer) => [
+  layer.slice(layer.lastIndexOf("/") + 1),
+  ...(OTHER_NAMES[layer] ?? []),
+];
+
+/** Whether the table bears a name of the layer: Order and OrderLine are of "orders". */
+export function isTableOf(layer: Layer, table: string): boolean {
+  const nouns = namesOf(layer).map((name) => name.replace(/s$/, ""));
+  return nouns.some((noun) => new RegExp(`^${noun}([A-Z]|$)`).test(lowerFirst(table)));
+}
+
+const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

@@ -3,7 +3,6 @@ export const page = {
   title: "Your account",
   lead: "Who you are here, how you get in, and where you are signed in.",
   places: "Yours to look through",
-  orders: "Your orders",
   data: "Your data",
 };
 

@@ -7,6 +7,7 @@ import { OrderDetails } from "@/components/shop/orders/order-details";
 import { NotFound } from "@/components/site/not-found";
 import { isGuest, isMember } from "@/lib/session/viewer";
 import { openedOn } from "@/lib/shop/orders/opened-order";
+import { orderPath } from "@/lib/shop/orders/order-link";
 import * as words from "@/words/shop/orders/order";
 import { notFound } from "@/words/site/errors";
 
@@ -27,7 +28,7 @@ export default async function OrderPage(props: OrderProps) {
       <ForgetCheckoutDraft />
       <OrderNext order={order} linkKey={linkKey} />
       {isOwn && isGuest(asking) && state === "paid" && (
-        <KeepOrder number={number} email={email} name={fullName} />
+        <KeepOrder email={email} name={fullName} next={orderPath(number, null)} />
       )}
       {isOwn && isMember(asking) && !asking.verified && asking.mailbox && (
         <KeptInAccount mailbox={asking.mailbox} />

@@ -3,6 +3,7 @@ import { cx } from "@/components/ui/cx";
 import { Icon, type IconName } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
+import { accountPlaces } from "@/lib/product/places";
 import { page as words } from "@/words/members/account";
 
 /** The way to what else is the person's, for guests and members. */
@@ -12,7 +13,9 @@ export function AccountPlaces({ className }: { className: string }) {
       aria-label={words.places}
       className={cx("grid gap-3 sm:grid-cols-2 sm:gap-x-6", className)}
     >
-      <Place href="/orders" icon="truck" label={words.orders} />
+      {accountPlaces.map((place) => (
+        <Place key={place.href} {...place} />
+      ))}
       <Place href="/account/data" icon="lock" label={words.data} />
     </nav>
   );

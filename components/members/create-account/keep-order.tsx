@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { NewPassword } from "@/components/members/password/new-password";
 import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
@@ -5,10 +6,15 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { createAccount } from "@/lib/members/account/account-actions";
 import { keepOrder as words } from "@/words/members/create-account";
 
-type KeepOrderProps = { number: string; email: string; name: string };
+type KeepOrderProps = {
+  email: string;
+  name: string;
+  /** where the new member goes: back to the order */
+  next: Route;
+};
 
 /** A guest becomes a member with one password; the rest is known from the order. */
-export function KeepOrder({ number, email, name }: KeepOrderProps) {
+export function KeepOrder({ email, name, next }: KeepOrderProps) {
   return (
     <Card>
       <h2>{words.title}</h2>
@@ -18,7 +24,7 @@ export function KeepOrder({ number, email, name }: KeepOrderProps) {
       <Form action={createAccount} className="grid gap-4">
         <input type="hidden" name="email" value={email} autoComplete="username" />
         <input type="hidden" name="name" value={name} />
-        <input type="hidden" name="next" value={`/orders/${number}`} />
+        <input type="hidden" name="next" value={next} />
         <input type="hidden" name="saysSo" value="yes" />
         <NewPassword />
         <SubmitButton className="w-full">{words.submit}</SubmitButton>

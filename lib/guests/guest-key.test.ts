@@ -4,7 +4,7 @@ import { db } from "@/lib/ground/db";
 import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
 import { createGuest } from "@/lib/guests/guests-data";
 import { asOwner, deleteGuest, signInAnonymously } from "@/lib/guests/sign-in-anonymously";
-import { promoteGuest } from "@/lib/members/credentials/members-data";
+import { promoteGuest } from "@/lib/members/credentials/new-members-data";
 import { toPerson } from "@/lib/session/viewer";
 import { addLine } from "@/lib/shop/cart/cart-data";
 import { guestRequest, goodPassword as password, uniqueEmail } from "@/tests/support/people/people";

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import * as passwords from "@/lib/ground/secrets/password";
-import { createMember } from "@/lib/members/credentials/members-data";
+import { createMember } from "@/lib/members/credentials/new-members-data";
 import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
 import { changePassword } from "@/lib/members/password/password-data";
-import { TooManyTries } from "@/lib/members/sign-in/guessing";
+import { TooManyTries } from "@/lib/members/sign-in/guessing-data";
 import { admitMember } from "@/lib/members/sign-in/sign-in";
 import { viewer } from "@/lib/session/viewer";
 import { goTo, signInOnNewDevice } from "@/tests/support/people/devices";

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, vi } from "vitest";
 import { db } from "@/lib/ground/db";
-import { createMember, findMember, promoteGuest } from "@/lib/members/credentials/members-data";
+import { findMember } from "@/lib/members/credentials/members-data";
+import { createMember, promoteGuest } from "@/lib/members/credentials/new-members-data";
 import { askForChange, pendingEmail, sendChangeAgain } from "@/lib/members/email/change-email-data";
 import { confirmEmail } from "@/lib/members/email/confirm-data";
 import { queueConfirmation } from "@/lib/members/email/confirmation-letters";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect } from "vitest";
 import { db } from "@/lib/ground/db";
 import { forgetIdleGuests } from "@/lib/jobs/retention";
-import { promoteGuest } from "@/lib/members/credentials/members-data";
+import { promoteGuest } from "@/lib/members/credentials/new-members-data";
 import { issueTransferCode, takeTransferCode } from "@/lib/members/devices/transfer-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import type { UserRow } from "@/lib/session/user-row";

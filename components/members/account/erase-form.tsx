@@ -1,7 +1,7 @@
 import { Form } from "@/components/ui/form/form";
 import { FormCheckbox, FormPassword } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { eraseData } from "@/lib/members/account/account-actions";
+import { eraseData } from "@/lib/members/account/erase-actions";
 import { erase as words } from "@/words/members/data";
 
 export function EraseForm({ needsPassword }: { needsPassword: boolean }) {

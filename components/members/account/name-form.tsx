@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { FormField } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { changeName } from "@/lib/members/account/member-actions";
+import { changeName } from "@/lib/members/account/name-actions";
 import { nameForm as words } from "@/words/members/account";
 
 export function NameForm({ name }: { name: string }) {

@@ -1,5 +1,5 @@
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { signOut } from "@/lib/members/account/account-actions";
+import { signOut } from "@/lib/members/sign-in/sign-out-actions";
 import { signOut as label } from "@/words/members/account";
 
 /** For a guest it leads to what they would lose; `isConfirmed` where they have seen that. */

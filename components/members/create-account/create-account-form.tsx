@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { FormField } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { createAccount } from "@/lib/members/account/account-actions";
+import { createAccount } from "@/lib/members/credentials/create-account-actions";
 import { form as words } from "@/words/members/create-account";
 
 type CreateAccountFormProps = {

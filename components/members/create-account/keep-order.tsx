@@ -3,7 +3,7 @@ import { NewPassword } from "@/components/members/password/new-password";
 import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { createAccount } from "@/lib/members/account/account-actions";
+import { createAccount } from "@/lib/members/credentials/create-account-actions";
 import { keepOrder as words } from "@/words/members/create-account";
 
 type KeepOrderProps = {

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { FormField } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { transferHere } from "@/lib/members/devices/transfer-actions";
+import { transferHere } from "@/lib/members/devices/transfer-here-actions";
 import { here as words } from "@/words/members/transfer";
 
 /** @param code as the address had it */

@@ -5,8 +5,8 @@ import { Form } from "@/components/ui/form/form";
 import { FormPassword } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { Link } from "@/components/ui/link";
+import { confirmEmail } from "@/lib/members/email/confirm-actions";
 import type { Confirmation } from "@/lib/members/email/confirm-data";
-import { confirmEmail } from "@/lib/members/email/email-actions";
 import { confirm as words } from "@/words/members/email";
 
 type ConfirmEmailFormProps = { token: string; needs: Confirmation["needs"] };

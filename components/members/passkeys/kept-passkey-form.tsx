@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { createAccountWithKeptPasskey } from "@/lib/members/passkeys/passkey-actions";
+import { createAccountWithKeptPasskey } from "@/lib/members/passkeys/new-passkey-actions";
 import { guest as words } from "@/words/members/passkeys";
 
 /** For a guest who has kept a passkey: it is all that an account needs. */

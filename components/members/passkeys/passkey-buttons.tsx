@@ -3,11 +3,8 @@
 import type { Route } from "next";
 import { PasskeyForm } from "@/components/members/passkeys/passkey-form";
 import { askForPasskey, makePasskey } from "@/components/members/passkeys/passkey-press";
-import {
-  createAccountWithPasskey,
-  keepPasskey,
-  signInWithPasskey,
-} from "@/lib/members/passkeys/passkey-actions";
+import { createAccountWithPasskey, keepPasskey } from "@/lib/members/passkeys/new-passkey-actions";
+import { signInWithPasskey } from "@/lib/members/passkeys/passkey-sign-in-actions";
 import * as words from "@/words/members/passkeys";
 
 /** Signs in with whatever passkey of this site the person chooses. */

@@ -1,5 +1,5 @@
 import type { FormResult } from "@/lib/ground/forms/form-result";
-import { offerNewPasskey, offerPasskey } from "@/lib/members/passkeys/passkey-actions";
+import { offerNewPasskey, offerPasskey } from "@/lib/members/passkeys/passkey-offer-actions";
 import { answer as words } from "@/words/members/passkeys";
 
 /** What is loaded only when somebody presses. */

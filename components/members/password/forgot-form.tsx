@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { FormField } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { askForReset } from "@/lib/members/password/reset-actions";
+import { askForReset } from "@/lib/members/password/forgot-actions";
 import { forgot as words } from "@/words/members/passwords";
 
 export function ForgotForm() {

@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { FormPassword } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { setPassword } from "@/lib/members/account/member-actions";
+import { setPassword } from "@/lib/members/password/password-actions";
 import { field, change as words } from "@/words/members/passwords";
 
 type PasswordFormProps = { email: string; hasPassword: boolean };

@@ -7,7 +7,7 @@ import { Form } from "@/components/ui/form/form";
 import { FormField, FormPassword } from "@/components/ui/form/form-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { Link } from "@/components/ui/link";
-import { signIn } from "@/lib/members/account/account-actions";
+import { signIn } from "@/lib/members/sign-in/sign-in-actions";
 import { isGuest, type Viewer } from "@/lib/session/viewer";
 import { form as words } from "@/words/members/sign-in";
 

@@ -1,8 +1,9 @@
 import "@/tests/support/database";
 import { describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
-import { erasePerson, exportData, hasPassword } from "@/lib/members/account/personal-data";
-import { createMember, promoteGuest } from "@/lib/members/credentials/members-data";
+import { exportData } from "@/lib/members/account/export-data";
+import { erasePerson, hasPassword } from "@/lib/members/account/personal-data";
+import { createMember, promoteGuest } from "@/lib/members/credentials/new-members-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { describeBelongings } from "@/lib/product/belongings";
 import { openSessionRow } from "@/lib/session/session-rows";

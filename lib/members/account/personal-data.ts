@@ -2,52 +2,12 @@ import "server-only";
 import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { collectSessions } from "@/lib/members/devices/sessions-data";
-import { exportMerges } from "@/lib/members/merge/merge-receipts-data";
 import { requireOwnPassword } from "@/lib/members/password/own-password-data";
-import { listWays } from "@/lib/members/ways/ways-data";
-import { eraseBelongings, exportBelongings } from "@/lib/product/belongings";
+import { eraseBelongings } from "@/lib/product/belongings";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { problem } from "@/words/members/account";
 import { refusal } from "@/words/members/data";
-
-/**
- * Everything we know of the viewer and all they own, for them to take along; no secrets. Null for a
- * visitor.
- */
-export async function exportData(viewer: Viewer) {
-  if (!isPerson(viewer)) return null;
-
-  const row = await db.user.findUnique({
-    where: { id: viewer.id },
-    select: {
-      id: true,
-      collection: true,
-      email: true,
-      username: true,
-      name: true,
-      emailVerified: true,
-      isAnonymous: true,
-      role: true,
-      createdAt: true,
-      lastSeenAt: true,
-      convertedAt: true,
-      transferredAt: true,
-      transferredTo: true,
-    },
-  });
-  if (!row) return null;
-
-  const { emailVerified, ...person } = row;
-  return {
-    person: { ...person, verified: emailVerified !== null },
-    sessions: await collectSessions(viewer.id),
-    waysToSignIn: await listWays(viewer.id),
-    merges: await exportMerges(viewer.id),
-    ...(await exportBelongings(viewer.id)),
-  };
-}
 
 /** Whether the viewer has a password, to be given before everything is erased. */
 export async function hasPassword(viewer: Viewer): Promise<boolean> {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  createAccountSchema,
-  eraseSchema,
-  nameFromEmail,
-  signInSchema,
-} from "@/lib/members/credentials/account-schema";
+import { eraseSchema, nameFromEmail, signInSchema } from "@/lib/members/credentials/account-schema";
+import { createAccountSchema } from "@/lib/members/password/new-password";
 
 const email = "ada@example.com";
 const password = "a mug of quiet tea";

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { newPassword, refusedFor } from "@/lib/members/password/new-password";
 import * as account from "@/words/members/account";
 import * as emailWords from "@/words/members/email";
 import * as signIn from "@/words/members/sign-in";
@@ -12,14 +11,10 @@ export const email = z
   .pipe(z.email(emailWords.problem.impossible));
 
 const LONGEST_NAME = 100;
-const name = z.string(account.problem.noName).trim().max(LONGEST_NAME, account.problem.longName);
-
-export const createAccountSchema = z
-  .object({ email, password: newPassword, name: name.optional() })
-  .superRefine(({ email, password }, { addIssue }) => {
-    const message = refusedFor(email, password);
-    if (message) addIssue({ code: "custom", path: ["password"], message });
-  });
+export const name = z
+  .string(account.problem.noName)
+  .trim()
+  .max(LONGEST_NAME, account.problem.longName);
 
 export const nameSchema = z.object({ name: name.min(1, account.problem.noName) });
 
@@ -30,17 +25,22 @@ export const ownPassword = z
 
 export const signInSchema = z.object({ email, password: ownPassword });
 
-/** The form has no field for the present password where there is none. */
-export const changePasswordSchema = z.object({
-  currentPassword: ownPassword.optional(),
-  password: newPassword,
-});
-
 /** In the order of the page. The form has no password field for who has no password. */
 export const eraseSchema = z.object({
   understood: z.literal("yes", account.problem.notUnderstood),
   password: ownPassword.optional(),
 });
+
+/** The form has no password field for people who have no password. */
+export const changeEmailSchema = z.object({ email, password: ownPassword.optional() });
+
+/** The secret of a mailed link. Longer than any that we have sent, it is none of ours. */
+export const mailedSecret = z.string().max(200).catch("");
+
+/** The form has no password field for people who are signed in. */
+export const confirmSchema = z.object({ token: mailedSecret, password: ownPassword.optional() });
+
+export const forgotSchema = z.object({ email });
 
 export type Credentials = { email: string; password: string };
 

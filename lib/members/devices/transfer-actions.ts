@@ -2,19 +2,14 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
-import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { qrPicture } from "@/lib/ground/qr";
 import { env } from "@/lib/ground/settings/env";
 import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
-import { type ShownCode, transferCodeSchema } from "@/lib/members/devices/transfer";
+import type { ShownCode } from "@/lib/members/devices/transfer";
 import { rememberTransfer } from "@/lib/members/devices/transfer-cookie";
 import { findTransferCode, issueTransferCode } from "@/lib/members/devices/transfer-data";
-import { transferGuestHere } from "@/lib/members/devices/transfer-here";
 import { isGuest, viewer } from "@/lib/session/viewer";
-import { news } from "@/words/members/account";
 
 /** "Show a code". */
 export async function showCode(_previous: ShownCode | null): Promise<ShownCode> {
@@ -26,19 +21,6 @@ export async function showCode(_previous: ShownCode | null): Promise<ShownCode> 
   refresh();
   const address = `${env.APP_URL}/account/carry/here?code=${code}`;
   return { id: kept.id, code, picture: qrPicture(address) };
-}
-
-/** "Carry on here": this browser is the guest's from now on, too. What it had comes along. */
-export async function transferHere(
-  _previous: FormResult | null,
-  form: FormData,
-): Promise<FormResult> {
-  return settle(async () => {
-    const { code } = parseForm(transferCodeSchema, form);
-    await transferGuestHere(code);
-    await flash(news.transferred);
-    redirect("/account");
-  }, form);
 }
 
 /** "That was me": this device knows now where else the guest is signed in. */

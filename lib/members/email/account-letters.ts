@@ -48,6 +48,21 @@ export const passwordChangedMail = (to: Addressee, requestId: string): Mail =>
 export const newPasswordMail = (to: Addressee, requestId: string): Mail =>
   mail(to, `new-password:${requestId}`, words.passwordChanged, FORGOT);
 
+/**
+ * Tells a member what has changed about how they sign in, for it may not have been them.
+ *
+ * @param way "Passkey (Ada's phone)", say
+ */
+export const wayMail = (
+  to: Addressee,
+  requestId: string,
+  what: "added" | "removed",
+  way: string,
+): Mail => {
+  const letter = what === "added" ? words.wayAdded : words.wayRemoved;
+  return mail(to, `way:${requestId}`, letter(way), "/account");
+};
+
 const SIGN_IN = "/sign-in";
 const FORGOT = "/account/forgot";
 

@@ -1,7 +1,8 @@
 import "@/tests/support/database";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
-import { createMember, findMember } from "@/lib/members/credentials/members-data";
+import { findMember } from "@/lib/members/credentials/members-data";
+import { createMember } from "@/lib/members/credentials/new-members-data";
 import {
   askForChange,
   cancelChange,

@@ -5,32 +5,15 @@ import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import { changeEmailSchema } from "@/lib/members/email/change-email";
+import { changeEmailSchema } from "@/lib/members/credentials/account-schema";
 import {
   askForChange,
   cancelChange as cancel,
   sendChangeAgain,
   sendConfirmationAgain,
 } from "@/lib/members/email/change-email-data";
-import { confirmEmail as confirm } from "@/lib/members/email/confirm-data";
-import { confirmSchema } from "@/lib/members/email/confirm-schema";
-import { signInAs } from "@/lib/members/sign-in/sign-in";
 import { isMember, isPerson, viewer } from "@/lib/session/viewer";
 import { news } from "@/words/members/account";
-
-/** "Confirm email". Who shows their password for it, and is nobody here yet, is signed in too. */
-export async function confirmEmail(
-  _previous: FormResult | null,
-  form: FormData,
-): Promise<FormResult> {
-  return settle(async () => {
-    const asking = await viewer();
-    const { isTheirs, admitted } = await confirm(asking, parseForm(confirmSchema, form));
-    sendMailSoon();
-    if (admitted && !isPerson(asking)) await signInAs(admitted);
-    redirect(`/account/confirm?done=${isTheirs ? "confirmed" : "taken"}`);
-  });
-}
 
 /** "Change email": the answer is the same whether or not the new address is known. */
 export async function changeEmail(

@@ -2,12 +2,28 @@ import "server-only";
 import { stringify } from "uuid";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { keyedHash } from "@/lib/ground/keyed-hash";
+import { requireSpend } from "@/lib/ground/limits/limits";
+import { askingNetwork } from "@/lib/ground/limits/request-network";
 import { issueToken, takeToken } from "@/lib/ground/secrets/tokens";
+import { HOUR_SECONDS } from "@/lib/ground/time";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/passkeys";
 
 /** In minutes: time enough to find the phone. */
 const PATIENCE = 5;
+
+/** Challenges of one network in an hour: each writes a row. */
+const MOST = 120;
+
+/**
+ * Spends one challenge.
+ *
+ * @throws Refusal with the time to wait
+ */
+export async function spendChallenge(): Promise<void> {
+  const ofNetwork = await askingNetwork("passkeys-of", MOST);
+  await requireSpend([ofNetwork], HOUR_SECONDS, refusal.tooMany);
+}
 
 /** Something random for a passkey to sign, for the viewer and once. */
 export function newChallenge(viewer: Viewer): Promise<string> {

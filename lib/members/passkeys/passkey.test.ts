@@ -2,13 +2,10 @@ import "@/tests/support/database";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
+import { addPasskey, registerWithPasskey } from "@/lib/members/passkeys/new-passkeys";
 import { offerAuthentication, offerRegistration } from "@/lib/members/passkeys/passkey-ceremony";
-import { spendChallenge } from "@/lib/members/passkeys/passkey-limits";
-import {
-  addPasskey,
-  admitByPasskey,
-  registerWithPasskey,
-} from "@/lib/members/passkeys/passkey-sign-in";
+import { spendChallenge } from "@/lib/members/passkeys/passkey-challenge";
+import { admitByPasskey } from "@/lib/members/passkeys/passkey-sign-in";
 import { signInAs } from "@/lib/members/sign-in/sign-in";
 import { currentToken, sessionCookie } from "@/lib/session/session";
 import { type Person, viewer } from "@/lib/session/viewer";

@@ -1,7 +1,6 @@
 import { dictionary } from "@zxcvbn-ts/language-common";
 import { describe, expect, test } from "vitest";
-import { createAccountSchema } from "@/lib/members/credentials/account-schema";
-import { newPassword, refusedFor } from "@/lib/members/password/new-password";
+import { createAccountSchema, newPassword, refusedFor } from "@/lib/members/password/new-password";
 
 const sentenceFor = (typed: string) => newPassword.safeParse(typed).error?.issues[0]?.message;
 

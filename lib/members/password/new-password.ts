@@ -1,10 +1,20 @@
+import "server-only";
+import { dictionary } from "@zxcvbn-ts/language-common";
 import { z } from "zod";
-import { isCommonPassword } from "@/lib/members/password/common-passwords";
+import { email, mailedSecret, name, ownPassword } from "@/lib/members/credentials/account-schema";
 import { SITE_NAME } from "@/words/ground/site-name";
 import { problem as words } from "@/words/members/passwords";
 
 const SHORTEST = 8;
 const LONGEST = 128;
+const MOST_COMMON = 3000;
+
+// Sorted by how common they are. Those that are too short anyway do not count.
+const commonPasswords = new Set(
+  dictionary["passwords-common"]
+    .filter((password) => [...password].length >= SHORTEST)
+    .slice(0, MOST_COMMON),
+);
 
 /**
  * A password that somebody chooses. NIST SP 800-63B: length is the rule, counted in code points; any
@@ -14,8 +24,28 @@ export const newPassword = z
   .string(words.missing)
   .refine((typed) => [...typed].length >= SHORTEST, words.short)
   .refine((typed) => [...typed].length <= LONGEST, words.long)
-  .refine((typed) => !isCommonPassword(plain(typed)), words.common)
+  .refine((typed) => !commonPasswords.has(plain(typed)), words.common)
   .refine((typed) => !isSiteName(typed), words.siteName(SITE_NAME));
+
+export const createAccountSchema = z
+  .object({ email, password: newPassword, name: name.optional() })
+  .superRefine(({ email, password }, { addIssue }) => {
+    const message = refusedFor(email, password);
+    if (message) addIssue({ code: "custom", path: ["password"], message });
+  });
+
+/** The form has no field for the present password where there is none. */
+export const changePasswordSchema = z.object({
+  currentPassword: ownPassword.optional(),
+  password: newPassword,
+});
+
+/** `account` where several accounts bear the address, none of them proven. */
+export const resetSchema = z.object({
+  token: mailedSecret,
+  account: z.string().optional(),
+  password: newPassword,
+});
 
 /** Why a password that is good otherwise is none for somebody with that address; null if it is. */
 export const refusedFor = (email: string, password: string): string | null =>

@@ -1,10 +1,11 @@
 import "@/tests/support/database";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
-import { createMember, findMember } from "@/lib/members/credentials/members-data";
+import { findMember } from "@/lib/members/credentials/members-data";
+import { createMember } from "@/lib/members/credentials/new-members-data";
 import { askForChange, pendingEmail } from "@/lib/members/email/change-email-data";
 import { changePassword } from "@/lib/members/password/password-data";
-import { TooManyTries } from "@/lib/members/sign-in/guessing";
+import { TooManyTries } from "@/lib/members/sign-in/guessing-data";
 import { type Person, viewer } from "@/lib/session/viewer";
 import { goTo, signInOnNewDevice } from "@/tests/support/people/devices";
 import {

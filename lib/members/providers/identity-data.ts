@@ -1,6 +1,6 @@
 import "server-only";
 import { type Transaction, transaction, untilUnique } from "@/lib/ground/db";
-import { insertMember, promoteRow } from "@/lib/members/credentials/members-data";
+import { insertMember, promoteRow } from "@/lib/members/credentials/new-members-data";
 import { proveMailbox } from "@/lib/members/email/mailbox-proof";
 import type { Identity } from "@/lib/members/providers/identity";
 import { addWay, isStill } from "@/lib/members/ways/ways-data";

@@ -7,8 +7,8 @@ import { Refusal } from "@/lib/ground/forms/refusal";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { mergeOptionsOf, pathAfterSignIn } from "@/lib/members/merge/merge-on-sign-in";
 import { offeredProviders } from "@/lib/members/providers/identity";
-import { setOut } from "@/lib/members/providers/provider-round-trip";
-import { setOutToSignIn } from "@/lib/members/sign-in/auth";
+import { beginRoundTrip } from "@/lib/members/providers/provider-round-trip";
+import { beginProviderSignIn } from "@/lib/members/sign-in/auth-settings";
 import { refusal } from "@/words/members/ways";
 
 /** "Continue with …": leads to the provider; lib/members/providers/provider-return.ts receives who comes back. */
@@ -23,10 +23,10 @@ export async function continueWith(
     const next = nextPath(form.get("next"), "/");
     const look = String(form.get("look") ?? "");
     const to = pathAfterSignIn(next, mergeOptionsOf({ next, look }));
-    const address = await setOutToSignIn(provider.id, to);
+    const address = await beginProviderSignIn(provider.id, to);
     if (!address) throw new Refusal(refusal.noAnswer(provider.name));
 
-    await setOut({ from: nextPath(form.get("from"), "/sign-in"), next, look });
+    await beginRoundTrip({ from: nextPath(form.get("from"), "/sign-in"), next, look });
     redirect(address);
   });
 }

@@ -4,8 +4,8 @@ import { db } from "@/lib/ground/db";
 import { readFlash } from "@/lib/ground/flash";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { resolveIdentity } from "@/lib/members/providers/identity-data";
-import { arrive } from "@/lib/members/providers/provider-return";
-import { currentTrip, setOut } from "@/lib/members/providers/provider-round-trip";
+import { completeRoundTrip } from "@/lib/members/providers/provider-return";
+import { beginRoundTrip, currentRoundTrip } from "@/lib/members/providers/provider-round-trip";
 import { startSession } from "@/lib/session/session";
 import { type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { newIdentity } from "@/tests/support/people/identities";
@@ -27,31 +27,31 @@ describe("whoever comes back from a provider", () => {
     const { record } = await signInAnonymously();
     const mug = await newProduct();
     await fillCart((await viewer()) as Person, [[mug, 2]]);
-    await setOut({ from: "/sign-in", next: "/checkout", look: "" });
+    await beginRoundTrip({ from: "/sign-in", next: "/checkout", look: "" });
 
-    expect(await arrive(identity)).toMatchObject({ member: { id: resolved.member.id } });
+    expect(await completeRoundTrip(identity)).toMatchObject({ member: { id: resolved.member.id } });
     expect(await cartOf(toPerson(resolved.member))).toEqual({ [mug.id]: 2 });
     expect(await userRowOf(record)).toMatchObject({ mergedIntoId: resolved.member.id });
-    expect(browser.value("trip")).toBeUndefined();
+    expect(browser.value("round-trip")).toBeUndefined();
   });
 
   test("and was a guest is the member, and nothing has to be merged", async () => {
     const { record } = await signInAnonymously();
-    expect(await arrive(newIdentity())).toMatchObject({ member: { id: record.id } });
+    expect(await completeRoundTrip(newIdentity())).toMatchObject({ member: { id: record.id } });
     expect(await userRowOf(record)).toMatchObject({ isAnonymous: false, mergedIntoId: null });
   });
 
   test("and is a member keeps the session, on the page that they came from", async () => {
     const [row, identity] = [await newMemberRow(), newIdentity()];
     await startSession(row);
-    await setOut({ from: "/account", next: "/account", look: "" });
-    expect(await arrive(identity)).toEqual({ to: "/account" });
+    await beginRoundTrip({ from: "/account", next: "/account", look: "" });
+    expect(await completeRoundTrip(identity)).toEqual({ to: "/account" });
     expect(await readFlash()).toMatchObject({ text: end.added, tone: "success" });
 
     browser.forgetAll();
     await startSession(await newMemberRow());
-    await setOut({ from: "/account?x=1", next: "/account", look: "" });
-    expect(await arrive(identity)).toEqual({ to: "/account?x=1" });
+    await beginRoundTrip({ from: "/account?x=1", next: "/account", look: "" });
+    expect(await completeRoundTrip(identity)).toEqual({ to: "/account?x=1" });
     expect(await readFlash()).toMatchObject({ text: end.taken, tone: "warning" });
   });
 
@@ -66,7 +66,7 @@ describe("whoever comes back from a provider", () => {
         label: "ada",
       })),
     });
-    expect(await arrive(newIdentity())).toEqual({ to: "/sign-in" });
+    expect(await completeRoundTrip(newIdentity())).toEqual({ to: "/sign-in" });
     expect(await readFlash()).toMatchObject({ text: end.full, tone: "warning" });
   });
 });
@@ -78,6 +78,6 @@ test.each([
   '{"from":"//evil.example","next":"https://evil.example","look":{}}',
   '{"from":["/a"],"next":null}',
 ])("a trip of %s leads nowhere else", async (value) => {
-  browser.hold("trip", value);
-  expect(await currentTrip()).toMatchObject({ from: "/sign-in", next: "/" });
+  browser.hold("round-trip", value);
+  expect(await currentRoundTrip()).toMatchObject({ from: "/sign-in", next: "/" });
 });

@@ -7,7 +7,11 @@ import { sendConfirmationAgain } from "@/lib/members/email/change-email-data";
 import { mergeOnSignIn, mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import type { Identity } from "@/lib/members/providers/identity";
 import { resolveIdentity } from "@/lib/members/providers/identity-data";
-import { currentTrip, endTrip, sayRoundTripEnd } from "@/lib/members/providers/provider-round-trip";
+import {
+  currentRoundTrip,
+  endRoundTrip,
+  sayRoundTripEnd,
+} from "@/lib/members/providers/provider-round-trip";
 import type { UserRow } from "@/lib/session/user-row";
 import { type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { news } from "@/words/members/account";
@@ -18,9 +22,11 @@ import { news } from "@/words/members/account";
  *
  * @returns whom to sign in; or where to lead whoever keeps the session that they have
  */
-export async function arrive(identity: Identity): Promise<{ member: UserRow } | { to: Route }> {
-  const trip = await currentTrip();
-  await endTrip();
+export async function completeRoundTrip(
+  identity: Identity,
+): Promise<{ member: UserRow } | { to: Route }> {
+  const trip = await currentRoundTrip();
+  await endRoundTrip();
   const resolved = await resolveIdentity(await viewer(), identity).catch(refusedAsFull);
   if (resolved.end === "became") {
     const member = toPerson(resolved.member);

@@ -7,7 +7,7 @@ import { nextPath } from "@/lib/ground/request/next-path";
 import { end } from "@/words/members/ways";
 
 /** From a page of ours to a provider and back. */
-export interface Trip {
+export interface RoundTrip {
   /** the page with the button */
   from: Route;
   /** where to go once signed in */
@@ -17,18 +17,18 @@ export interface Trip {
 }
 
 // Lax, as all of ours: the browser brings it back from another site.
-const cookie = ownCookie("trip");
+const cookie = ownCookie("round-trip");
 
 /** In seconds: as long as Auth.js waits for the provider. */
 const MAX_AGE = 15 * 60;
 
 /** Has the browser remember the trip until it is back. */
-export async function setOut(trip: Trip): Promise<void> {
+export async function beginRoundTrip(trip: RoundTrip): Promise<void> {
   (await cookies()).set({ ...cookie, value: JSON.stringify(trip), maxAge: MAX_AGE });
 }
 
 /** The trip that the browser is on, taken for what anybody may have written. */
-export async function currentTrip(): Promise<Trip> {
+export async function currentRoundTrip(): Promise<RoundTrip> {
   const { from, next, look } = parsed((await cookies()).get(cookie.name)?.value);
   return {
     from: nextPath(from, "/sign-in"),
@@ -38,7 +38,7 @@ export async function currentTrip(): Promise<Trip> {
 }
 
 /** Forgets the trip. Only where cookies can be set. */
-export async function endTrip(): Promise<void> {
+export async function endRoundTrip(): Promise<void> {
   (await cookies()).delete(cookie);
 }
 

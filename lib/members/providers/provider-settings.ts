@@ -50,7 +50,7 @@ function fromGitHub({ id, login, name, email, email_verified }: GitHubPerson): U
     email,
     isEmailProven: email_verified,
   });
-  return arriving({ ...known, label: login });
+  return asAuthUser({ ...known, label: login });
 }
 
 function google(): Provider | null {
@@ -90,7 +90,7 @@ interface OpenIdClaims {
 }
 
 function fromOpenId(provider: OAuthProvider, subject: string, claims: OpenIdClaims): User {
-  return arriving(
+  return asAuthUser(
     identityOf({
       provider,
       subject,
@@ -103,7 +103,7 @@ function fromOpenId(provider: OAuthProvider, subject: string, claims: OpenIdClai
 }
 
 // Auth.js wants a user; whose row it is shows only once `signIn` has looked.
-const arriving = (identity: Identity) =>
+const asAuthUser = (identity: Identity) =>
   ({ id: identity.providerAccountId, identity }) as unknown as User;
 
 declare module "next-auth" {

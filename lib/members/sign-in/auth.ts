@@ -1,32 +1,27 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Route } from "next";
 import NextAuth, { CredentialsSignin, type User } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { env } from "@/lib/ground/settings/env";
 import { GuestError } from "@/lib/guests/guests";
 import { becomeGuest } from "@/lib/guests/sign-in-anonymously";
-import type { OAuthProvider } from "@/lib/members/providers/identity";
-import { arrive } from "@/lib/members/providers/provider-return";
-import { currentTrip, endTrip, sayRoundTripEnd } from "@/lib/members/providers/provider-round-trip";
-import { oauthProviders } from "@/lib/members/providers/provider-settings";
-import { TooManyTries } from "@/lib/members/sign-in/guessing";
+import { completeRoundTrip } from "@/lib/members/providers/provider-return";
+import {
+  currentRoundTrip,
+  endRoundTrip,
+  sayRoundTripEnd,
+} from "@/lib/members/providers/provider-round-trip";
+import { authSettings } from "@/lib/members/sign-in/auth-settings";
+import { TooManyTries } from "@/lib/members/sign-in/guessing-data";
 import { admitMember } from "@/lib/members/sign-in/sign-in";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
-import { newSessionClaims, revokeSession, sessionCookie, toSession } from "@/lib/session/session";
+import { newSessionClaims, revokeSession, toSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { toPerson } from "@/lib/session/viewer";
 
-// Auth.js takes its own address from here rather than from the Host header.
-process.env.AUTH_URL = `${env.APP_URL}/api/auth`;
-
-const { handlers, signIn } = NextAuth({
-  secret: env.AUTH_SECRET,
-  trustHost: true,
-  pages: { signIn: "/sign-in", error: "/sign-in" },
-  session: { strategy: "jwt", maxAge: sessionCookie.maxAge },
-  cookies: { sessionToken: { name: sessionCookie.name, options: sessionCookie.options } },
+const { handlers } = NextAuth({
+  ...authSettings,
   providers: [
     Credentials({
       id: "anonymous",
@@ -47,19 +42,13 @@ const { handlers, signIn } = NextAuth({
           admitMember({ email: String(email ?? ""), password: String(password ?? "") }),
         ),
     }),
-    ...oauthProviders(),
+    ...authSettings.providers,
   ],
-  // One line each, and none for a refusal: the person was told.
-  logger: {
-    error: (error) => {
-      if (!(error instanceof CredentialsSignin)) console.error(`[auth] ${nameOf(error)}`);
-    },
-  },
   callbacks: {
     // For whoever comes back from a provider. Auth.js hands the very same object on to `jwt`.
     signIn: async ({ user }) => {
       if (!user.identity) return true;
-      const arrival = await arrive(user.identity);
+      const arrival = await completeRoundTrip(user.identity);
       if ("to" in arrival) return arrival.to;
       Object.assign(user, arrival.member);
       return true;
@@ -84,18 +73,6 @@ const { handlers, signIn } = NextAuth({
 // What `authorize` gives, and `arrive` after a provider, is the row.
 const rowOf = (user: User) => user as User & UserRow;
 
-/**
- * Begins a sign-in with a provider on this browser.
- *
- * @param next where to go once it is done
- * @returns the provider's address to lead to; null when it cannot be had
- */
-export async function setOutToSignIn(provider: OAuthProvider, next: Route): Promise<Route | null> {
-  const address = await signIn(provider, { redirect: false, redirectTo: next });
-  // What goes wrong leads to a page of ours.
-  return new URL(address).origin === env.APP_URL ? null : address;
-}
-
 /** The HTTP doors: /api/auth/callback/github and so on, where providers lead back to; /csrf. */
 export const GET: typeof handlers.GET = async (request) => {
   const response = await handlers.GET(request);
@@ -103,8 +80,8 @@ export const GET: typeof handlers.GET = async (request) => {
   if (!pathname.startsWith("/api/auth/callback/") || !isFault(response)) return response;
 
   // Auth.js knows one page for all that goes wrong; the person knows the one that they came from.
-  const { from } = await currentTrip();
-  await endTrip();
+  const { from } = await currentRoundTrip();
+  await endRoundTrip();
   await sayRoundTripEnd(searchParams.get("error") === "access_denied" ? "cancelled" : "failed");
   const headers = {
     Location: env.APP_URL + from,
@@ -112,9 +89,6 @@ export const GET: typeof handlers.GET = async (request) => {
   };
   return new Response(null, { status: 302, headers });
 };
-
-// A build shortens the names of classes; Auth.js keeps its own in `type`.
-const nameOf = (error: Error) => ("type" in error ? error.type : error.name);
 
 const isFault = (response: Response) =>
   response.headers.get("location")?.startsWith(`${env.APP_URL}/sign-in?error=`);

@@ -1,9 +1,11 @@
 import "server-only";
+import { Refusal } from "@/lib/ground/forms/refusal";
 import { type Bucket, bucketOf } from "@/lib/ground/limits/bucket";
 import { giveBack, spend } from "@/lib/ground/limits/limits";
 import { askingNetwork } from "@/lib/ground/limits/request-network";
-import { TooManyTries } from "@/lib/members/sign-in/guessing";
 import { knownHere } from "@/lib/session/known-browser";
+import { inMinutes } from "@/words/ground/grammar";
+import { tooManyTries as words } from "@/words/members/sign-in";
 
 /*
  * Wrong passwords are counted, before they are looked at: for the account, and for the network that
@@ -19,11 +21,24 @@ const MOST_OF_NETWORK = 50;
 const MOST_AT_ACCOUNT = 10;
 const MOST_FROM_BROWSER = 10;
 
-/** Told whose passwords would be tried, by user id, it says whose may be. */
-export type Gate = (userIds: string[]) => Promise<string[]>;
+/** Somebody has tried too many passwords for now. The sentence says how long to wait, and how else to get in. */
+export class TooManyTries extends Refusal {
+  readonly code = "TOO_MANY_TRIES";
+  /** The HTTP status that says the same (RFC 6585). */
+  readonly status = 429;
 
-/** Lets everybody's password be tried; for who has counted the try already. */
-export const openGate: Gate = async (userIds) => userIds;
+  constructor(readonly retryAfterSeconds: number) {
+    const wayOut = { label: words.wayOut, href: "/account/forgot" };
+    super(words.wait(inMinutes(retryAfterSeconds)), undefined, undefined, wayOut);
+    this.name = "TooManyTries";
+  }
+}
+
+/** Of the users whose passwords would be tried, those whose may be. */
+export type AllowTries = (userIds: string[]) => Promise<string[]>;
+
+/** For callers that have counted the try already. */
+export const allowEveryTry: AllowTries = async (userIds) => userIds;
 
 /**
  * Spends one try at an account's password, whether there is such an account or not. Name it by what
@@ -54,7 +69,10 @@ export async function withinGuesses<T>(account: string, attempt: () => Promise<T
  *
  * @param attempt gives null for a wrong password, or throws
  */
-export async function guessBy<T>(email: string, attempt: (gate: Gate) => Promise<T>): Promise<T> {
+export async function withinGuessesFor<T>(
+  email: string,
+  attempt: (allowTries: AllowTries) => Promise<T>,
+): Promise<T> {
   const paid: Bucket[] = [];
   const result = await attempt(async (userIds) => {
     const buckets = await bucketsFor(email);

@@ -2,12 +2,9 @@ import "@/tests/support/database";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
-import { createMember } from "@/lib/members/credentials/members-data";
-import {
-  linkAccount,
-  registerWithPassword,
-  signInWithPassword,
-} from "@/lib/members/sign-in/sign-in";
+import { linkAccount, registerWithPassword } from "@/lib/members/credentials/create-account";
+import { createMember } from "@/lib/members/credentials/new-members-data";
+import { signInWithPassword } from "@/lib/members/sign-in/sign-in";
 import { currentToken, sessionCookie, startSession } from "@/lib/session/session";
 import { type Person, viewer } from "@/lib/session/viewer";
 import { newMemberRow, goodPassword as password, uniqueEmail } from "@/tests/support/people/people";

@@ -1,10 +1,11 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
 import { queueMail } from "@/lib/mail/outbox-data";
-import { wayMail } from "@/lib/members/ways/way-letters";
+import { wayMail } from "@/lib/members/email/account-letters";
 import {
   isUsable,
   MOST_WAYS,
@@ -12,9 +13,11 @@ import {
   PASSKEY,
   PASSWORD,
   type Way,
+  wayName,
 } from "@/lib/members/ways/ways";
 import { isGuest, isPerson, type Person, type Viewer } from "@/lib/session/viewer";
 import { problem } from "@/words/members/account";
+import { nameOfWay } from "@/words/members/account-letters";
 import { refusal } from "@/words/members/ways";
 
 /** How somebody can sign in: the password first, then the oldest first. */
@@ -120,5 +123,7 @@ async function tell(
     where: { id: userId },
     select: { emailVerified: true, email: true },
   });
-  if (emailVerified) await queueMail(wayMail({ userId, email, what, way }), tx);
+  if (!emailVerified) return;
+  const name = nameOfWay(wayName(way), way.label);
+  await queueMail(wayMail({ email, userId }, randomUUID(), what, name), tx);
 }

@@ -3,15 +3,11 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { findToken } from "@/lib/ground/secrets/tokens";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
+import { linkAccount, registerWithPassword } from "@/lib/members/credentials/create-account";
 import { askForChange } from "@/lib/members/email/change-email-data";
 import { confirmEmail } from "@/lib/members/email/confirm-data";
 import { queueReset, resetPassword } from "@/lib/members/password/reset-data";
-import {
-  linkAccount,
-  registerWithPassword,
-  signInAs,
-  signInWithPassword,
-} from "@/lib/members/sign-in/sign-in";
+import { signInAs, signInWithPassword } from "@/lib/members/sign-in/sign-in";
 import { describeBelongings } from "@/lib/product/belongings";
 import { currentToken, sessionCookie } from "@/lib/session/session";
 import { type Person, viewer } from "@/lib/session/viewer";

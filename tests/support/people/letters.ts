@@ -1,9 +1,9 @@
 import type { Mail } from "@/lib/mail/outbox-data";
 import * as account from "@/lib/members/email/account-letters";
-import { wayMail } from "@/lib/members/ways/way-letters";
-import { PASSKEY } from "@/lib/members/ways/ways";
 import * as orders from "@/lib/shop/orders/order-letters";
 import { withdrawalEnds } from "@/lib/shop/orders/withdrawal";
+import { nameOfWay } from "@/words/members/account-letters";
+import { passkey } from "@/words/members/ways";
 
 /** What people wrote themselves, and letters repeat. */
 interface Written {
@@ -38,11 +38,7 @@ export const everyLetter = (written: Partial<Written> = {}): Letters => ({
 
 function accountLetters({ device }: Written): Letters {
   const [to, secret] = [{ email: details.email, userId: null }, "k".repeat(43)];
-  const change = {
-    userId: "018f3c5a-7b1e-7c3a-9d42-3f1b5c6d7e8f",
-    email: details.email,
-    way: { provider: PASSKEY, label: device },
-  };
+  const way = nameOfWay(passkey, device);
   return {
     "confirm email": account.confirmMail(to, "1", secret),
     "have an account": account.haveAccountMail(to, "2"),
@@ -53,8 +49,8 @@ function accountLetters({ device }: Written): Letters {
     "reset password": account.resetMail(to, "7", secret),
     "password reset": account.passwordChangedMail(to, "8"),
     "password changed": account.newPasswordMail(to, "9"),
-    "way added": wayMail({ ...change, what: "added" }),
-    "way removed": wayMail({ ...change, what: "removed" }),
+    "way added": account.wayMail(to, "10", "added", way),
+    "way removed": account.wayMail(to, "11", "removed", way),
   };
 }
 

@@ -1,9 +1,6 @@
+import { addPasskey, registerWithPasskey } from "@/lib/members/passkeys/new-passkeys";
 import { offerAuthentication, offerRegistration } from "@/lib/members/passkeys/passkey-ceremony";
-import {
-  addPasskey,
-  admitByPasskey,
-  registerWithPasskey,
-} from "@/lib/members/passkeys/passkey-sign-in";
+import { admitByPasskey } from "@/lib/members/passkeys/passkey-sign-in";
 import { viewer } from "@/lib/session/viewer";
 import { Authenticator } from "@/tests/support/people/authenticator";
 

@@ -1,4 +1,4 @@
-import { exportData } from "@/lib/members/account/personal-data";
+import { exportData } from "@/lib/members/account/export-data";
 import { viewer } from "@/lib/session/viewer";
 import { held } from "@/words/members/data";
 

@@ -2,10 +2,10 @@ import "@/tests/support/database";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
-import { createMember } from "@/lib/members/credentials/members-data";
-import { TooManyTries } from "@/lib/members/sign-in/guessing";
-import { spendGuess, withinGuesses } from "@/lib/members/sign-in/guessing-data";
-import { registerWithPassword, signInWithPassword } from "@/lib/members/sign-in/sign-in";
+import { registerWithPassword } from "@/lib/members/credentials/create-account";
+import { createMember } from "@/lib/members/credentials/new-members-data";
+import { spendGuess, TooManyTries, withinGuesses } from "@/lib/members/sign-in/guessing-data";
+import { signInWithPassword } from "@/lib/members/sign-in/sign-in";
 import { currentToken, endSession, sessionCookie } from "@/lib/session/session";
 import { viewer } from "@/lib/session/viewer";
 import { goodPassword as password, uniqueEmail } from "@/tests/support/people/people";
@@ -160,7 +160,7 @@ test("who registers with somebody's address has no more tries at their password"
 test("the form that was sent twice is a door to guess at, and has the same limit", async () => {
   const { token } = await signInAnonymously();
   const email = uniqueEmail();
-  const { linkAccount } = await import("@/lib/members/sign-in/sign-in");
+  const { linkAccount } = await import("@/lib/members/credentials/create-account");
   const { id } = await linkAccount({ email, password });
 
   await guessAt(email, AT_ACCOUNT, { everywhere: true });

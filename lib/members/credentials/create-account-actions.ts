@@ -1,0 +1,29 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { flash } from "@/lib/ground/flash";
+import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { nextPath } from "@/lib/ground/request/next-path";
+import { linkAccount, registerWithPassword } from "@/lib/members/credentials/create-account";
+import { createAccountSchema } from "@/lib/members/password/new-password";
+import { doWhatWasAsked } from "@/lib/product/pending-requests";
+import { isGuest, viewer } from "@/lib/session/viewer";
+import { news } from "@/words/members/account";
+
+/** "Create account": a guest becomes a member with all they have, a visitor a new member. */
+export async function createAccount(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    const account = parseForm(createAccountSchema, form);
+    const asking = await viewer();
+    const become = isGuest(asking) ? linkAccount : registerWithPassword;
+    const member = await become(account);
+    await doWhatWasAsked(member);
+    // Some pages say themselves what the account is good for there.
+    if (!form.has("saysSo")) await flash(news.afterReady(member), { title: news.ready });
+    redirect(nextPath(form.get("next"), "/account"));
+  }, form);
+}

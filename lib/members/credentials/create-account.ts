@@ -1,0 +1,59 @@
+import "server-only";
+import { parse } from "@/lib/ground/forms/parse";
+import { GuestError } from "@/lib/guests/guests";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
+import { findPromoted } from "@/lib/members/credentials/members-data";
+import {
+  createMember,
+  type NewAccount,
+  promoteGuest,
+} from "@/lib/members/credentials/new-members-data";
+import { welcomeFor } from "@/lib/members/email/confirmation-letters";
+import { createAccountSchema } from "@/lib/members/password/new-password";
+import { withinGuessesFor } from "@/lib/members/sign-in/guessing-data";
+import { spendRegistration } from "@/lib/members/sign-in/registration-limits";
+import { readSession, startSession } from "@/lib/session/session";
+import type { UserRow } from "@/lib/session/user-row";
+import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
+
+/**
+ * Makes the guest who asks a member and gives them a new session; a mail asks them to confirm their
+ * address.
+ *
+ * @throws Refusal for an impossible address or password, GuestError NOT_A_GUEST
+ */
+export async function linkAccount(account: NewAccount): Promise<Person> {
+  const input = parse(createAccountSchema, account);
+  const member = await promoteGuest(await viewer(), input, await welcomeFor(input.email));
+  sendMailSoon();
+  return signInNew(member);
+}
+
+/**
+ * Makes a member of a visitor and signs them in, as `linkAccount` does. Sent once more, it signs in to what it has made.
+ *
+ * @throws GuestError ALREADY_MEMBER for anyone who is signed in; a guest wants `linkAccount`
+ * @throws Refusal for an impossible address or password, and when too many accounts were made
+ */
+export async function registerWithPassword(account: NewAccount): Promise<Person> {
+  const input = parse(createAccountSchema, account);
+  const asking = await viewer();
+  if (isPerson(asking)) throw new GuestError("ALREADY_MEMBER");
+  const ended = await readSession();
+  const promoted =
+    ended &&
+    (await withinGuessesFor(input.email, (allowTries) =>
+      findPromoted(ended.userId, input, allowTries),
+    ));
+  if (promoted) return signInNew(promoted);
+
+  await spendRegistration();
+  const member = await createMember(input, await welcomeFor(input.email));
+  sendMailSoon();
+  return signInNew(member);
+}
+
+async function signInNew(member: UserRow): Promise<Person> {
+  await startSession(member);
+  return toPerson(member);
+}

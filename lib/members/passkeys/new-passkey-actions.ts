@@ -1,0 +1,53 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { flash } from "@/lib/ground/flash";
+import { settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { nextPath } from "@/lib/ground/request/next-path";
+import { sendMailSoon } from "@/lib/mail/send-mail-soon";
+import {
+  addPasskey,
+  registerWithKeptPasskey,
+  registerWithPasskey,
+} from "@/lib/members/passkeys/new-passkeys";
+import { newPasskeySchema, readPasskey } from "@/lib/members/passkeys/passkey";
+import { doWhatWasAsked } from "@/lib/product/pending-requests";
+import { news } from "@/words/members/account";
+import { end } from "@/words/members/ways";
+
+/** A guest becomes a member with all they have, a visitor a new member; by one tap. */
+export async function createAccountWithPasskey(
+  passkey: unknown,
+  next: string,
+): Promise<FormResult> {
+  return settle(async () => {
+    const member = await registerWithPasskey(readPasskey(newPasskeySchema, passkey));
+    await doWhatWasAsked(member);
+    await flash(news.afterReady(member), { title: news.ready });
+    redirect(nextPath(next, "/account"));
+  });
+}
+
+/** A guest who has kept a passkey to come back with becomes a member with it. */
+export async function createAccountWithKeptPasskey(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
+  return settle(async () => {
+    const member = await registerWithKeptPasskey();
+    await doWhatWasAsked(member);
+    await flash(news.afterReady(member), { title: news.ready });
+    redirect(nextPath(form.get("next"), "/account"));
+  });
+}
+
+/** A member adds a passkey; a guest keeps one to come back with, and stays a guest. */
+export async function keepPasskey(passkey: unknown): Promise<FormResult> {
+  return settle(async () => {
+    await addPasskey(readPasskey(newPasskeySchema, passkey));
+    sendMailSoon();
+    await flash(end.added);
+    redirect("/account");
+  });
+}

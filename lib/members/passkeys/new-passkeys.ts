@@ -1,0 +1,51 @@
+import "server-only";
+import { becomeMember, becomeMemberWithKept, keep } from "@/lib/members/passkeys/new-passkeys-data";
+import type { NewPasskey } from "@/lib/members/passkeys/passkey";
+import { checkNew } from "@/lib/members/passkeys/passkey-ceremony";
+import { futureId, takeChallenge } from "@/lib/members/passkeys/passkey-challenge";
+import { spendRegistration } from "@/lib/members/sign-in/registration-limits";
+import { startSession } from "@/lib/session/session";
+import type { UserRow } from "@/lib/session/user-row";
+import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
+
+/**
+ * Makes whoever asks a member with a passkey that was just made, and signs them in.
+ *
+ * @throws Refusal when it was made for something else, or too many accounts were made; as `becomeMember`
+ */
+export async function registerWithPasskey(response: NewPasskey): Promise<Person> {
+  const { asking, challenge, way } = await receive(response);
+  if (!isPerson(asking)) await spendRegistration();
+  return signInNew(await becomeMember(asking, way, futureId(challenge)));
+}
+
+/**
+ * Makes the guest who asks a member with the passkey that they have kept, and signs them in anew.
+ *
+ * @throws Refusal when they have kept none
+ */
+export async function registerWithKeptPasskey(): Promise<Person> {
+  return signInNew(await becomeMemberWithKept(await viewer()));
+}
+
+/**
+ * Keeps a passkey that was just made: for a member one more way to sign in, for a guest the one to
+ * come back with.
+ *
+ * @throws Refusal when it was made for something else, and as `keep`
+ */
+export async function addPasskey(response: NewPasskey): Promise<void> {
+  const { asking, way } = await receive(response);
+  await keep(asking, way);
+}
+
+async function receive(response: NewPasskey) {
+  const asking = await viewer();
+  const challenge = await takeChallenge(asking, response.response.clientDataJSON);
+  return { asking, challenge, way: await checkNew(response, challenge) };
+}
+
+async function signInNew(member: UserRow): Promise<Person> {
+  await startSession(member);
+  return toPerson(member);
+}

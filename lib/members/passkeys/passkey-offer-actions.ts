@@ -1,0 +1,31 @@
+"use server";
+
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from "@simplewebauthn/server";
+import { settle } from "@/lib/ground/forms/form-action";
+import { offerAuthentication, offerRegistration } from "@/lib/members/passkeys/passkey-ceremony";
+import { spendChallenge } from "@/lib/members/passkeys/passkey-challenge";
+import { viewer } from "@/lib/session/viewer";
+
+type Offer<Options> = { ok: true; options: Options } | { ok: false; message: string };
+
+/** What the browser needs to make a passkey for whoever asks. */
+export const offerNewPasskey = async (): Promise<Offer<PublicKeyCredentialCreationOptionsJSON>> =>
+  offer(async () => offerRegistration(await viewer()));
+
+/** What the browser needs to use a passkey of this site. */
+export const offerPasskey = async (): Promise<Offer<PublicKeyCredentialRequestOptionsJSON>> =>
+  offer(async () => offerAuthentication(await viewer()));
+
+async function offer<Options>(make: () => Promise<Options>): Promise<Offer<Options>> {
+  let options: Options | undefined;
+  const result = await settle(async () => {
+    await spendChallenge();
+    options = await make();
+    return undefined;
+  });
+  if (!result.ok) return { ok: false, message: result.message };
+  return { ok: true, options: options as Options };
+}

@@ -1,0 +1,24 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { nextPath } from "@/lib/ground/request/next-path";
+import { mergeOptionsOf, pathAfterSignIn } from "@/lib/members/merge/merge-on-sign-in";
+import { readPasskey, usedPasskeySchema } from "@/lib/members/passkeys/passkey";
+import { admitByPasskey } from "@/lib/members/passkeys/passkey-sign-in";
+import { signInAs } from "@/lib/members/sign-in/sign-in";
+import { doWhatWasAsked } from "@/lib/product/pending-requests";
+
+/** Signs in with a passkey, without a word typed; what a guest had goes along. */
+export async function signInWithPasskey(
+  passkey: unknown,
+  wanted: { next: string; look: string },
+): Promise<FormResult> {
+  return settle(async () => {
+    const member = await admitByPasskey(readPasskey(usedPasskeySchema, passkey));
+    const options = mergeOptionsOf(wanted);
+    await doWhatWasAsked(await signInAs(member, options));
+    redirect(pathAfterSignIn(nextPath(wanted.next, "/"), options));
+  });
+}

@@ -1,0 +1,19 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { nextPath } from "@/lib/ground/request/next-path";
+import { signInSchema } from "@/lib/members/credentials/account-schema";
+import { mergeOptionsOf, pathAfterSignIn } from "@/lib/members/merge/merge-on-sign-in";
+import { signInWithPassword } from "@/lib/members/sign-in/sign-in";
+import { doWhatWasAsked } from "@/lib/product/pending-requests";
+
+export async function signIn(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  return settle(async () => {
+    const next = nextPath(form.get("next"), "/");
+    const options = mergeOptionsOf({ next, look: form.get("look") });
+    await doWhatWasAsked(await signInWithPassword(parseForm(signInSchema, form), options));
+    redirect(pathAfterSignIn(next, options));
+  }, form);
+}

@@ -1,0 +1,30 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { GuestError } from "@/lib/guests/guests";
+import { deleteGuest } from "@/lib/guests/sign-in-anonymously";
+import { hasPasskey } from "@/lib/members/ways/ways-data";
+import { endSession } from "@/lib/session/session";
+import { isGuest, viewer } from "@/lib/session/viewer";
+
+/**
+ * "Sign out": at once for a member, and for a guest with a passkey. Any other guest could never come
+ * back, so they are shown first what they would lose; `confirmed` says that they were.
+ */
+export async function signOut(form: FormData): Promise<void> {
+  const asking = await viewer();
+  if (!isGuest(asking) || (await hasPasskey(asking))) await endSession();
+  else if (form.has("confirmed")) await leaveForGood();
+  else redirect("/account/sign-out");
+  redirect("/");
+}
+
+async function leaveForGood(): Promise<void> {
+  try {
+    await deleteGuest();
+  } catch (error) {
+    // Gone, or a member, since we looked: then this session is over as well.
+    if (!(error instanceof GuestError)) throw error;
+    await endSession();
+  }
+}

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import { NoOrders } from "@/components/shop/orders/no-orders";
 import { OfferedOrders } from "@/components/shop/orders/offered-orders";
-import { OrderList } from "@/components/shop/orders/order-list";
+import { NoOrders, OrderList } from "@/components/shop/orders/order-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { viewer } from "@/lib/session/viewer";
 import { listClaimable } from "@/lib/shop/orders/claim-data";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { KeepMoreLink } from "@/components/shop/wishlist/keep-more-link";
 import { SuggestedWishes } from "@/components/shop/wishlist/suggested-wishes";
 import { TryWishlist } from "@/components/shop/wishlist/try-wishlist";
 import { WishList } from "@/components/shop/wishlist/wish-list";
+import { KeepMoreLink } from "@/components/shop/wishlist/wish-refusal";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { isPerson, viewer } from "@/lib/session/viewer";

@@ -1,4 +1,4 @@
-import { CartLink } from "@/components/shop/cart/cart-link";
+import { CartLink } from "@/components/shop/cart/cart-count";
 import { SearchForm } from "@/components/shop/catalog/search-form";
 import { Brand } from "@/components/site/brand";
 import { HeaderLink } from "@/components/site/header-link";

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { AddToCartForm } from "@/components/shop/cart/add-to-cart-form";
 import { Breadcrumb } from "@/components/shop/catalog/breadcrumb";
-import { MoreOfCategory } from "@/components/shop/catalog/more-of-category";
-import { ProductDetails } from "@/components/shop/catalog/product-details";
+import { ProductDetails, WithdrawnNotice } from "@/components/shop/catalog/product-details";
+import { MoreOfCategory } from "@/components/shop/catalog/product-grid";
 import { ProductJsonLd } from "@/components/shop/catalog/product-json-ld";
-import { WithdrawnNotice } from "@/components/shop/catalog/withdrawn-notice";
 import { ProductPromises } from "@/components/shop/orders/product-promises";
 import { WishForm } from "@/components/shop/wishlist/wish-form";
 import { NotFound } from "@/components/site/not-found";

@@ -1,11 +1,11 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useState } from "react";
+import { useState } from "react";
 import { useCartCount } from "@/components/shop/cart/cart-count";
-import { alwaysAnswered } from "@/components/ui/form/always-answered";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { Stepper } from "@/components/ui/form/stepper";
 import { SubmitButton } from "@/components/ui/form/submit-button";
+import { useOptimisticForm } from "@/components/ui/form/use-optimistic-form";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { MAX_QUANTITY } from "@/lib/shop/cart/cart";
@@ -14,28 +14,21 @@ import { add as words } from "@/words/shop/cart/cart";
 
 type AddToCartFormProps = { productId: string; name: string; stock: number };
 
-const add = alwaysAnswered(addToCart);
-
 /** Sends itself as a plain POST; with JavaScript the header's count runs ahead of the answer. */
 export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
-  const [answer, formAction, isPending] = useActionState(add, null);
   const [typed, setTyped] = useState("1");
-  const { expect } = useCartCount();
+  const cartCount = useCartCount();
   const most = Math.min(stock, MAX_QUANTITY);
   const quantity = Number(typed);
+  const { answer, isPending, formProps } = useOptimisticForm(addToCart, {
+    expect: () => {
+      if (quantity >= 1 && quantity <= most) cartCount.expect(quantity);
+    },
+  });
 
   // From what was typed last, not from what is on the page: clicks can be quicker than it.
   const step = (by: number) =>
     setTyped((last) => String(Math.min(Math.max(Number(last) + by, 1), most)));
-
-  function addAtOnce(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    startTransition(() => {
-      if (quantity >= 1 && quantity <= most) expect(quantity);
-      formAction(form);
-    });
-  }
 
   const refusal = answer?.ok === false && (
     <ErrorSummary
@@ -54,7 +47,7 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
   }
 
   return (
-    <form action={formAction} onSubmit={addAtOnce} noValidate className="grid gap-4">
+    <form {...formProps} noValidate className="grid gap-4">
       {refusal}
       <input type="hidden" name="productId" value={productId} />
       <div className="flex flex-wrap gap-3">

@@ -1,14 +1,12 @@
 "use client";
 
-import { type ReactNode, useActionState, useOptimistic } from "react";
+import { type ReactNode, useOptimistic } from "react";
 import { CartLineItem } from "@/components/shop/cart/cart-line-item";
 import { CartSummary } from "@/components/shop/cart/cart-summary";
+import type { LineChange } from "@/components/shop/cart/line-quantity-form";
 import { RemovedLine } from "@/components/shop/cart/removed-line";
-import type { LineChange } from "@/components/shop/cart/use-line-quantity";
 import { useRemoval } from "@/components/shop/cart/use-removal";
-import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { type CartLine, countPieces } from "@/lib/shop/cart/cart";
-import { addToCart } from "@/lib/shop/cart/cart-actions";
 import { page as words } from "@/words/shop/cart/cart";
 
 type CartContentsProps = {
@@ -24,7 +22,9 @@ type CartContentsProps = {
 /** The lines and what they cost, running ahead of the server's answers. */
 export function CartContents({ lines, beside, empty, children }: CartContentsProps) {
   const [shown, expect] = useOptimistic(lines, applyChange);
-  const removal = useRemoval(shown, ({ id }) => expect({ lineId: id, quantity: 0 }));
+  const { formProps, contents, ...removal } = useRemoval(shown, ({ id }) =>
+    expect({ lineId: id, quantity: 0 }),
+  );
   const isEmpty = shown.length === 0;
 
   return (
@@ -36,12 +36,12 @@ export function CartContents({ lines, beside, empty, children }: CartContentsPro
       }
     >
       <section
-        ref={removal.contents}
+        ref={contents}
         tabIndex={-1}
         aria-label={words.contents(countPieces(shown))}
         className="min-w-0 rounded-md"
       >
-        <RemovalNews {...removal} />
+        <RemovedLine {...removal} />
         {isEmpty ? (
           empty
         ) : (
@@ -52,8 +52,7 @@ export function CartContents({ lines, beside, empty, children }: CartContentsPro
                 line={line}
                 beside={beside[line.productId]}
                 expect={expect}
-                remove={removal.remove}
-                onRemove={(event) => removal.removeAtOnce(event, line)}
+                removeProps={formProps}
               />
             ))}
           </ul>
@@ -62,35 +61,6 @@ export function CartContents({ lines, beside, empty, children }: CartContentsPro
       {!isEmpty && <CartSummary lines={shown} />}
       <div className="lg:col-start-1">{children}</div>
     </div>
-  );
-}
-
-/**
- * What came of the latest removal, in reach wherever the reader is in a long cart. A plain POST that takes it back is
- * refused here: the page after it knows of no removal.
- */
-function RemovalNews({ told, nth, isPending, focusContents }: ReturnType<typeof useRemoval>) {
-  const [undone, undo] = useActionState(addToCart, null);
-  const refusal = [told, undone].find((answer) => answer?.ok === false);
-  return (
-    <>
-      {refusal?.ok === false && (
-        <div className="mb-5">
-          <ErrorSummary message={refusal.message} isPending={isPending} />
-        </div>
-      )}
-      <div role="status" className="sticky top-2 z-10">
-        {told?.ok && told.message && (
-          <RemovedLine
-            key={nth}
-            message={told.message}
-            fields={told.undo}
-            undo={undo}
-            onUndo={focusContents}
-          />
-        )}
-      </div>
-    </>
   );
 }
 

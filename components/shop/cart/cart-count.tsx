@@ -1,6 +1,19 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useOptimistic } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useOptimistic,
+  useRef,
+  useState,
+} from "react";
+import { cx } from "@/components/ui/cx";
+import { Icon } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
+import { LinkPending } from "@/components/ui/link-pending";
+import * as words from "@/words/shop/cart/cart";
 
 const Context = createContext({ count: 0, expect: (_change: number) => {} });
 
@@ -12,3 +25,54 @@ export function CartCount({ count, children }: { count: number; children: ReactN
 
 /** `expect(change)` belongs in the transition of the action that brings the change about. */
 export const useCartCount = () => useContext(Context);
+
+/** The way to the cart; its name ends in the count. */
+export function CartLink() {
+  const { count } = useCartCount();
+  return (
+    <>
+      <Link
+        href="/cart"
+        aria-label={words.linkTo(count)}
+        className="relative flex min-h-11 items-center gap-2 rounded-md px-2 font-medium transition-colors hover:bg-surface sm:px-3"
+      >
+        <Icon name="cart" />
+        <span className="max-sm:sr-only">{words.link}</span>{" "}
+        <span
+          className={cx(
+            "grid h-6 min-w-6 place-items-center rounded-full px-1.5 text-sm tabular-nums",
+            count > 0 ? "bg-brand text-brand-ink" : "bg-surface text-muted",
+          )}
+        >
+          {count}
+        </span>
+        <LinkPending className="absolute right-0.5 sm:right-1" />
+      </Link>
+      <SpokenCount count={count} />
+    </>
+  );
+}
+
+const QUIET_MS = 600;
+
+/** Tells who does not see it of a new count, once: quick presses are over, and what was expected has come true. */
+function SpokenCount({ count }: { count: number }) {
+  const known = useRef(count);
+  const [said, say] = useState("");
+
+  useEffect(() => {
+    if (count === known.current) return;
+
+    const timer = setTimeout(() => {
+      known.current = count;
+      say(words.linkTo(count));
+    }, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [count]);
+
+  return (
+    <span aria-live="polite" className="sr-only">
+      {said}
+    </span>
+  );
+}

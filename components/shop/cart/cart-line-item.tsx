@@ -1,26 +1,25 @@
 "use client";
 
 import type { Route } from "next";
-import type { ComponentProps, ReactNode } from "react";
-import { LineQuantityForm } from "@/components/shop/cart/line-quantity-form";
-import { RemoveLineForm } from "@/components/shop/cart/remove-line-form";
-import type { LineChange } from "@/components/shop/cart/use-line-quantity";
+import type { ComponentProps, KeyboardEvent, ReactNode } from "react";
+import { type LineChange, LineQuantityForm } from "@/components/shop/cart/line-quantity-form";
+import { removeButtonId } from "@/components/shop/cart/use-removal";
 import { ProductPicture } from "@/components/shop/catalog/product-picture";
 import { StockBadge } from "@/components/shop/catalog/stock-badge";
+import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/link";
 import { formatMoney } from "@/lib/ground/format/money";
 import { type CartLine, canBeBought, lineProblem, priceNotice } from "@/lib/shop/cart/cart";
 import { line as words } from "@/words/shop/cart/cart";
 
-type CartLineItemProps = {
-  line: CartLine;
+type CartLineItemProps = RemoveFormProps & {
   /** what else can be done with its product */
   beside: ReactNode;
   expect: (change: LineChange) => void;
-} & Pick<ComponentProps<typeof RemoveLineForm>, "remove" | "onRemove">;
+};
 
-export function CartLineItem({ line, beside, expect, ...removal }: CartLineItemProps) {
+export function CartLineItem({ line, beside, expect, removeProps }: CartLineItemProps) {
   const { slug, name, price, quantity, stock, isWithdrawn } = line;
   const isOnSale = canBeBought(line);
   const problem = lineProblem(line);
@@ -53,11 +52,44 @@ export function CartLineItem({ line, beside, expect, ...removal }: CartLineItemP
         <div className="flex flex-wrap items-start gap-x-3 gap-y-1 sm:gap-x-4">
           <LineQuantityForm line={line} expect={expect} />
           <div className={cx(!isOnSale && "-ml-3.5")}>
-            <RemoveLineForm line={line} {...removal} />
+            <RemoveForm line={line} removeProps={removeProps} />
           </div>
           {beside}
         </div>
       </div>
     </li>
   );
+}
+
+type RemoveFormProps = {
+  line: CartLine;
+  removeProps: Pick<ComponentProps<"form">, "action" | "onSubmit">;
+};
+
+function RemoveForm({ line, removeProps }: RemoveFormProps) {
+  const describes = `line-${line.id}`;
+  return (
+    <form {...removeProps}>
+      <input type="hidden" name="lineId" value={line.id} />
+      <Button
+        type="submit"
+        variant="quiet"
+        size="sm"
+        className="min-h-11"
+        id={removeButtonId(line)}
+        aria-describedby={describes}
+        onKeyDown={pressOnce}
+      >
+        {words.remove}
+        <span id={describes} hidden>
+          {line.name}
+        </span>
+      </Button>
+    </form>
+  );
+}
+
+// The focus moves on to the next line: a key that is held would empty the cart.
+function pressOnce(event: KeyboardEvent) {
+  if (event.repeat && event.key === "Enter") event.preventDefault();
 }

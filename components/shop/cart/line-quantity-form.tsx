@@ -1,11 +1,25 @@
 "use client";
 
-import { type LineChange, useLineQuantity } from "@/components/shop/cart/use-line-quantity";
+import {
+  type FocusEvent,
+  type FormEvent,
+  useActionState,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
+import { useCartCount } from "@/components/shop/cart/cart-count";
 import { Button } from "@/components/ui/button";
+import { alwaysAnswered, type FormAction } from "@/components/ui/form/always-answered";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { Stepper } from "@/components/ui/form/stepper";
-import { type CartLine, canBeBought } from "@/lib/shop/cart/cart";
+import type { FormResult } from "@/lib/ground/forms/form-result";
+import { type CartLine, canBeBought, MAX_QUANTITY } from "@/lib/shop/cart/cart";
+import { changeQuantity } from "@/lib/shop/cart/cart-actions";
 import { line as words } from "@/words/shop/cart/cart";
+
+/** A change of one line that the server has yet to confirm; no pieces means removed. */
+export type LineChange = { lineId: string; quantity: number };
 
 type LineQuantityFormProps = { line: CartLine; expect: (change: LineChange) => void };
 
@@ -49,4 +63,98 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
       </p>
     </form>
   );
+}
+
+const change = alwaysAnswered(changeQuantity);
+
+/**
+ * The quantity of a cart's line, in pieces, changed ahead of the server's answer; `shown` is what the
+ * field holds, `most` how many there can be.
+ *
+ * @param expect shows a change, in the transition that sends it
+ */
+function useLineQuantity(line: CartLine, expect: (change: LineChange) => void) {
+  const [plainAnswer, formAction] = useActionState(changeQuantity, null);
+  const { answer: sentAnswer, send } = useNewest(change);
+  const [isPending, startTransition] = useTransition();
+  const [typed, setTyped] = useState<string | null>(null);
+  const wanted = useRef<number | null>(null); // ahead of the page, for clicks quicker than it
+  const cartCount = useCartCount();
+  const most = Math.min(line.stock, MAX_QUANTITY);
+  const answer = sentAnswer ?? plainAnswer;
+
+  function changeAtOnce(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const form = new FormData(event.currentTarget, submitter);
+    const step = Number(form.get("step") ?? 0);
+    const before = wanted.current ?? line.quantity;
+    const quantity = (typed === null ? before : Number(typed)) + step;
+    if ((step > 0 && quantity > most) || (step < 0 && quantity < 1)) return;
+
+    if (!isQuantity(quantity)) {
+      startTransition(() => send(form));
+      return;
+    }
+    setTyped(null);
+    form.delete("step");
+    form.set("quantity", String(quantity));
+    wanted.current = quantity;
+    startTransition(async () => {
+      if (quantity <= line.stock) {
+        expect({ lineId: line.id, quantity });
+        cartCount.expect(quantity - before);
+      }
+      await send(form);
+      wanted.current = null;
+    });
+  }
+
+  // Who types a number and goes on to the checkout means it.
+  function changeWhenLeft(event: FocusEvent<HTMLFormElement>) {
+    const isEdited = typed !== null && typed !== String(line.quantity);
+    if (isEdited && event.target.name === "quantity") event.currentTarget.requestSubmit();
+  }
+
+  return {
+    shown: typed ?? String(line.quantity),
+    type: setTyped,
+    most,
+    answer,
+    isPending,
+    formProps: { action: formAction, onSubmit: changeAtOnce, onBlur: changeWhenLeft },
+  };
+}
+
+const isQuantity = (pieces: number) =>
+  Number.isInteger(pieces) && pieces >= 1 && pieces <= MAX_QUANTITY;
+
+/**
+ * Sends forms that replace each other, one at a time. Of those that come meanwhile only the newest is
+ * sent: ten quick presses on a slow network are two requests, and none overtakes another. `send`
+ * resolves when nothing is left to send.
+ */
+function useNewest(action: FormAction) {
+  const [answer, setAnswer] = useState<FormResult | null>(null);
+  const newest = useRef<FormData | null>(null);
+  const sending = useRef<Promise<void> | null>(null);
+
+  function send(form: FormData): Promise<void> {
+    newest.current = form;
+    sending.current ??= sendAll().finally(() => {
+      sending.current = null;
+    });
+    return sending.current;
+  }
+
+  async function sendAll() {
+    while (newest.current) {
+      const form = newest.current;
+      newest.current = null;
+      const given = await action(null, form);
+      if (!newest.current) setAnswer(given); // else it is about what nobody wants any more
+    }
+  }
+
+  return { answer, send };
 }

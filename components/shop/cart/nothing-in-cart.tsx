@@ -6,13 +6,13 @@ import { Icon } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { formatMoney } from "@/lib/ground/format/money";
-import { suggestions } from "@/lib/shop/cart/suggestions";
+import { suggestProducts } from "@/lib/shop/catalog/catalog";
 import { listProducts } from "@/lib/shop/catalog/catalog-data";
 import { empty as words } from "@/words/shop/cart/cart";
 
 /** What stands in place of the lines, with a few things to start with: they come from the cache. */
 export async function NothingInCart() {
-  const suggested = suggestions(await listProducts({}));
+  const suggested = suggestProducts(await listProducts({}));
   return (
     <>
       <EmptyState

@@ -1,46 +1,65 @@
 "use client";
 
-import { type ComponentProps, type FormEvent, startTransition, useActionState } from "react";
+import { useActionState } from "react";
 import { useCartCount } from "@/components/shop/cart/cart-count";
-import { alwaysAnswered } from "@/components/ui/form/always-answered";
+import type { useRemoval } from "@/components/shop/cart/use-removal";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { SubmitButton } from "@/components/ui/form/submit-button";
+import { useOptimisticForm } from "@/components/ui/form/use-optimistic-form";
 import { addToCart } from "@/lib/shop/cart/cart-actions";
 import { line as words } from "@/words/shop/cart/cart";
 
-type RemovedLineProps = {
+type RemovedLineProps = Omit<ReturnType<typeof useRemoval>, "formProps" | "contents">;
+
+/** What came of the latest removal, in reach wherever the reader is in a long cart. */
+export function RemovedLine({ latest, nth, isPending, focusContents }: RemovedLineProps) {
+  // Of a plain POST that undoes a removal. It is refused here: the page after it knows of no removal.
+  const [undone, undo] = useActionState(addToCart, null);
+  const refusal = [latest, undone].find((answer) => answer?.ok === false);
+  return (
+    <>
+      {refusal?.ok === false && (
+        <div className="mb-5">
+          <ErrorSummary message={refusal.message} isPending={isPending} />
+        </div>
+      )}
+      <div role="status" className="sticky top-2 z-10">
+        {latest?.ok && latest.message && (
+          <Undo
+            key={nth}
+            message={latest.message}
+            fields={latest.undo}
+            plainUndo={undo}
+            onUndo={focusContents}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+type UndoProps = {
   message: string;
-  /** what puts it back; nothing when it cannot be had any more */
+  /** of the form that puts the line back; nothing when its product cannot be had any more */
   fields?: Record<string, string>;
-  /** of a plain POST */
-  undo: ComponentProps<"form">["action"];
+  plainUndo: (form: FormData) => void;
   /** pressed; the button will go */
   onUndo: () => void;
 };
 
-const putBack = alwaysAnswered(addToCart);
-
-/** Says what was removed, and puts it back. */
-export function RemovedLine({ message, fields, undo, onUndo }: RemovedLineProps) {
-  const [answer, send, isPending] = useActionState(putBack, null);
+function Undo({ message, fields, plainUndo, onUndo }: UndoProps) {
   const cartCount = useCartCount();
-
-  function undoAtOnce(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    onUndo();
-    startTransition(() => {
-      cartCount.expect(Number(form.get("quantity")));
-      send(form);
-    });
-  }
+  const { answer, isPending, formProps } = useOptimisticForm(addToCart, {
+    onSend: onUndo,
+    expect: (form) => cartCount.expect(Number(form.get("quantity"))),
+  });
 
   return (
     <div className="mb-5 grid gap-3 rounded-md border border-line bg-raised px-4 py-1.5 shadow-card">
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
         <p>{answer?.ok ? answer.message : message}</p>
         {fields && !answer?.ok && (
-          <form action={undo} onSubmit={undoAtOnce} className="-mr-3">
+          <form {...formProps} action={plainUndo} className="-mr-3">
             {Object.entries(fields).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}

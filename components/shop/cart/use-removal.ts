@@ -1,56 +1,47 @@
-import {
-  type FormEvent,
-  startTransition,
-  useActionState,
-  useOptimistic,
-  useRef,
-  useState,
-} from "react";
+import { useOptimistic, useRef, useState } from "react";
 import { useCartCount } from "@/components/shop/cart/cart-count";
-import { removeButtonId } from "@/components/shop/cart/remove-line-form";
-import { alwaysAnswered } from "@/components/ui/form/always-answered";
+import { useOptimisticForm } from "@/components/ui/form/use-optimistic-form";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { type CartLine, removal } from "@/lib/shop/cart/cart";
 import { removeFromCart } from "@/lib/shop/cart/cart-actions";
 
-const removeLine = alwaysAnswered(removeFromCart);
+export const removeButtonId = ({ id }: { id: string }) => `remove-${id}`;
 
 /**
- * Removes lines ahead of the server's answer. `told` is what there is to say of the latest removal, `nth` its number;
- * `contents` is what takes the focus when no line is left that could.
+ * Removes lines ahead of the server's answer. `latest` is the answer to the latest removal, `nth` its
+ * number; `contents` takes the focus when no line is left that could.
  *
- * @param hide takes the line out of what is shown, in the transition of the removal
+ * @param hide takes the line out of the lines that are shown, in the transition of the removal
  */
 export function useRemoval(shown: CartLine[], hide: (line: CartLine) => void) {
-  const [answer, remove, isPending] = useActionState(removeLine, null);
-  const [told, tell] = useOptimistic<FormResult | null>(answer);
+  const [expected, tell] = useOptimistic<FormResult | null>(null);
   const [nth, setNth] = useState(0);
   const cartCount = useCartCount();
   const contents = useRef<HTMLElement>(null);
-
+  const placeOf = (form: FormData) => shown.findIndex(({ id }) => id === form.get("lineId"));
   const focusContents = () => contents.current?.focus({ preventScroll: true });
 
-  function removeAtOnce(event: FormEvent<HTMLFormElement>, line: CartLine) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    focusBeside(line);
-    setNth((count) => count + 1);
-    startTransition(() => {
+  const { answer, isPending, formProps } = useOptimisticForm(removeFromCart, {
+    onSend(form) {
+      focusBeside(placeOf(form));
+      setNth((count) => count + 1);
+    },
+    expect(form) {
+      const line = shown[placeOf(form)];
+      if (!line) return;
       hide(line);
       tell({ ok: true, ...removal(line) });
       cartCount.expect(-line.quantity);
-      remove(form);
-    });
-  }
+    },
+  });
 
   // The pressed button goes with its line: the keyboard goes on at the line that takes its place.
-  function focusBeside(line: CartLine) {
-    const place = shown.indexOf(line);
+  function focusBeside(place: number) {
     const beside = shown[place + 1] ?? shown[place - 1];
     const button = beside && document.getElementById(removeButtonId(beside));
     if (button) button.focus({ preventScroll: true });
     else focusContents();
   }
 
-  return { told, nth, isPending, remove, removeAtOnce, contents, focusContents };
+  return { latest: expected ?? answer, nth, isPending, formProps, contents, focusContents };
 }

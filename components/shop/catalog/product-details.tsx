@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { ProductPicture } from "@/components/shop/catalog/product-picture";
 import { StockBadge } from "@/components/shop/catalog/stock-badge";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
 import { formatMoney } from "@/lib/ground/format/money";
 import type { Product } from "@/lib/shop/catalog/catalog";
 import { withdrawn, product as words } from "@/words/shop/catalog/catalog";
@@ -47,5 +49,14 @@ export function ProductDetails({ product, children, promises }: ProductDetailsPr
         {!isWithdrawn && promises}
       </div>
     </article>
+  );
+}
+
+/** In place of "Add to cart". The page itself stays: carts, wishlists and old links lead to it. */
+export function WithdrawnNotice({ name }: { name: string }) {
+  return (
+    <Notice tone="info" title={withdrawn.title(name)}>
+      <Link href="/">{withdrawn.action}</Link>
+    </Notice>
   );
 }

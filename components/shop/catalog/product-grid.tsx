@@ -5,10 +5,17 @@ import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { formatMoney } from "@/lib/ground/format/money";
-import type { ProductCard } from "@/lib/shop/catalog/catalog";
+import {
+  findCategory,
+  type Product,
+  type ProductCard,
+  stockNote,
+} from "@/lib/shop/catalog/catalog";
+import { listProducts } from "@/lib/shop/catalog/catalog-data";
+import { product as words } from "@/words/shop/catalog/catalog";
 
-/** What a wide screen shows of the first page: one row. */
-const ABOVE_THE_FOLD = 4;
+/** How many products are in a row on a wide screen, which shows one row of the first page. */
+const IN_A_ROW = 4;
 
 type ProductGridProps = {
   products: ProductCard[];
@@ -27,10 +34,30 @@ export function ProductGrid({ products, isBelow = false, className }: ProductGri
     >
       {products.map((product, place) => (
         <li key={product.id}>
-          <GridItem product={product} isInView={!isBelow && place < ABOVE_THE_FOLD} />
+          <GridItem product={product} isInView={!isBelow && place < IN_A_ROW} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What else there is enough of in the product's category, from the product on. */
+export async function MoreOfCategory({ product }: { product: Product }) {
+  const category = findCategory(product.category);
+  const all = category ? await listProducts({ category: category.slug }) : [];
+  const place = all.findIndex(({ id }) => id === product.id);
+  const others = [...all.slice(place + 1), ...all.slice(0, Math.max(place, 0))];
+  const more = others.filter(({ stock }) => stockNote(stock) === null).slice(0, IN_A_ROW);
+  if (!category || more.length === 0) return null;
+
+  return (
+    <section aria-labelledby="more" className="mt-16 border-line border-t pt-10 sm:mt-20">
+      <h2 id="more" className="mb-6">
+        {words.more(category.name)}
+      </h2>
+      {/* Three fill a row of a middling screen. */}
+      <ProductGrid products={more} isBelow className="md:max-lg:*:nth-4:hidden" />
+    </section>
   );
 }
 

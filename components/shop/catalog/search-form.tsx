@@ -1,4 +1,6 @@
-import { SearchField } from "@/components/shop/catalog/search-field";
+"use client";
+
+import { useSearchParams } from "next/navigation";
 import { Icon } from "@/components/ui/icons";
 import { search as words } from "@/words/shop/catalog/catalog";
 
@@ -20,5 +22,23 @@ export function SearchForm({ className }: { className?: string }) {
         </button>
       </form>
     </search>
+  );
+}
+
+/** Holds the word that was searched for: a layout does not know its page's query, the browser does. */
+function SearchField() {
+  const searched = useSearchParams().get("q") ?? "";
+  return (
+    <input
+      // A new page brings a new default, which an input takes only when it is made.
+      key={searched}
+      id="q"
+      name="q"
+      type="search"
+      maxLength={60}
+      defaultValue={searched}
+      placeholder={words.label}
+      className="block min-h-11 w-full rounded-md border border-line-strong bg-raised pr-11 pl-4 text-base transition-colors hover:border-ink"
+    />
   );
 }

@@ -4,14 +4,17 @@ import { OrderLines } from "@/components/shop/orders/order-lines";
 import { OrderParcel } from "@/components/shop/orders/order-parcel";
 import { OrderStateBadge } from "@/components/shop/orders/order-state-badge";
 import { OrderSteps } from "@/components/shop/orders/order-steps";
-import { orderWords } from "@/components/shop/orders/order-words";
-import { WithdrawLink } from "@/components/shop/orders/withdraw-link";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { cx } from "@/components/ui/cx";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatDay } from "@/lib/ground/format/dates";
+import { formatMoney } from "@/lib/ground/format/money";
+import { orderPath } from "@/lib/shop/orders/order-link";
 import type { Order } from "@/lib/shop/orders/orders";
+import { lastDayBefore } from "@/lib/shop/orders/withdrawal";
 import * as words from "@/words/shop/orders/order";
+import { offer } from "@/words/shop/orders/withdrawal";
 
 type OrderDetailsProps = {
   order: Order;
@@ -60,4 +63,49 @@ function OrderHead({ order: { number, placedAt, state } }: { order: Order }) {
       <OrderStateBadge state={state} />
     </div>
   );
+}
+
+type WithdrawLinkProps = { number: string; linkKey: string | null; until: Date };
+
+/** The way out of the contract, in the words of Directive 2011/83/EU, article 11a. */
+function WithdrawLink({ number, linkKey, until }: WithdrawLinkProps) {
+  return (
+    <section>
+      <h2 className="text-subheading">{offer.title}</h2>
+      <p className="mt-2 mb-4 text-muted">{offer.until(formatDay(lastDayBefore(until)))}</p>
+      <ButtonLink href={orderPath(number, linkKey, "withdraw")} variant="secondary">
+        {offer.link}
+      </ButtonLink>
+    </section>
+  );
+}
+
+/** Where an order stands, as a heading and a sentence. */
+function orderWords(order: Order): { title: string; lead: string } {
+  const { declined, refunded } = words.states;
+  switch (order.state) {
+    case "paid":
+      return words.states.paid;
+    case "waiting":
+      return words.states.waiting;
+    case "declined":
+      return {
+        title: declined.title,
+        lead: order.isOwn ? declined.backInCart : declined.nothing,
+      };
+    case "cancelled":
+      return cancelledWords(order);
+    case "refunded":
+      return { title: refunded.title, lead: refunded.lead(formatMoney(order.total)) };
+  }
+}
+
+function cancelledWords({ withdrawnAt, isRefundDue, total }: Order) {
+  const { cancelled, withdrawn } = words.states;
+  const amount = formatMoney(total);
+  if (withdrawnAt) return { title: withdrawn.title, lead: withdrawn.lead(amount) };
+  return {
+    title: cancelled.title,
+    lead: isRefundDue ? cancelled.refundDue(amount) : cancelled.nothing,
+  };
 }

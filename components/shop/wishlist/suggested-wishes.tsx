@@ -1,34 +1,25 @@
 "use client";
 
 import type { Route } from "next";
-import { type FormEvent, startTransition, useActionState, useOptimistic, useRef } from "react";
+import { useOptimistic, useRef } from "react";
 import { ProductPicture } from "@/components/shop/catalog/product-picture";
 import { WishButton } from "@/components/shop/wishlist/wish-button";
 import { WishRefusal } from "@/components/shop/wishlist/wish-refusal";
-import { alwaysAnswered } from "@/components/ui/form/always-answered";
+import { useOptimisticForm } from "@/components/ui/form/use-optimistic-form";
 import { Link } from "@/components/ui/link";
 import { formatMoney } from "@/lib/ground/format/money";
 import type { ProductCard } from "@/lib/shop/catalog/catalog";
 import { addToWishlist } from "@/lib/shop/wishlist/wishlist-actions";
 import { suggestions as words } from "@/words/shop/wishlist/wishlist";
 
-const addWish = alwaysAnswered(addToWishlist);
-
 /** Something to begin with; what is added goes over to the list, and the focus stays here. */
 export function SuggestedWishes({ products }: { products: ProductCard[] }) {
-  const [answer, add, isPending] = useActionState(addWish, null);
-  const [shown, expect] = useOptimistic(products, without);
+  const [shown, take] = useOptimistic(products, without);
   const heading = useRef<HTMLHeadingElement>(null);
-
-  function addAtOnce(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    heading.current?.focus({ preventScroll: true });
-    startTransition(() => {
-      expect(String(form.get("productId")));
-      add(form);
-    });
-  }
+  const { answer, isPending, formProps } = useOptimisticForm(addToWishlist, {
+    onSend: () => heading.current?.focus({ preventScroll: true }),
+    expect: (form) => take(String(form.get("productId"))),
+  });
 
   return (
     <section aria-labelledby="suggestions" className="grid gap-6">
@@ -43,7 +34,7 @@ export function SuggestedWishes({ products }: { products: ProductCard[] }) {
         {shown.map((product) => (
           <li key={product.id} className="grid content-between gap-3">
             <Suggestion product={product} />
-            <form action={add} onSubmit={addAtOnce}>
+            <form {...formProps}>
               <input type="hidden" name="productId" value={product.id} />
               <WishButton product={product} variant="secondary" size="sm" className="w-full" />
             </form>

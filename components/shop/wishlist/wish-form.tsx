@@ -1,11 +1,11 @@
 "use client";
 
 import type { Route } from "next";
-import { type FormEvent, startTransition, useActionState, useOptimistic } from "react";
+import { useOptimistic } from "react";
 import { WishButton } from "@/components/shop/wishlist/wish-button";
 import { WishRefusal } from "@/components/shop/wishlist/wish-refusal";
 import { cx } from "@/components/ui/cx";
-import { alwaysAnswered } from "@/components/ui/form/always-answered";
+import { useOptimisticForm } from "@/components/ui/form/use-optimistic-form";
 import { Link } from "@/components/ui/link";
 import { addToWishlist, removeFromWishlist } from "@/lib/shop/wishlist/wishlist-actions";
 import { seeList } from "@/words/shop/wishlist/wish";
@@ -19,36 +19,19 @@ type WishFormProps = {
   isCompact?: boolean;
 };
 
-const addWish = alwaysAnswered(addToWishlist);
-const removeWish = alwaysAnswered(removeFromWishlist);
-
 /** Puts a product on the wishlist or takes it off; the button runs ahead of the server's answer. */
 export function WishForm({ product, isWished, next, isCompact = false }: WishFormProps) {
-  const [added, add, isAdding] = useActionState(addWish, null);
-  const [removed, remove, isRemoving] = useActionState(removeWish, null);
   const [shown, expect] = useOptimistic(isWished);
-  const formAction = shown ? remove : add;
-  const answer = shown ? added : removed;
-  const refused = shown ? removed : added;
-  const refusal = refused?.ok === false ? refused : null;
-
-  function sendAtOnce(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    startTransition(() => {
-      expect(!shown);
-      formAction(form);
-    });
-  }
-
-  const said = answer?.ok && answer.message;
+  const adding = useOptimisticForm(addToWishlist, { expect: () => expect(true) });
+  const removing = useOptimisticForm(removeFromWishlist, { expect: () => expect(false) });
+  const [pressed, before] = shown ? [removing, adding] : [adding, removing];
+  const refusal = pressed.answer?.ok === false ? pressed.answer : null;
+  const said = before.answer?.ok && before.answer.message;
   return (
-    <form
-      action={formAction}
-      onSubmit={sendAtOnce}
-      className={cx("grid gap-3", refusal && "w-full")}
-    >
-      {refusal && <WishRefusal refusal={refusal} isPending={isAdding || isRemoving} />}
+    <form {...pressed.formProps} className={cx("grid gap-3", refusal && "w-full")}>
+      {refusal && (
+        <WishRefusal refusal={refusal} isPending={adding.isPending || removing.isPending} />
+      )}
       <input type="hidden" name="productId" value={product.id} />
       {next && <input type="hidden" name="next" value={next} />}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">

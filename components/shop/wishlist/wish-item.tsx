@@ -15,11 +15,11 @@ import * as words from "@/words/shop/wishlist/wishlist";
 
 type WishItemProps = {
   wish: Wish;
-  remove: ComponentProps<"form">["action"];
-  onRemove: ComponentProps<"form">["onSubmit"];
+  /** of the form that removes it */
+  removeProps: Pick<ComponentProps<"form">, "action" | "onSubmit">;
 };
 
-export function WishItem({ wish, remove, onRemove }: WishItemProps) {
+export function WishItem({ wish, removeProps }: WishItemProps) {
   const { id, slug, name, price, stock, isWithdrawn } = wish;
   const isOnSale = canBeBought(wish);
   return (
@@ -47,7 +47,7 @@ export function WishItem({ wish, remove, onRemove }: WishItemProps) {
         </div>
         <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
           {isOnSale && <QuickAddForm product={wish} />}
-          <form action={remove} onSubmit={onRemove} className={cx(!isOnSale && "-ml-3.5")}>
+          <form {...removeProps} className={cx(!isOnSale && "-ml-3.5")}>
             <input type="hidden" name="productId" value={id} />
             <Button
               type="submit"

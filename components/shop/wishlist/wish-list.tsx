@@ -1,33 +1,24 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useOptimistic, useRef } from "react";
+import { useOptimistic, useRef } from "react";
 import { WishItem } from "@/components/shop/wishlist/wish-item";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { alwaysAnswered } from "@/components/ui/form/always-answered";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
+import { useOptimisticForm } from "@/components/ui/form/use-optimistic-form";
 import { Icon } from "@/components/ui/icons";
 import type { Wish } from "@/lib/shop/wishlist/wishlist";
 import { removeFromWishlist } from "@/lib/shop/wishlist/wishlist-actions";
 import * as words from "@/words/shop/wishlist/wishlist";
 
-const removeWish = alwaysAnswered(removeFromWishlist);
-
 /** What somebody wishes for; what is removed goes at once, and the focus stays with the list. */
 export function WishList({ wishes }: { wishes: Wish[] }) {
-  const [answer, remove, isPending] = useActionState(removeWish, null);
-  const [shown, expect] = useOptimistic(wishes, without);
+  const [shown, hide] = useOptimistic(wishes, without);
   const list = useRef<HTMLElement>(null);
-
-  function removeAtOnce(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    list.current?.focus({ preventScroll: true });
-    startTransition(() => {
-      expect(String(form.get("productId")));
-      remove(form);
-    });
-  }
+  const { answer, isPending, formProps } = useOptimisticForm(removeFromWishlist, {
+    onSend: () => list.current?.focus({ preventScroll: true }),
+    expect: (form) => hide(String(form.get("productId"))),
+  });
 
   return (
     <section ref={list} tabIndex={-1} aria-label={words.page.contents(shown.length)}>
@@ -46,7 +37,7 @@ export function WishList({ wishes }: { wishes: Wish[] }) {
       ) : (
         <ul className="grid gap-x-12 lg:grid-cols-2">
           {shown.map((wish) => (
-            <WishItem key={wish.id} wish={wish} remove={remove} onRemove={removeAtOnce} />
+            <WishItem key={wish.id} wish={wish} removeProps={formProps} />
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
-import { KeepMoreLink } from "@/components/shop/wishlist/keep-more-link";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
+import { Link } from "@/components/ui/link";
 import type { FormResult } from "@/lib/ground/forms/form-result";
+import { keepMore } from "@/words/shop/wishlist/wish";
 
 type WishRefusalProps = { refusal: FormResult & { ok: false }; isPending: boolean };
 
@@ -11,5 +12,17 @@ export function WishRefusal({ refusal, isPending }: WishRefusalProps) {
       <ErrorSummary message={refusal.message} isPending={isPending} />
       {refusal.fieldErrors?.limit && <KeepMoreLink />}
     </div>
+  );
+}
+
+/** The way to an account, which can keep more than a guest can. */
+export function KeepMoreLink() {
+  return (
+    <Link
+      href="/account/create"
+      className="inline-flex min-h-6 w-fit items-center font-medium text-brand underline underline-offset-4 hover:text-brand-strong"
+    >
+      {keepMore}
+    </Link>
   );
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { categories, findCategory, searchWords, stockNote } from "@/lib/shop/catalog/catalog";
+import {
+  categories,
+  findCategory,
+  searchWords,
+  stockNote,
+  suggestProducts,
+} from "@/lib/shop/catalog/catalog";
 
 describe("the stock", () => {
   test.each([
@@ -70,4 +76,27 @@ describe("a search", () => {
   test("finds the same however the keyboard writes its accents", () => {
     expect(searchWords("crème".normalize("NFD"))).toEqual(["crème"]);
   });
+});
+
+const product = (id: number, stock = 10) => ({
+  id: String(id),
+  slug: `thing-${id}`,
+  name: `Thing ${id}`,
+  summary: "",
+  price: { cents: 1000, currency: "EUR" },
+  stock,
+});
+const idsOf = (products: { id: string }[]) => products.map(({ id }) => Number(id));
+const shop = (size: number) => Array.from({ length: size }, (_, place) => product(place));
+
+test("an empty cart is offered four things from all along the shop", () => {
+  expect(idsOf(suggestProducts(shop(40)))).toEqual([5, 15, 25, 35]);
+});
+
+test.each([0, 1, 2, 3, 4])("a shop of %i things offers each of them", (size) => {
+  expect(idsOf(suggestProducts(shop(size)))).toEqual(idsOf(shop(size)));
+});
+
+test("nobody is offered what is sold out", () => {
+  expect(idsOf(suggestProducts([product(0, 0), product(1), product(2, 0)]))).toEqual([1]);
 });

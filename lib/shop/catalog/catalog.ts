@@ -47,6 +47,18 @@ export function stockNote(stock: number): string | null {
   return null;
 }
 
+const SUGGESTED = 4;
+
+/** A few products that can be bought, picked evenly from all along the shop's order. */
+export function suggestProducts(products: ProductCard[]): ProductCard[] {
+  const inStock = products.filter(({ stock }) => stock > 0);
+  const count = Math.min(SUGGESTED, inStock.length);
+  const step = inStock.length / count;
+  return Array.from({ length: count }, (_, nth) => Math.floor((nth + 0.5) * step)).flatMap(
+    (place) => inStock[place] ?? [],
+  );
+}
+
 const MAX_WORDS = 6;
 const MAX_LETTERS = 60;
 

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { WithdrawForm } from "@/components/shop/checkout/withdraw-form";
-import { NotWithdrawable } from "@/components/shop/orders/not-withdrawable";
-import { Withdrawn } from "@/components/shop/orders/withdrawn";
+import { NotWithdrawable, Withdrawn } from "@/components/shop/orders/withdrawn";
 import { NotFound } from "@/components/site/not-found";
 import { openedOn } from "@/lib/shop/orders/opened-order";
 import { form } from "@/words/shop/orders/withdrawal";

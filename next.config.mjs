@@ -1,3 +1,5 @@
+import { useCacheAlone } from "./server/next-internals/use-cache.mjs";
+
 // Next's inline scripts keep a script-src from being static, so this policy leaves scripts alone.
 const contentSecurityPolicy = "frame-ancestors 'none'; object-src 'none'; base-uri 'none'";
 
@@ -22,9 +24,7 @@ const isBench = process.env.GUESTLANE_BENCH === "1";
 
 /** @type {import("next").NextConfig} */
 const config = {
-  // Pages are dynamic and whole; only data is cached, with "use cache". Cache Components would send a
-  // shell first, and with it status 200 for what is not found: docs/decisions/0004-rendering.md.
-  experimental: { useCache: true },
+  experimental: { ...useCacheAlone },
   // Metadata belongs in the head for everyone, not only for the crawlers that Next knows.
   htmlLimitedBots: /.*/,
   typedRoutes: true,

@@ -1,10 +1,10 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import next from "next";
-import { processState } from "../lib/ground/process-state";
-import type { Served } from "../lib/ground/request/response-status";
 import { coverFaults } from "./faults";
 import { settleForwarding } from "./forwarding";
+import { openResponses } from "./next-internals/page-status";
+import { RSC_HEADER } from "./next-internals/request-headers";
+import { reachItselfAt } from "./next-internals/self-requests";
 
 /**
  * The production server: Next behind a door of our own, because Next believes a client's
@@ -24,16 +24,13 @@ const publicUrl = new URL(process.env.APP_URL ?? `http://localhost:${port}`);
 let isStopping = false;
 let asked: Promise<boolean> | undefined;
 
-// Where Next asks itself for the page an action redirects to; otherwise it would go by the client's protocol.
-process.env.__NEXT_PRIVATE_ORIGIN ??= `http://localhost:${port}`;
+reachItselfAt(`http://localhost:${port}`);
 
 const app = next({ dev: false, port });
 const handle = app.getRequestHandler();
 await app.prepare();
 
-// How lib/ground/request/response-status.ts finds the response. Next's own navigations keep Next's own way.
-const responses = new AsyncLocalStorage<ServerResponse>();
-processState<Served>("served", () => ({})).responses = responses;
+const responses = openResponses();
 
 const server = createServer((request, response) => {
   settleForwarding(request.headers, request.socket.remoteAddress ?? "", hops, publicUrl.host);
@@ -42,7 +39,8 @@ const server = createServer((request, response) => {
   }
   if (isStopping) response.setHeader("Connection", "close");
   coverFaults(request, response, isReady);
-  if (request.headers.rsc) void handle(request, response);
+  // On a navigation inside the app a page has to say notFound(): Next knows no other 404 there.
+  if (request.headers[RSC_HEADER]) void handle(request, response);
   else void responses.run(response, () => handle(request, response));
 });
 server.keepAliveTimeout = KEEP_ALIVE;

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { NothingHere } from "@/components/site/nothing-here";
-import { setStatus } from "@/lib/ground/request/response-status";
+import { setPageStatus } from "@/server/next-internals/page-status";
 
 /** What a page renders in place of something that is not there, or not the viewer's. */
 export function NotFound() {
-  if (!setStatus(404)) notFound();
+  if (!setPageStatus(404)) notFound();
   return <NothingHere />;
 }

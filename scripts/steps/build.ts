@@ -22,6 +22,7 @@ const SOURCES = [
   "postcss.config.mjs",
   "prisma/schema.prisma",
   "public",
+  "server/next-internals",
   "tsconfig.json",
   "words",
 ];

@@ -1,6 +1,7 @@
 import { unstable_isUnrecognizedActionError as isUnrecognized } from "next/navigation";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { typedValues } from "@/lib/ground/forms/typed-values";
+import { isFromServer } from "@/server/next-internals/server-errors";
 import * as words from "@/words/ui/connection";
 
 export type FormAction = (previous: FormResult | null, form: FormData) => Promise<FormResult>;
@@ -17,12 +18,9 @@ export function alwaysAnswered(action: FormAction): FormAction {
     try {
       return await action(previous, form);
     } catch (error) {
-      if (isFromTheShop(error)) throw error;
+      if (isFromServer(error)) throw error;
       const message = isUnrecognized(error) ? words.outdated : words.notReached;
       return { ok: false, message, values: typedValues(form) };
     }
   };
 }
-
-// Next marks everything that its server threw; a lost request, or a gateway's page, has no mark.
-const isFromTheShop = (error: unknown) => error instanceof Error && "digest" in error;

@@ -2,10 +2,11 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { nextPath } from "@/lib/ground/request/next-path";
+import { ACTION_HEADER } from "@/server/next-internals/request-headers";
 
-/** Whether the browser sent the form by itself, without JavaScript: Next marks its own requests. */
+/** Whether the browser sent the form by itself, without JavaScript. */
 export async function isPlainPost(): Promise<boolean> {
-  return !(await headers()).has("next-action");
+  return !(await headers()).has(ACTION_HEADER);
 }
 
 /**

@@ -1,8 +1,8 @@
 import "server-only";
 import { headers } from "next/headers";
 import { clientAddress } from "@/lib/ground/request/client-address";
-import { isBehindOurServer } from "@/lib/ground/request/response-status";
 import { env } from "@/lib/ground/settings/env";
+import { isBehindOurServer } from "@/server/next-internals/page-status";
 
 /**
  * The address of whoever asks. server/server.ts leaves exactly one in X-Forwarded-For. Under any

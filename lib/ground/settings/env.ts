@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isExampleSecret } from "@/lib/ground/settings/example-secret";
 import { parseMailbox } from "@/lib/ground/settings/mailbox";
+import { isBuilding } from "@/server/next-internals/build-phase";
 import { SITE_NAME } from "@/words/ground/site-name";
 
 /** A command beside a shop that is open is neither of the two. */
@@ -96,7 +97,7 @@ type Env = z.infer<typeof schema> & typeof mode;
  * @throws an error that names every variable that is missing or wrong
  */
 function readEnv(): Env {
-  if (process.env.NEXT_PHASE === "phase-production-build") {
+  if (isBuilding()) {
     const standIns = { DATABASE_URL: "postgres://build", AUTH_SECRET: "" };
     const address = { APP_URL: "http://localhost", MAIL_FROM: LOCAL_SENDER };
     return { ...standIns, ...address, TRUSTED_PROXY_HOPS: 0, SWEEP_SECONDS: 0, ...mode };

@@ -5,7 +5,8 @@ import { createMember, promoteGuest } from "@/lib/members/credentials/new-member
 import { askForChange, pendingEmail, sendChangeAgain } from "@/lib/members/email/change-email-data";
 import { confirmEmail } from "@/lib/members/email/confirm-data";
 import { queueConfirmation } from "@/lib/members/email/confirmation-letters";
-import { queueReset, resetPassword } from "@/lib/members/password/reset-data";
+import { queueReset } from "@/lib/members/password/forgot-data";
+import { resetPassword } from "@/lib/members/password/reset-data";
 import { describeBelongings } from "@/lib/product/belongings";
 import { type Person, toPerson } from "@/lib/session/viewer";
 import { addLine } from "@/lib/shop/cart/cart-data";

@@ -76,6 +76,17 @@ export async function takeToken(
   return token ?? null;
 }
 
+/** Deletes the user's tokens for the purpose: those that nobody has used yet, or all of them. */
+export async function forgetTokens(
+  tx: Transaction,
+  purpose: Purpose,
+  userId: string,
+  { usedToo = false } = {},
+): Promise<void> {
+  const where = { purpose, userId, ...(usedToo ? {} : { usedAt: null }) };
+  await tx.verificationToken.deleteMany({ where });
+}
+
 const BATCH = 1000;
 
 /**

@@ -2,7 +2,7 @@ import "server-only";
 import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { forgetTransferCodes } from "@/lib/members/devices/transfer-data";
+import { forgetTokens } from "@/lib/ground/secrets/tokens";
 import { readSession, startSession } from "@/lib/session/session";
 import { MEMBER_SESSION_DAYS } from "@/lib/session/session-rows";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
@@ -82,7 +82,7 @@ export async function signOutElsewhere(viewer: Viewer): Promise<void> {
     });
     if (!row) throw new Refusal(words.changedMeanwhile);
     await forgetSessions(tx, row);
-    await forgetTransferCodes(tx, id);
+    await forgetTokens(tx, "transferSession", id, { usedToo: true });
     // Passkeys that the device may have kept which is to be out. Members choose among theirs themselves.
     if (row.isAnonymous) await tx.account.deleteMany({ where: { userId: id } });
     return row;

@@ -3,7 +3,13 @@ import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { newCode } from "@/lib/ground/forms/typed-code";
-import { findToken, findUsedToken, issueToken, takeToken } from "@/lib/ground/secrets/tokens";
+import {
+  findToken,
+  findUsedToken,
+  forgetTokens,
+  issueToken,
+  takeToken,
+} from "@/lib/ground/secrets/tokens";
 import { CODE_GROUPS, CODE_MINUTES, type CodeState } from "@/lib/members/devices/transfer";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isGuest, isPerson, type Viewer } from "@/lib/session/viewer";
@@ -29,7 +35,7 @@ export async function issueTransferCode(viewer: Viewer): Promise<string | null> 
 
   return transaction(async (tx) => {
     if (!(await lockGuest(tx, viewer.id))) return null;
-    await forgetTransferCodes(tx, viewer.id);
+    await forgetTokens(tx, purpose, viewer.id, { usedToo: true });
     const secret = newCode(CODE_GROUPS);
     return issueToken({ purpose, userId: viewer.id, minutes: CODE_MINUTES, secret }, tx);
   });
@@ -49,11 +55,6 @@ export async function findTransferCode(viewer: Viewer): Promise<TransferCode | n
 /** Whether the code was used to go on as that guest, and would still be good. */
 export async function isCodeOf({ id }: { id: string }, code: string): Promise<boolean> {
   return (await findUsedToken(purpose, code))?.userId === id;
-}
-
-/** Makes every code of the guest worth nothing. */
-export async function forgetTransferCodes(tx: Transaction, userId: string): Promise<void> {
-  await tx.verificationToken.deleteMany({ where: { purpose, userId } });
 }
 
 /**

@@ -11,7 +11,8 @@ import {
   sendConfirmationAgain,
 } from "@/lib/members/email/change-email-data";
 import { confirmEmail, readConfirmation } from "@/lib/members/email/confirm-data";
-import { queueReset, readReset } from "@/lib/members/password/reset-data";
+import { queueReset } from "@/lib/members/password/forgot-data";
+import { readReset } from "@/lib/members/password/reset-data";
 import { type Person, toPerson } from "@/lib/session/viewer";
 import { forgetLimits, mailTo, tokensTo, tokenTo } from "@/tests/support/people/mailbox";
 import {

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
+import { forgetTokens } from "@/lib/ground/secrets/tokens";
 import { queueMail } from "@/lib/mail/outbox-data";
 import type { changeEmailSchema } from "@/lib/members/credentials/account-schema";
 import { changeAskedMail } from "@/lib/members/email/account-letters";
@@ -34,7 +35,7 @@ export async function askForChange(
     // The hash that was just checked: whoever chose a new password meanwhile has called this off.
     const where = { id: member.id, isAnonymous: false, passwordHash };
     if ((await tx.user.count({ where })) === 0) throw new Refusal(words.changedMeanwhile);
-    await forgetChange(tx, member.id);
+    await forgetTokens(tx, "changeEmail", member.id);
     await queueChange(tx, member.id, email);
     if (!member.mailbox || !member.verified) return;
     const old = { email: member.mailbox, userId: member.id };
@@ -45,7 +46,7 @@ export async function askForChange(
 /** The address that the member wants to have, while it waits to be confirmed. */
 export async function pendingEmail(userId: string, tx: Transaction = db): Promise<string | null> {
   const newest = await tx.verificationToken.findFirst({
-    where: { ...changesOf(userId), expiresAt: { gt: new Date() } },
+    where: { purpose: "changeEmail", userId, usedAt: null, expiresAt: { gt: new Date() } },
     orderBy: { createdAt: "desc" },
     select: { email: true },
   });
@@ -55,12 +56,7 @@ export async function pendingEmail(userId: string, tx: Transaction = db): Promis
 /** Calls the change off; the links to confirm it are dead. */
 export async function cancelChange(viewer: Viewer): Promise<void> {
   const { id } = requireMember(viewer);
-  await forgetChange(db, id);
-}
-
-/** The same, for whoever calls it off with something else. */
-export async function forgetChange(tx: Transaction, userId: string): Promise<void> {
-  await tx.verificationToken.deleteMany({ where: changesOf(userId) });
+  await forgetTokens(db, "changeEmail", id);
 }
 
 /**
@@ -91,8 +87,6 @@ export async function sendConfirmationAgain(viewer: Viewer): Promise<void> {
   await requireMail("confirm", mailbox);
   await transaction((tx) => queueConfirmation(tx, { id, email: mailbox }));
 }
-
-const changesOf = (userId: string) => ({ purpose: "changeEmail", userId, usedAt: null });
 
 function requireMember(viewer: Viewer) {
   if (!isMember(viewer)) throw new Refusal(problem.signInFirst);

@@ -13,12 +13,9 @@ import {
   offerMerge,
   retryMerges,
 } from "@/lib/members/merge/merge-data";
-import {
-  mergeOnSignIn,
-  mergeOptionsOf,
-  pathAfterSignIn,
-} from "@/lib/members/merge/merge-on-sign-in";
+import { mergeOnSignIn, mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import { findMerge, listReceipts, listWaiting } from "@/lib/members/merge/merge-receipts-data";
+import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
 import { signInAs } from "@/lib/members/sign-in/sign-in";
 import { currentToken, sessionCookie, startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";

@@ -1,5 +1,4 @@
 import "server-only";
-import type { Route } from "next";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { announceMerge } from "@/lib/members/merge/merge-cookie";
 import {
@@ -24,9 +23,6 @@ export const mergeOptionsOf = (asked: { next: unknown; look?: unknown }): SignIn
   prefersGuest: prefersGuestAt(nextPath(asked.next, "/")),
   previewsFirst: asked.look === "first",
 });
-
-export const pathAfterSignIn = (next: Route, { previewsFirst }: SignInMergeOptions): Route =>
-  previewsFirst ? (`/account/merge?next=${encodeURIComponent(next)}` as Route) : next;
 
 /**
  * Merges everything that the asking guest owns into the account that they have just signed in to. A

@@ -4,9 +4,10 @@ import { redirect } from "next/navigation";
 import { settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
-import { mergeOptionsOf, pathAfterSignIn } from "@/lib/members/merge/merge-on-sign-in";
+import { mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import { readPasskey, usedPasskeySchema } from "@/lib/members/passkeys/passkey";
 import { admitByPasskey } from "@/lib/members/passkeys/passkey-sign-in";
+import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
 import { signInAs } from "@/lib/members/sign-in/sign-in";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
 

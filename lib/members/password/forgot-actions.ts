@@ -7,7 +7,7 @@ import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { forgotSchema } from "@/lib/members/credentials/account-schema";
 import { requireMail } from "@/lib/members/email/mail-limits";
-import { queueReset } from "@/lib/members/password/reset-data";
+import { queueReset } from "@/lib/members/password/forgot-data";
 
 /**
  * "Send the link": one answer, whether or not anybody is known by the address. Only after it is the

@@ -6,10 +6,10 @@ import { Refusal } from "@/lib/ground/forms/refusal";
 import { bucketOf } from "@/lib/ground/limits/bucket";
 import { spend } from "@/lib/ground/limits/limits";
 import { hashPassword, verifyPassword } from "@/lib/ground/secrets/password";
+import { forgetTokens } from "@/lib/ground/secrets/tokens";
 import { queueMail } from "@/lib/mail/outbox-data";
 import { forgetSessions } from "@/lib/members/devices/sessions-data";
 import { newPasswordMail } from "@/lib/members/email/account-letters";
-import { forgetChange } from "@/lib/members/email/change-email-data";
 import { refusedFor } from "@/lib/members/password/new-password";
 import { withinGuesses } from "@/lib/members/sign-in/guessing-data";
 import { startSession } from "@/lib/session/session";
@@ -70,7 +70,7 @@ async function writePassword(id: string, before: string | null, password: string
     if (!member) throw new Refusal(words.changedMeanwhile);
 
     await forgetSessions(tx, member);
-    await forgetChange(tx, id);
+    await forgetTokens(tx, "changeEmail", id);
     await audit({ type: "password.changed", userId: id }, tx);
     const { email, emailVerified } = member;
     if (emailVerified) await queueMail(newPasswordMail({ email, userId: id }, randomUUID()), tx);

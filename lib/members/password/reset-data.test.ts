@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { findMember } from "@/lib/members/credentials/members-data";
 import { createMember } from "@/lib/members/credentials/new-members-data";
-import { queueReset, readReset, resetPassword } from "@/lib/members/password/reset-data";
+import { queueReset } from "@/lib/members/password/forgot-data";
+import { readReset, resetPassword } from "@/lib/members/password/reset-data";
 import { forgetLimits, mailTo, tokenTo } from "@/tests/support/people/mailbox";
 import {
   newGuest,

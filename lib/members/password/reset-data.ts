@@ -2,37 +2,19 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { audit } from "@/lib/ground/audit";
-import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { hashPassword } from "@/lib/ground/secrets/password";
-import { findToken, issueToken, takeToken } from "@/lib/ground/secrets/tokens";
+import { findToken, takeToken } from "@/lib/ground/secrets/tokens";
 import { queueMail } from "@/lib/mail/outbox-data";
-import { passwordChangedMail, resetMail } from "@/lib/members/email/account-letters";
+import { passwordChangedMail } from "@/lib/members/email/account-letters";
 import { lockBearers, proveMailbox } from "@/lib/members/email/mailbox-proof";
+import { listClaims } from "@/lib/members/password/forgot-data";
 import type { resetSchema } from "@/lib/members/password/new-password";
 import { refusedFor } from "@/lib/members/password/new-password";
 import { describeBelongings } from "@/lib/product/belongings";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { refusal as words } from "@/words/members/passwords";
-
-const HOUR = 60;
-
-/**
- * Queues the link to choose a new password, if a member bears the address; else nothing. It takes
- * longer when one does, so whoever asked must have their answer before.
- */
-export async function queueReset(email: string): Promise<void> {
-  const [first] = await listClaims(email);
-  if (!first) return;
-
-  // While nobody has proven the mailbox, its mail is nobody's: it may not show in a stranger's data.
-  const userId = first.emailVerified ? first.id : null;
-  await transaction(async (tx) => {
-    const token = { purpose: "resetPassword", userId, email, minutes: HOUR } as const;
-    const secret = await issueToken(token, tx);
-    await queueMail(resetMail({ email, userId }, randomUUID(), secret), tx);
-  });
-}
 
 /** An account that a reset can be for. */
 export interface ResettableAccount {
@@ -93,28 +75,6 @@ export async function resetPassword(input: z.output<typeof resetSchema>): Promis
     await queueMail(passwordChangedMail({ email, userId: id }, randomUUID()), tx);
     return tx.user.findUniqueOrThrow({ where: { id }, select: userColumns });
   });
-}
-
-const MOST_CLAIMS = 20;
-
-/**
- * Who can be meant by somebody who has forgotten their password: the member who has proven the
- * mailbox, else those who have only said that it is theirs, the one seen last first.
- */
-async function listClaims(email: string, tx: Transaction = db) {
-  const rows = await tx.user.findMany({
-    where: {
-      email,
-      isAnonymous: false,
-      OR: [{ emailVerified: { not: null } }, { passwordHash: { not: null } }],
-    },
-    // The proven one first: however many others make accounts with the address, it is among these.
-    orderBy: [{ emailVerified: { sort: "desc", nulls: "last" } }, { lastSeenAt: "desc" }],
-    take: MOST_CLAIMS,
-    select: { id: true, emailVerified: true, createdAt: true, lastSeenAt: true },
-  });
-  const proven = rows.filter(({ emailVerified }) => emailVerified !== null);
-  return proven.length > 0 ? proven : rows;
 }
 
 function choose(claims: { id: string }[], wanted?: string): { id: string } {

@@ -5,10 +5,10 @@ import { settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { nextPath } from "@/lib/ground/request/next-path";
-import { mergeOptionsOf, pathAfterSignIn } from "@/lib/members/merge/merge-on-sign-in";
 import { offeredProviders } from "@/lib/members/providers/identity";
 import { beginRoundTrip } from "@/lib/members/providers/provider-round-trip";
 import { beginProviderSignIn } from "@/lib/members/sign-in/auth-settings";
+import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
 import { refusal } from "@/words/members/ways";
 
 /** "Continue with …": leads to the provider; lib/members/providers/provider-return.ts receives who comes back. */
@@ -22,7 +22,7 @@ export async function continueWith(
 
     const next = nextPath(form.get("next"), "/");
     const look = String(form.get("look") ?? "");
-    const to = pathAfterSignIn(next, mergeOptionsOf({ next, look }));
+    const to = pathAfterSignIn(next, { previewsFirst: look === "first" });
     const address = await beginProviderSignIn(provider.id, to);
     if (!address) throw new Refusal(refusal.noAnswer(provider.name));
 

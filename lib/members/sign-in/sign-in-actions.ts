@@ -5,7 +5,8 @@ import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { signInSchema } from "@/lib/members/credentials/account-schema";
-import { mergeOptionsOf, pathAfterSignIn } from "@/lib/members/merge/merge-on-sign-in";
+import { mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
+import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
 import { signInWithPassword } from "@/lib/members/sign-in/sign-in";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
 

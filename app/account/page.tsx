@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { GuestAccount } from "@/components/members/account/guest-account";
 import { MemberAccount } from "@/components/members/account/member-account";
-import { SignOutForm } from "@/components/members/account/sign-out-form";
+import { SignOutForm } from "@/components/members/leaving/sign-out-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatDay } from "@/lib/ground/format/dates";
 import { isGuest, isPerson, type Person, viewer } from "@/lib/session/viewer";

@@ -1,6 +1,7 @@
 import { text as textOf } from "node:stream/consumers";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
-import { ada, type Shop } from "@/tests/support/browser/shop";
+import type { Shop } from "@/tests/support/browser/shop";
+import { ada } from "@/tests/support/people/ada";
 import { erasedBuyer } from "@/tests/support/shop/erased-buyer";
 
 const SECRETS = ["passwordHash", "$argon2", "sessionVersion", "creationKey", "token"];

@@ -1,6 +1,6 @@
 import { expect, goodPassword, test } from "@/tests/support/browser/fixtures";
 import { samePictures, take } from "@/tests/support/browser/pictures";
-import { ada } from "@/tests/support/browser/shop";
+import { ada } from "@/tests/support/people/ada";
 
 test.use(samePictures);
 

@@ -1,6 +1,6 @@
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { Keyboard } from "@/tests/support/browser/keyboard";
-import { ada } from "@/tests/support/browser/shop";
+import { ada } from "@/tests/support/people/ada";
 
 for (const width of [1280, 360]) {
   test.describe(`by keyboard alone, ${width} pixels wide`, () => {

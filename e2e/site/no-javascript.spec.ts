@@ -1,5 +1,5 @@
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
-import { ada } from "@/tests/support/browser/shop";
+import { ada } from "@/tests/support/people/ada";
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@/tests/support/browser/fixtures";
-import { ada } from "@/tests/support/browser/shop";
+import { ada } from "@/tests/support/people/ada";
 
 test.describe("a form sent from elsewhere is refused", () => {
   const senders = {

@@ -1,6 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Node, parseSync, Visitor } from "oxc-parser";
+import {
+  type ExportAllDeclaration,
+  type ExportNamedDeclaration,
+  type ImportDeclaration,
+  type ImportDeclarationSpecifier,
+  type ImportExpression,
+  parseSync,
+  type TSImportType,
+  Visitor,
+} from "oxc-parser";
 
 /** A source file with what it imports: files of this repository only, from its root on. */
 export interface Source {
@@ -24,11 +33,13 @@ export function readSources(folders: readonly string[]): Source[] {
   return files.map((file) => ({ file, imports: importsOf(file, readFileSync(file, "utf8")) }));
 }
 
-/** Static and dynamic imports, imports of types, and what is exported again. */
-export function importsOf(file: string, text: string): string[] {
+/** Static and dynamic imports, and what is exported again; imports of types unless they are left out. */
+export function importsOf(file: string, text: string, withTypes = true): string[] {
   const specifiers: string[] = [];
-  const take = ({ source }: { source: Node | null }) => {
-    if (source?.type === "Literal") specifiers.push(String(source.value));
+  const take = (node: Import) => {
+    const { source } = node;
+    if (source?.type !== "Literal" || (!withTypes && isOfTypes(node))) return;
+    specifiers.push(String(source.value));
   };
   const visitor = new Visitor({
     ImportDeclaration: take,
@@ -40,6 +51,29 @@ export function importsOf(file: string, text: string): string[] {
   visitor.visit(parse(file, text));
   return specifiers.flatMap((specifier) => resolve(file, specifier) ?? []);
 }
+
+type Import =
+  | ImportDeclaration
+  | ImportExpression
+  | ExportAllDeclaration
+  | ExportNamedDeclaration
+  | TSImportType;
+
+function isOfTypes(node: Import): boolean {
+  switch (node.type) {
+    case "ImportDeclaration":
+      return node.importKind === "type" || areOfTypes(node.specifiers);
+    case "ExportAllDeclaration":
+    case "ExportNamedDeclaration":
+      return node.exportKind === "type";
+    default:
+      return node.type === "TSImportType";
+  }
+}
+
+const areOfTypes = (specifiers: ImportDeclarationSpecifier[]) =>
+  specifiers.length > 0 &&
+  specifiers.every((each) => each.type === "ImportSpecifier" && each.importKind === "type");
 
 export function parse(file: string, text: string) {
   const { program, errors } = parseSync(file, text);

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
-import { KeptList } from "@/components/members/account/kept-list";
 import { CreateAccountForm } from "@/components/members/create-account/create-account-form";
+import { KeptList } from "@/components/members/create-account/kept-list";
 import { WhyAccount } from "@/components/members/create-account/why-account";
 import { KeptPasskeyForm } from "@/components/members/passkeys/kept-passkey-form";
 import { PasskeyInstead } from "@/components/members/passkeys/passkey-buttons";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { BackLink } from "@/components/members/account/back-link";
-import { EraseForm } from "@/components/members/account/erase-form";
 import { FactList } from "@/components/members/account/fact-list";
+import { EraseForm } from "@/components/members/leaving/erase-form";
 import { ButtonAnchor } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { BelongingsList } from "@/components/members/account/belongings-list";
-import { SignOutForm } from "@/components/members/account/sign-out-form";
+import { BelongingsList } from "@/components/members/leaving/belongings-list";
+import { SignOutForm } from "@/components/members/leaving/sign-out-form";
 import { ForgetCheckoutDraft } from "@/components/shop/checkout/checkout-draft-keeper";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";

@@ -1,6 +1,6 @@
 import { AccountPlaces } from "@/components/members/account/account-places";
-import { BelongingsList } from "@/components/members/account/belongings-list";
 import { TransferCard } from "@/components/members/devices/transfer-card";
+import { BelongingsList } from "@/components/members/leaving/belongings-list";
 import { WaitingMerges } from "@/components/members/merge/waiting-merges";
 import { RecoveryPasskey } from "@/components/members/passkeys/recovery-passkey";
 import { ButtonLink } from "@/components/ui/button";

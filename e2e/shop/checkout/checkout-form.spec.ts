@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
-import { ada, type Shop } from "@/tests/support/browser/shop";
+import type { Shop } from "@/tests/support/browser/shop";
 import type { ShopDatabase } from "@/tests/support/browser/shop-database";
+import { ada } from "@/tests/support/people/ada";
 
 /** A guest at the checkout, their details filled in, and an account with another cart: its email. */
 async function twoCarts(shop: Shop, stranger: Shop, database: ShopDatabase): Promise<string> {

@@ -1,5 +1,6 @@
 import { expect, test } from "@/tests/support/browser/fixtures";
-import { ada, Shop } from "@/tests/support/browser/shop";
+import { Shop } from "@/tests/support/browser/shop";
+import { ada } from "@/tests/support/people/ada";
 
 test("a guest orders, pays and is thanked", async ({ shop, page, database }) => {
   const vase = await database.makeProduct({ stock: 9, priceCents: 1999 });

@@ -3,10 +3,10 @@ import type { Browser, Page } from "@playwright/test";
 import { expect } from "@/tests/support/browser/fixtures";
 import { Shop } from "@/tests/support/browser/shop";
 import type { ShopDatabase } from "@/tests/support/browser/shop-database";
-import { test } from "@/tests/support/browser/stripe-fixtures";
 import { LOG } from "@/tests/support/servers/test-server";
 import type { Session } from "@/tests/support/stripe/book";
 import type { StripeDouble } from "@/tests/support/stripe/double";
+import { test } from "@/tests/support/stripe/stripe-fixtures";
 
 /** The one session of the payment whose page, Stripe's or ours, is open. */
 function sessionOn(page: Page, stripe: StripeDouble): Session {

@@ -1,26 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { ada, type Details } from "@/tests/support/people/ada";
 import { type PostedForm, postForm } from "./posted-form";
-
-export interface Details {
-  email: string;
-  fullName: string;
-  address: string;
-  city: string;
-  postalCode: string;
-  country: string;
-  phone: string;
-}
-
-/** Somebody in Paris. */
-export const ada: Details = {
-  email: "ada@example.com",
-  fullName: "Ada Lovelace",
-  address: "12 rue de Rivoli",
-  city: "Paris",
-  postalCode: "75001",
-  country: "France",
-  phone: "+33 1 23 45 67 89",
-};
 
 /** What `GET /api/auth/session` answers. */
 interface AuthSession {

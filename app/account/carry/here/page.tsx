@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { BelongingsList } from "@/components/members/account/belongings-list";
 import { TransferHereForm } from "@/components/members/devices/transfer-here-form";
+import { BelongingsList } from "@/components/members/leaving/belongings-list";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";

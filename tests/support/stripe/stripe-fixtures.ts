@@ -1,6 +1,6 @@
+import { test as base } from "@/tests/support/browser/fixtures";
 import { startServer } from "@/tests/support/servers/test-server";
 import { StripeDouble } from "@/tests/support/stripe/double";
-import { test as base } from "./fixtures";
 
 type StripeShop = { double: StripeDouble; address: string };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { AsideCarts } from "@/components/shop/cart/aside-carts";
 import { CartContents } from "@/components/shop/cart/cart-contents";
 import { NothingInCart } from "@/components/shop/cart/nothing-in-cart";
+import { SetAsideCarts } from "@/components/shop/cart/set-aside-carts";
 import { WaitingOrder } from "@/components/shop/orders/waiting-order";
 import { WishForm } from "@/components/shop/wishlist/wish-form";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -23,7 +23,7 @@ export default async function CartPage() {
       <PageHeading>{words.heading}</PageHeading>
       {lines.length === 0 && <WaitingOrder viewer={asking} />}
       <CartContents lines={lines} beside={await wishForms(asking, lines)} empty={<NothingInCart />}>
-        <AsideCarts viewer={asking} />
+        <SetAsideCarts viewer={asking} />
       </CartContents>
     </>
   );

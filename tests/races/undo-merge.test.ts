@@ -3,8 +3,8 @@ import { db } from "@/lib/ground/db";
 import { forgetIdleGuests } from "@/lib/jobs/retention";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
-import { bringBackCart } from "@/lib/shop/cart/aside-carts-data";
-import { addLine, listAsideCarts } from "@/lib/shop/cart/cart-data";
+import { addLine, listSetAsideCarts } from "@/lib/shop/cart/cart-data";
+import { bringBackCart } from "@/lib/shop/cart/stored-carts-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
 import { leaveFor, whoIsLeft } from "@/tests/support/people/idle";
 import { newGuest, newMember, userRowOf } from "@/tests/support/people/people";
@@ -197,7 +197,7 @@ race("a guest who signs in at the checkout while the member orders elsewhere", a
 describe("a cart that was kept aside", () => {
   race("and is brought back twice at once is there once", async () => {
     const { member, mug, bowl } = await merged({ prefersGuest: true });
-    const [aside] = await listAsideCarts(member);
+    const [aside] = await listSetAsideCarts(member);
     const bring = () => bringBackCart(member, aside?.id ?? "");
     const outcomes = await atOnce([late(bring), late(bring)]);
 
@@ -207,7 +207,7 @@ describe("a cart that was kept aside", () => {
 
   race("and is brought back while the order is placed is not in it unseen", async () => {
     const { member, mug, bowl } = await merged({ prefersGuest: true });
-    const [aside] = await listAsideCarts(member);
+    const [aside] = await listSetAsideCarts(member);
     const form = await checkoutOf(member);
     const [bringing, placing] = await atOnce<unknown>([
       late(() => bringBackCart(member, aside?.id ?? "")),

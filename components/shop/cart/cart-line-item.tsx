@@ -10,7 +10,8 @@ import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/link";
 import { formatMoney } from "@/lib/ground/format/money";
-import { type CartLine, canBeBought, lineProblem, priceNotice } from "@/lib/shop/cart/cart";
+import { type CartLine, lineProblem, priceNotice } from "@/lib/shop/cart/cart";
+import { canBeBought } from "@/lib/shop/catalog/catalog";
 import { line as words } from "@/words/shop/cart/cart";
 
 type CartLineItemProps = RemoveFormProps & {

@@ -14,8 +14,9 @@ import { alwaysAnswered, type FormAction } from "@/components/ui/form/always-ans
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { Stepper } from "@/components/ui/form/stepper";
 import type { FormResult } from "@/lib/ground/forms/form-result";
-import { type CartLine, canBeBought, MAX_QUANTITY } from "@/lib/shop/cart/cart";
+import { type CartLine, MAX_QUANTITY } from "@/lib/shop/cart/cart";
 import { changeQuantity } from "@/lib/shop/cart/cart-actions";
+import { canBeBought } from "@/lib/shop/catalog/catalog";
 import { line as words } from "@/words/shop/cart/cart";
 
 /** A change of one line that the server has yet to confirm; no pieces means removed. */

@@ -10,12 +10,12 @@ import { isGuest, isMember, type Person } from "@/lib/session/viewer";
 import {
   type Cart,
   type CartLine,
-  canBeBought,
   cartAsText,
   cartTotal,
   lineProblem,
   priceNotice,
 } from "@/lib/shop/cart/cart";
+import { canBeBought } from "@/lib/shop/catalog/catalog";
 import { placeOrder } from "@/lib/shop/checkout/checkout-actions";
 import { totalsAsText } from "@/lib/shop/checkout/checkout-schema";
 import type { CheckoutDetails } from "@/lib/shop/orders/order-schema";

@@ -9,12 +9,12 @@ import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/link";
 import { formatMoney } from "@/lib/ground/format/money";
-import { canBeBought } from "@/lib/shop/cart/cart";
-import type { Wish } from "@/lib/shop/wishlist/wishlist";
+import type { ShownProduct } from "@/lib/shop/catalog/catalog";
+import { canBeBought } from "@/lib/shop/catalog/catalog";
 import * as words from "@/words/shop/wishlist/wishlist";
 
 type WishItemProps = {
-  wish: Wish;
+  wish: ShownProduct;
   /** of the form that removes it */
   removeProps: Pick<ComponentProps<"form">, "action" | "onSubmit">;
 };

@@ -7,12 +7,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { useOptimisticForm } from "@/components/ui/form/use-optimistic-form";
 import { Icon } from "@/components/ui/icons";
-import type { Wish } from "@/lib/shop/wishlist/wishlist";
+import type { ShownProduct } from "@/lib/shop/catalog/catalog";
 import { removeFromWishlist } from "@/lib/shop/wishlist/wishlist-actions";
 import * as words from "@/words/shop/wishlist/wishlist";
 
 /** What somebody wishes for; what is removed goes at once, and the focus stays with the list. */
-export function WishList({ wishes }: { wishes: Wish[] }) {
+export function WishList({ wishes }: { wishes: ShownProduct[] }) {
   const [shown, hide] = useOptimistic(wishes, without);
   const list = useRef<HTMLElement>(null);
   const { answer, isPending, formProps } = useOptimisticForm(removeFromWishlist, {
@@ -45,4 +45,5 @@ export function WishList({ wishes }: { wishes: Wish[] }) {
   );
 }
 
-const without = (wishes: Wish[], removedId: string) => wishes.filter(({ id }) => id !== removedId);
+const without = (wishes: ShownProduct[], removedId: string) =>
+  wishes.filter(({ id }) => id !== removedId);

@@ -5,8 +5,8 @@ import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { findUndone, listReceipts } from "@/lib/members/merge/merge-receipts-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
 import type { Person } from "@/lib/session/viewer";
-import { bringBackCart, forgetAsideCart } from "@/lib/shop/cart/aside-carts-data";
-import { addLine, getCart, listAsideCarts, removeLine } from "@/lib/shop/cart/cart-data";
+import { addLine, getCart, listSetAsideCarts, removeLine } from "@/lib/shop/cart/cart-data";
+import { bringBackCart, discardCart } from "@/lib/shop/cart/stored-carts-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
 import { queueLetter } from "@/tests/support/people/outbox";
 import { newGuest, newMember, userRowOf } from "@/tests/support/people/people";
@@ -178,7 +178,7 @@ describe("how long a merge can be undone", () => {
 
 describe("at the checkout", () => {
   const numbers = async (owner: Person) =>
-    (await listAsideCarts(owner)).map(({ lines }) => lines.map(({ quantity }) => quantity));
+    (await listSetAsideCarts(owner)).map(({ lines }) => lines.map(({ quantity }) => quantity));
 
   test("the guest's cart is the cart, under its id, and the account's is kept aside", async () => {
     const { member, mug, before } = await merged({ prefersGuest: true });
@@ -205,25 +205,25 @@ describe("at the checkout", () => {
 
   test("what was kept aside comes back once, into the cart there is, as far as there is stock", async () => {
     const { member, mug, bowl } = await merged({ prefersGuest: true });
-    const [aside] = await listAsideCarts(member);
+    const [aside] = await listSetAsideCarts(member);
     await db.product.update({ where: { id: bowl.id }, data: { stock: 2 } });
     expect(await bringBackCart(member, aside?.id ?? "")).toBe(1);
     expect(await cartOf(member)).toEqual({ [mug.id]: 2, [bowl.id]: 2 });
     await expect(bringBackCart(member, aside?.id ?? "")).rejects.toMatchObject({ name: "Refusal" });
-    expect(await listAsideCarts(member)).toEqual([]);
+    expect(await listSetAsideCarts(member)).toEqual([]);
   });
 
   test("what was kept aside is the cart again when there is none", async () => {
     const { member, mug, bowl } = await merged({ prefersGuest: true });
     await placeOrder(member, await checkoutOf(member));
-    const [aside] = await listAsideCarts(member);
+    const [aside] = await listSetAsideCarts(member);
     expect(await bringBackCart(member, aside?.id ?? "")).toBe(0);
     expect(await cartOf(member)).toEqual({ [mug.id]: 1, [bowl.id]: 3 });
   });
 
   test("brought back and then undone, nothing is lost and nobody has two carts", async () => {
     const { guest, member, mug, bowl, id } = await merged({ prefersGuest: true });
-    const [aside] = await listAsideCarts(member);
+    const [aside] = await listSetAsideCarts(member);
     await bringBackCart(member, aside?.id ?? "");
     await undoMerge(member, id);
     expect(await cartOf(guest)).toEqual({ [mug.id]: 2 });
@@ -232,12 +232,12 @@ describe("at the checkout", () => {
 
   test("only its owner brings it back or forgets it", async () => {
     const { member } = await merged({ prefersGuest: true });
-    const [thief, [aside]] = [await newMember(), await listAsideCarts(member)];
+    const [thief, [aside]] = [await newMember(), await listSetAsideCarts(member)];
     const id = aside?.id ?? "";
     await expect(bringBackCart(thief, id)).rejects.toMatchObject({ name: "Refusal" });
-    await forgetAsideCart(thief, id);
+    await discardCart(thief, id);
     expect(await numbers(member)).toEqual([[1, 3]]);
-    await forgetAsideCart(member, id);
+    await discardCart(member, id);
     expect(await numbers(member)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { isPlainPost } from "@/lib/ground/forms/plain-post";
@@ -13,8 +14,10 @@ import {
   addToCartSchema,
   changeQuantitySchema,
   removeFromCartSchema,
+  setAsideCartSchema,
 } from "@/lib/shop/cart/cart-schema";
-import { done as words } from "@/words/shop/cart/cart";
+import { bringBackCart, discardCart } from "@/lib/shop/cart/stored-carts-data";
+import { setAside, done as words } from "@/words/shop/cart/cart";
 
 /** Adds a product; the first add of a visitor makes the guest. A plain POST ends on the cart. */
 export async function addToCart(_previous: FormResult | null, form: FormData): Promise<FormResult> {
@@ -60,4 +63,26 @@ export async function removeFromCart(
 
   refresh();
   return result;
+}
+
+/** "Bring it back": a cart that was set aside joins the cart. */
+export async function bringBack(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  return settle(async () => {
+    const { cartId } = parseForm(setAsideCartSchema, form);
+    const lowered = await bringBackCart(await viewer(), cartId);
+    refresh(); // the header's count, which a redirect leaves as it is
+    if (lowered > 0) await flash(setAside.isBackWithFewer, { title: setAside.isBack });
+    else await flash(setAside.isBack);
+    redirect("/cart");
+  });
+}
+
+/** "Discard it": a cart that was set aside is deleted. */
+export async function discard(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+  return settle(async () => {
+    const { cartId } = parseForm(setAsideCartSchema, form);
+    await discardCart(await viewer(), cartId);
+    await flash(setAside.isDiscarded);
+    redirect("/cart");
+  });
 }

@@ -11,7 +11,7 @@ import {
   MAX_QUANTITY,
   type Removed,
 } from "@/lib/shop/cart/cart";
-import type { Prisma } from "@/prisma/generated/client";
+import { type ProductRow, productColumns, toShownProduct } from "@/lib/shop/catalog/catalog";
 import { refusal as words } from "@/words/shop/cart/cart";
 
 /** The open cart of whoever asks, lines in the order they were added; null when there is none. */
@@ -20,8 +20,8 @@ export async function getCart(viewer: Viewer): Promise<Cart | null> {
   return open ? { id: open.id, lines: open.lines } : null;
 }
 
-/** The carts that the viewer has kept aside, the newest first; the same statement as `getCart`. */
-export async function listAsideCarts(viewer: Viewer): Promise<Cart[]> {
+/** The carts that the viewer has set aside, the newest first; the same statement as `getCart`. */
+export async function listSetAsideCarts(viewer: Viewer): Promise<Cart[]> {
   return (await readCarts(viewer)).filter(({ asideAt, lines }) => asideAt && lines.length > 0);
 }
 
@@ -49,29 +49,17 @@ const readCarts = cache(async (viewer: Viewer): Promise<(Cart & { asideAt: Date 
   return carts.map((cart) => ({ ...cart, lines: cart.lines.map(toLine) }));
 });
 
-const productColumns = {
-  id: true,
-  slug: true,
-  name: true,
-  priceCents: true,
-  currency: true,
-  stock: true,
-  withdrawnAt: true,
-} satisfies Prisma.ProductSelect;
-
 interface LineRow {
   id: string;
   quantity: number;
   seenPriceCents: number;
-  product: Prisma.ProductGetPayload<{ select: typeof productColumns }>;
+  product: ProductRow;
 }
 
 function toLine({ id, quantity, seenPriceCents, product }: LineRow): CartLine {
-  const { id: productId, slug, name, priceCents: cents, currency, stock, withdrawnAt } = product;
-  const price = { cents, currency };
-  const seenPrice = { cents: seenPriceCents, currency };
-  const isWithdrawn = withdrawnAt !== null;
-  return { id, productId, slug, name, quantity, stock, price, seenPrice, isWithdrawn };
+  const { id: productId, ...shown } = toShownProduct(product);
+  const seenPrice = { cents: seenPriceCents, currency: shown.price.currency };
+  return { id, productId, ...shown, quantity, seenPrice };
 }
 
 interface AdditionRow {
@@ -162,11 +150,15 @@ export async function setQuantity(
 export async function removeLine(viewer: Viewer, lineId: string): Promise<Removed | null> {
   if (!isPerson(viewer)) return null;
 
-  const [row] = await db.$queryRaw<Removed[]>`
-    DELETE FROM "CartLine" line USING "Product" product, "Cart" cart
-    WHERE line.id = ${lineId}::uuid AND product.id = line."productId"
-      AND cart.id = line."cartId" AND cart."userId" = ${viewer.id}::uuid AND cart."closedAt" IS NULL
-    RETURNING product.id AS "productId", product.name, line.quantity, product.stock,
-      product."withdrawnAt" IS NOT NULL AS "isWithdrawn"`;
-  return row ?? null;
+  const where = { id: lineId, cart: { userId: viewer.id, closedAt: null } };
+  const line = await db.cartLine.findFirst({
+    where,
+    relationLoadStrategy: "join",
+    select: { quantity: true, product: { select: productColumns } },
+  });
+  const { count } = await db.cartLine.deleteMany({ where });
+  if (!line || count === 0) return null;
+
+  const { id: productId, ...shown } = toShownProduct(line.product);
+  return { productId, ...shown, quantity: line.quantity };
 }

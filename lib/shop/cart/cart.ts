@@ -1,31 +1,21 @@
 import { formatMoney, type Money, totalCents } from "@/lib/ground/format/money";
+import { canBeBought, type ShownProduct } from "@/lib/shop/catalog/catalog";
 import * as words from "@/words/shop/cart/cart";
 
 export const MAX_QUANTITY = 99;
 
-export interface CartLine {
+export interface CartLine extends Omit<ShownProduct, "id"> {
   id: string;
   productId: string;
-  slug: string;
-  name: string;
-  price: Money;
   /** What a piece cost when the shopper put it in or last changed the line. */
   seenPrice: Money;
   quantity: number;
-  /** What is left to sell, this line not taken off. */
-  stock: number;
-  /** Nobody can buy it any more. */
-  isWithdrawn: boolean;
 }
 
 export interface Cart {
   id: string;
   lines: CartLine[];
 }
-
-/** Whether any of it can be bought, be it fewer than wanted. */
-export const canBeBought = ({ stock, isWithdrawn }: { stock: number; isWithdrawn: boolean }) =>
-  stock > 0 && !isWithdrawn;
 
 /** What the cart costs; the catalogue has one currency. */
 export function cartTotal(lines: CartLine[]): Money {

@@ -44,6 +44,7 @@ describe("the catalogue", () => {
       summary: "Keeps tea warm.",
       stock: 0,
       price: { cents: 990, currency: "EUR" },
+      isWithdrawn: false,
     };
     expect(await findProducts(category, "")).toStrictEqual([card]);
     expect(await findProducts(category, "mug")).toStrictEqual([card]);

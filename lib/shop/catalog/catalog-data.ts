@@ -2,7 +2,14 @@ import "server-only";
 import { cacheLife, cacheTag, revalidateTag } from "next/cache";
 import { connection } from "next/server";
 import { db } from "@/lib/ground/db";
-import { isSlug, type Product, type ProductCard, searchWords } from "@/lib/shop/catalog/catalog";
+import {
+  isSlug,
+  type Product,
+  type ProductCard,
+  productColumns,
+  searchWords,
+  toShownProduct,
+} from "@/lib/shop/catalog/catalog";
 import { Prisma } from "@/prisma/generated/client";
 
 const CATALOG = "catalog";
@@ -72,29 +79,18 @@ export async function findProduct(slug: string): Promise<Product | null> {
 
   const row = await db.product.findUnique({
     where: { slug },
-    select: { ...cardColumns, category: true, description: true, details: true, withdrawnAt: true },
+    select: { ...cardColumns, category: true, description: true, details: true },
   });
   if (!row) return null;
-  const { category, description, details, withdrawnAt } = row;
-  return { ...toCard(row), category, description, details, isWithdrawn: withdrawnAt !== null };
+  const { category, description, details } = row;
+  return { ...toCard(row), category, description, details };
 }
 
-const cardColumns = {
-  id: true,
-  slug: true,
-  name: true,
-  summary: true,
-  priceCents: true,
-  currency: true,
-  stock: true,
-} satisfies Prisma.ProductSelect;
+const cardColumns = { ...productColumns, summary: true } satisfies Prisma.ProductSelect;
 
 type CardRow = Prisma.ProductGetPayload<{ select: typeof cardColumns }>;
 
-function toCard({ priceCents, currency, ...row }: CardRow): ProductCard {
-  const { id, slug, name, summary, stock } = row;
-  return { id, slug, name, summary, stock, price: { cents: priceCents, currency } };
-}
+const toCard = (row: CardRow): ProductCard => ({ ...toShownProduct(row), summary: row.summary });
 
 // The expression is the one of the index Product_search_idx: both must read the same.
 function searchProducts(category: string, words: string): Promise<CardRow[]> {
@@ -104,7 +100,7 @@ function searchProducts(category: string, words: string): Promise<CardRow[]> {
     .join(" & ");
   const inCategory = category ? Prisma.sql`AND category = ${category}` : Prisma.empty;
   return db.$queryRaw`
-    SELECT id, slug, name, summary, "priceCents", currency, stock
+    SELECT id, slug, name, summary, "priceCents", currency, stock, "withdrawnAt"
     FROM "Product"
     WHERE to_tsvector('english', name || ' ' || summary || ' ' || description)
           @@ to_tsquery('english', ${query}) AND "withdrawnAt" IS NULL ${inCategory}

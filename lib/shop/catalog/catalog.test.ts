@@ -85,6 +85,7 @@ const product = (id: number, stock = 10) => ({
   summary: "",
   price: { cents: 1000, currency: "EUR" },
   stock,
+  isWithdrawn: false,
 });
 const idsOf = (products: { id: string }[]) => products.map(({ id }) => Number(id));
 const shop = (size: number) => Array.from({ length: size }, (_, place) => product(place));

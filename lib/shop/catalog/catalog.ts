@@ -1,4 +1,5 @@
 import type { Money } from "@/lib/ground/format/money";
+import type { Prisma } from "@/prisma/generated/client";
 import { stock as stockWords } from "@/words/shop/catalog/catalog";
 
 /** The aisles of the shop, in the order of the menu. */
@@ -16,24 +17,51 @@ export type Category = (typeof categories)[number];
 export const findCategory = (slug: unknown): Category | undefined =>
   categories.find((category) => category.slug === slug);
 
-/** What the grid shows of a product. */
-export interface ProductCard {
+/** The columns of a product that carts, wishlists and the grid show. */
+export const productColumns = {
+  id: true,
+  slug: true,
+  name: true,
+  priceCents: true,
+  currency: true,
+  stock: true,
+  withdrawnAt: true,
+} satisfies Prisma.ProductSelect;
+
+export type ProductRow = Prisma.ProductGetPayload<{ select: typeof productColumns }>;
+
+/** A product as carts and wishlists show it. */
+export interface ShownProduct {
   id: string;
   slug: string;
   name: string;
-  summary: string;
   price: Money;
+  /** Pieces left to sell; those in carts are not taken off. */
   stock: number;
+  /** Nobody can buy it any more; its page stays for people who have a link to it. */
+  isWithdrawn: boolean;
 }
 
-/** What the product's own page shows. */
+/** A product as the grid shows it. */
+export interface ProductCard extends ShownProduct {
+  summary: string;
+}
+
+/** A product as its own page shows it. */
 export interface Product extends ProductCard {
   category: string;
   description: string;
   details: string[];
-  /** Nobody can buy it any more; its page stays for who has a link to it. */
-  isWithdrawn: boolean;
 }
+
+export function toShownProduct(row: ProductRow): ShownProduct {
+  const { id, slug, name, priceCents: cents, currency, stock, withdrawnAt } = row;
+  return { id, slug, name, price: { cents, currency }, stock, isWithdrawn: withdrawnAt !== null };
+}
+
+/** Whether any piece can be bought. */
+export const canBeBought = ({ stock, isWithdrawn }: { stock: number; isWithdrawn: boolean }) =>
+  stock > 0 && !isWithdrawn;
 
 /** Whether it can be a product's slug at all. */
 export const isSlug = (given: string) => /^[a-z0-9-]{1,100}$/.test(given);

@@ -1,7 +1,7 @@
 import "server-only";
 import { audit } from "@/lib/ground/audit";
 import { db, transaction } from "@/lib/ground/db";
-import { lockOwner } from "@/lib/shop/orders/lock-owner-data";
+import { lockOwnerOf } from "@/lib/shop/orders/lock-owner-data";
 import { queueRefund } from "@/lib/shop/orders/order-letters-data";
 import { providerIds, providerOf } from "@/lib/shop/payments/providers";
 
@@ -66,7 +66,7 @@ async function refund({ id, order, ...payment }: OwedPayment): Promise<boolean> 
 /** With the letter that tells of it, in one transaction. */
 async function noteRefund(id: string, orderId: string): Promise<void> {
   await transaction(async (tx) => {
-    const userId = await lockOwner(tx, orderId);
+    const userId = await lockOwnerOf(tx, orderId);
     const { count } = await tx.payment.updateMany({
       where: { id, refundedAt: null },
       data: { refundedAt: new Date() },

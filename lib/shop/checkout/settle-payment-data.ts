@@ -2,7 +2,7 @@ import "server-only";
 import { audit } from "@/lib/ground/audit";
 import { type Transaction, transaction } from "@/lib/ground/db";
 import { releaseHold } from "@/lib/shop/checkout/stock-hold-data";
-import { lockOwner } from "@/lib/shop/orders/lock-owner-data";
+import { lockOwnerOf } from "@/lib/shop/orders/lock-owner-data";
 import { queueConfirmation, queueLatePayment } from "@/lib/shop/orders/order-letters-data";
 import { isPaymentReference, type PaymentReport } from "@/lib/shop/payments/payments";
 
@@ -86,7 +86,7 @@ async function owe(tx: Transaction, reference: string, orderId: string): Promise
   const where = { reference, succeededAt: null };
   if ((await tx.payment.count({ where })) === 0) return;
 
-  await lockOwner(tx, orderId);
+  await lockOwnerOf(tx, orderId);
   const at = new Date();
   const { count } = await tx.payment.updateMany({
     where,
@@ -101,7 +101,7 @@ async function giveUp(
   order: SettledOrder,
   outcome: Exclude<Outcome, { state: "succeeded" }>,
 ): Promise<void> {
-  const userId = await lockOwner(tx, order.id);
+  const userId = await lockOwnerOf(tx, order.id);
   const at = new Date();
   const { count } = await tx.payment.updateMany({
     where: { reference, succeededAt: null, declinedAt: null },

@@ -4,7 +4,7 @@ import { type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { queueMail } from "@/lib/mail/outbox-data";
 import { putBackOnSale } from "@/lib/shop/checkout/stock-hold-data";
-import { lockOwner } from "@/lib/shop/orders/lock-owner-data";
+import { lockOwnerOf } from "@/lib/shop/orders/lock-owner-data";
 import type { OpenedOrder } from "@/lib/shop/orders/open-order-data";
 import { withdrawalMails } from "@/lib/shop/orders/order-letters";
 import { readMailedOrder } from "@/lib/shop/orders/order-letters-data";
@@ -23,7 +23,7 @@ export async function withdrawFromOrder(
   statement: WithdrawalStatement,
 ): Promise<void> {
   await transaction(async (tx) => {
-    await lockOwner(tx, opened.id);
+    await lockOwnerOf(tx, opened.id);
     const at = new Date();
     const before = await readMailedOrder(opened.id, tx);
     if (before?.withdrawnAt) return;

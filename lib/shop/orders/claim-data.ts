@@ -4,7 +4,7 @@ import { db, type Transaction, transaction } from "@/lib/ground/db";
 import type { Money } from "@/lib/ground/format/money";
 import { keyedHash } from "@/lib/ground/keyed-hash";
 import { isMember, type Member, type Viewer } from "@/lib/session/viewer";
-import { lockOwner } from "@/lib/shop/orders/lock-owner-data";
+import { lockOwnerOf } from "@/lib/shop/orders/lock-owner-data";
 import { ERASED } from "@/lib/shop/orders/personal-columns";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -115,7 +115,7 @@ async function lockPeople(tx: Transaction, viewer: Member, orderId: string): Pro
     WHERE id = ${viewer.id}::uuid
       OR id = (SELECT "userId" FROM "Order" WHERE id = ${orderId}::uuid)
     ORDER BY id FOR UPDATE`;
-  await lockOwner(tx, orderId);
+  await lockOwnerOf(tx, orderId);
 }
 
 async function isAnswered(

@@ -7,7 +7,7 @@ import type { Transaction } from "@/lib/ground/db";
  *
  * @returns whose order it is now; null when it is nobody's
  */
-export async function lockOwner(tx: Transaction, orderId: string): Promise<string | null> {
+export async function lockOwnerOf(tx: Transaction, orderId: string): Promise<string | null> {
   for (let locked: string | null = null; ; ) {
     const { userId } = await tx.order.findUniqueOrThrow({
       where: { id: orderId },

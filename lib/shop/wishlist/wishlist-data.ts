@@ -3,36 +3,21 @@ import { cache } from "react";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { isPerson, type Person, type Viewer } from "@/lib/session/viewer";
-import { mostWishes, type Wish, wishLimitSentence } from "@/lib/shop/wishlist/wishlist";
+import { productColumns, type ShownProduct, toShownProduct } from "@/lib/shop/catalog/catalog";
+import { mostWishes, wishLimitSentence } from "@/lib/shop/wishlist/wishlist";
 import { refusal as words } from "@/words/shop/wishlist/wishlist";
 
 /** The viewer's wishes as the shop sells them now, newest first. */
-export async function listWishes(viewer: Viewer): Promise<Wish[]> {
+export async function listWishes(viewer: Viewer): Promise<ShownProduct[]> {
   if (!isPerson(viewer)) return [];
 
   const wishes = await db.wishlistItem.findMany({
     where: { userId: viewer.id },
     orderBy: [{ createdAt: "desc" }, { productId: "desc" }],
     relationLoadStrategy: "join",
-    select: {
-      product: {
-        select: {
-          id: true,
-          slug: true,
-          name: true,
-          priceCents: true,
-          currency: true,
-          stock: true,
-          withdrawnAt: true,
-        },
-      },
-    },
+    select: { product: { select: productColumns } },
   });
-  return wishes.map(({ product: { priceCents: cents, currency, withdrawnAt, ...product } }) => ({
-    ...product,
-    price: { cents, currency },
-    isWithdrawn: withdrawnAt !== null,
-  }));
+  return wishes.map(({ product }) => toShownProduct(product));
 }
 
 /** The ids of the products that the viewer wishes for. */
@@ -71,7 +56,7 @@ export async function addWish(
 ): Promise<string> {
   if (tx === db) return transaction((own) => addWish(owner, wanted, own));
 
-  await lockOwner(tx, owner);
+  await lockUnmerged(tx, owner);
   const product = await insertWish(tx, owner, wanted);
   if (!product) throw new Refusal(words.unknownProduct);
   if (product.isWithdrawn) throw new Refusal(words.withdrawn(product.name));
@@ -84,7 +69,7 @@ export async function addWish(
 
 // Whoever adds at the same time waits here. The statement after it, a new one, then sees their wish:
 // a lock in the same statement would count what there was before the wait.
-async function lockOwner(tx: Transaction, { id }: Person): Promise<void> {
+async function lockUnmerged(tx: Transaction, { id }: Person): Promise<void> {
   const owners = await tx.$queryRaw<unknown[]>`
     SELECT id FROM "User" WHERE id = ${id}::uuid AND "mergedIntoId" IS NULL FOR NO KEY UPDATE`;
   if (owners.length === 0) throw new Refusal(words.signedInElsewhere);
@@ -129,10 +114,9 @@ export async function removeWish(
 ): Promise<string | null> {
   if (!isPerson(viewer)) return null;
 
-  const [row] = await db.$queryRaw<{ name: string }[]>`
-    DELETE FROM "WishlistItem" wish USING "Product" product
-    WHERE wish."userId" = ${viewer.id}::uuid AND wish."productId" = ${productId}::uuid
-      AND product.id = wish."productId"
-    RETURNING product.name`;
-  return row?.name ?? null;
+  const { count } = await db.wishlistItem.deleteMany({ where: { userId: viewer.id, productId } });
+  if (count === 0) return null;
+
+  const product = await db.product.findUnique({ where: { id: productId }, select: { name: true } });
+  return product?.name ?? null;
 }

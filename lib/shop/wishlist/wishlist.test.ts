@@ -70,6 +70,7 @@ describe("what is suggested", () => {
     summary: "",
     price,
     stock,
+    isWithdrawn: false,
   });
   const namesOf = (products: { name: string }[]) => products.map(({ name }) => name);
 

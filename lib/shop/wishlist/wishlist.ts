@@ -3,12 +3,6 @@ import type { Viewer } from "@/lib/session/viewer";
 import type { ProductCard } from "@/lib/shop/catalog/catalog";
 import { refusal } from "@/words/shop/wishlist/wishlist";
 
-/** What the list shows of a product that somebody wishes for. */
-export interface Wish extends Pick<ProductCard, "id" | "slug" | "name" | "price" | "stock"> {
-  /** Nobody can buy it any more. */
-  isWithdrawn: boolean;
-}
-
 /** How many wishes the viewer may have; Infinity for as many as they like. */
 export const mostWishes = (viewer: Viewer) => allowance(viewer, "wishes");
 

@@ -11,8 +11,8 @@ import { signInAs } from "@/lib/members/sign-in/sign-in";
 import { listWays } from "@/lib/members/ways/ways-data";
 import { currentToken, endSession, startSession } from "@/lib/session/session";
 import { type Person, viewer } from "@/lib/session/viewer";
-import { bringBackCart } from "@/lib/shop/cart/aside-carts-data";
-import { listAsideCarts } from "@/lib/shop/cart/cart-data";
+import { listSetAsideCarts } from "@/lib/shop/cart/cart-data";
+import { bringBackCart } from "@/lib/shop/cart/stored-carts-data";
 import { goTo } from "@/tests/support/people/devices";
 import { keep, open } from "@/tests/support/people/passkeys";
 import {
@@ -84,7 +84,7 @@ describe("a guest who keeps a passkey", () => {
     await signInAs(await open(device), { prefersGuest: true });
     expect(await cartOf(await me())).toEqual({ [pot.id]: 1 });
 
-    const [aside] = await listAsideCarts(await me());
+    const [aside] = await listSetAsideCarts(await me());
     expect(aside?.lines).toMatchObject([{ quantity: 2 }]);
     await bringBackCart(await me(), aside?.id ?? "");
     expect(await cartOf(await me())).toEqual({ [mug.id]: 2, [pot.id]: 1 });

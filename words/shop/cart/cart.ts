@@ -58,8 +58,8 @@ export const problem = {
 export const priceChanged = (name: string, now: string, before: string) =>
   `${name} costs ${now} now, it was ${before} when you added it.`;
 
-/** Asked before a cart that was kept aside is discarded. */
-export const forgetting = {
+/** Asked before a cart that was set aside is discarded. */
+export const discarding = {
   question: (count: number) =>
     count === 1 ? "Discard this item?" : `Discard these ${count} items?`,
   consequence: "The cart you have now stays as it is.",
@@ -96,14 +96,14 @@ export const refusal = {
 };
 
 /** A cart of the account that made room for another one at the checkout. */
-export const aside = {
+export const setAside = {
   title: (count: number) => `You have another cart kept aside: ${counted(count, "item")}`,
   pieces: (count: number) => `× ${count}`,
   bringBack: "Bring it back",
-  forget: "Discard it",
+  discard: "Discard it",
   isBack: "Your other cart is back",
   isBackWithFewer: "Of some things, fewer are left than you had.",
-  isForgotten: "The other cart is discarded.",
+  isDiscarded: "The other cart is discarded.",
   gone: "This cart is not kept aside any more. Reload the page to see what is in your cart.",
   unknown: "This page is out of date. Reload it and try again.",
 };

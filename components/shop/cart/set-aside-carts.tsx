@@ -3,18 +3,18 @@ import { ConfirmButton } from "@/components/ui/form/confirm-button";
 import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import type { Viewer } from "@/lib/session/viewer";
-import { bringBack, forgetIt } from "@/lib/shop/cart/aside-cart-actions";
 import { type Cart, countPieces } from "@/lib/shop/cart/cart";
-import { listAsideCarts } from "@/lib/shop/cart/cart-data";
-import { forgetting, aside as words } from "@/words/shop/cart/cart";
+import { bringBack, discard } from "@/lib/shop/cart/cart-actions";
+import { listSetAsideCarts } from "@/lib/shop/cart/cart-data";
+import { discarding, setAside as words } from "@/words/shop/cart/cart";
 
 /** What was in the account's cart when its owner came to the checkout with another one. */
-export async function AsideCarts({ viewer }: { viewer: Viewer }) {
-  const carts = await listAsideCarts(viewer);
-  return carts.map((cart) => <Aside key={cart.id} cart={cart} />);
+export async function SetAsideCarts({ viewer }: { viewer: Viewer }) {
+  const carts = await listSetAsideCarts(viewer);
+  return carts.map((cart) => <SetAsideCart key={cart.id} cart={cart} />);
 }
 
-function Aside({ cart: { id, lines } }: { cart: Cart }) {
+function SetAsideCart({ cart: { id, lines } }: { cart: Cart }) {
   return (
     <Card className="mt-8">
       <h2 className="text-subheading">{words.title(countPieces(lines))}</h2>
@@ -30,15 +30,15 @@ function Aside({ cart: { id, lines } }: { cart: Cart }) {
           <input type="hidden" name="cartId" value={id} />
           <SubmitButton variant="secondary">{words.bringBack}</SubmitButton>
         </Form>
-        <Form action={forgetIt}>
+        <Form action={discard}>
           <input type="hidden" name="cartId" value={id} />
           <ConfirmButton
             variant="quiet"
-            question={forgetting.question(countPieces(lines))}
-            consequence={forgetting.consequence}
-            cancelLabel={forgetting.keep}
+            question={discarding.question(countPieces(lines))}
+            consequence={discarding.consequence}
+            cancelLabel={discarding.keep}
           >
-            {words.forget}
+            {words.discard}
           </ConfirmButton>
         </Form>
       </div>

@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { AccountFacts } from "@/components/members/account/account-facts";
+import { AccountPlaces } from "@/components/members/account/account-places";
 import { GuestAccount } from "@/components/members/account/guest-account";
-import { MemberAccount } from "@/components/members/account/member-account";
+import { Sessions } from "@/components/members/devices/sessions";
+import { EmailState } from "@/components/members/email/email-state";
 import { SignOutForm } from "@/components/members/leaving/sign-out-form";
+import { WaitingMerges } from "@/components/members/merge/waiting-merges";
+import { Ways } from "@/components/members/ways/ways";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatDay } from "@/lib/ground/format/dates";
 import { isGuest, isPerson, type Person, viewer } from "@/lib/session/viewer";
@@ -32,4 +37,18 @@ export default async function AccountPage() {
 function leadFor(person: Person): string | null {
   if (!isGuest(person)) return words.page.lead;
   return person.expires && words.guest.until(formatDay(person.expires));
+}
+
+/** What a member can see to: first what waits for them, then the settings. */
+function MemberAccount({ member }: { member: Person }) {
+  return (
+    <>
+      <EmailState member={member} />
+      <WaitingMerges person={member} />
+      <AccountPlaces className="mb-8" />
+      <AccountFacts member={member} />
+      <Ways member={member} />
+      <Sessions member={member} />
+    </>
+  );
 }

@@ -1,8 +1,9 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
+import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
+import { FactList } from "@/components/members/account/fact-list";
 import { UsePasskey } from "@/components/members/passkeys/passkey-buttons";
 import { OtherWays } from "@/components/members/providers/other-ways";
-import { GuestFirst } from "@/components/members/sign-in/guest-first";
 import { SignInForm } from "@/components/members/sign-in/sign-in-form";
 import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/link";
@@ -26,7 +27,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
     <div className={cx("mx-auto", offersGuest ? "max-w-md lg:max-w-4xl" : "max-w-md")}>
       <PageHeading>{words.heading}</PageHeading>
       <div className={cx("grid items-start gap-8", offersGuest && "lg:grid-cols-2")}>
-        {offersGuest && <GuestFirst next={next} />}
+        {offersGuest && <WithoutAccount next={next} />}
         <SignInForm next={next} viewer={asking} previewsFirst={look !== ""}>
           <OtherWays
             from={`/sign-in?next=${encodeURIComponent(next)}${look && "&look=first"}`}
@@ -39,6 +40,20 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       </div>
       <OtherDoors />
     </div>
+  );
+}
+
+/** What a visitor is offered before any account: to go on without one. */
+function WithoutAccount({ next }: { next: Route }) {
+  return (
+    <section aria-labelledby="guest-first" className="rounded-lg bg-brand-soft p-5 sm:p-7">
+      <h2 id="guest-first">{words.guestTitle}</h2>
+      <p className="mt-2 mb-6">{words.guestLead}</p>
+      <ContinueAsGuest next={next} />
+      <div className="mt-6 text-muted">
+        <FactList icon="check" facts={words.guestGains} />
+      </div>
+    </section>
   );
 }
 

@@ -25,18 +25,4 @@ export const form = {
   next: "It works at once. We send you an email to confirm the address; there is no hurry with it.",
 };
 
-/** On the page of a guest's order. */
-export const keepOrder = {
-  title: "Keep this order in an account",
-  lead: "Choose a password and this order stays yours on every device. You sign in as",
-  submit: "Create account",
-};
-
-export const keptInAccount = {
-  title: "This order is in your account",
-  signInAs: (email: string) => `Sign in as ${email} to see it on any device.`,
-  confirm: "The address is not confirmed yet: open the link in our email, or have it sent again in",
-  account: "your account",
-};
-
 export const tooMany = "Too many accounts were made just now.";

@@ -1,18 +1,18 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
+import { AccountReasons } from "@/components/members/create-account/account-reasons";
 import { CreateAccountForm } from "@/components/members/create-account/create-account-form";
-import { KeptList } from "@/components/members/create-account/kept-list";
-import { WhyAccount } from "@/components/members/create-account/why-account";
-import { KeptPasskeyForm } from "@/components/members/passkeys/kept-passkey-form";
-import { PasskeyInstead } from "@/components/members/passkeys/passkey-buttons";
+import {
+  BecomeWithKeptPasskey,
+  PasskeyInstead,
+} from "@/components/members/passkeys/passkey-buttons";
 import { OtherWays } from "@/components/members/providers/other-ways";
 import { CartPictures } from "@/components/shop/cart/cart-pictures";
 import { Link } from "@/components/ui/link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { hasPasskey } from "@/lib/members/ways/ways-data";
-import { describeBelongings } from "@/lib/product/belongings";
-import { isGuest, isMember, type Viewer, viewer } from "@/lib/session/viewer";
+import { isGuest, isMember, viewer } from "@/lib/session/viewer";
 import { page as words } from "@/words/members/create-account";
 
 export const metadata: Metadata = { title: words.title };
@@ -30,7 +30,7 @@ export default async function CreateAccountPage({ searchParams }: PageProps<"/ac
           <CreateAccountForm next={next}>
             <OtherWays from={`/account/create?next=${encodeURIComponent(next)}`} next={next}>
               {(await hasPasskey(asking)) ? (
-                <KeptPasskeyForm next={next} />
+                <BecomeWithKeptPasskey next={next} />
               ) : (
                 <PasskeyInstead next={next} />
               )}
@@ -41,20 +41,10 @@ export default async function CreateAccountPage({ searchParams }: PageProps<"/ac
             <Link href={`/sign-in?next=${encodeURIComponent(next)}` as Route}>{words.use}</Link>
           </p>
         </div>
-        <Reasons asking={asking} />
+        <AccountReasons asking={asking}>
+          <CartPictures viewer={asking} />
+        </AccountReasons>
       </div>
-    </div>
-  );
-}
-
-async function Reasons({ asking }: { asking: Viewer }) {
-  if (!isGuest(asking)) return <WhyAccount forgottenOn={null} />;
-  return (
-    <div className="grid gap-8">
-      <KeptList kept={await describeBelongings(asking.id)}>
-        <CartPictures viewer={asking} />
-      </KeptList>
-      <WhyAccount forgottenOn={asking.expires} />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import type { Metadata } from "next";
-import { ForgotForm } from "@/components/members/password/forgot-form";
+import { Card } from "@/components/ui/card";
+import { Form } from "@/components/ui/form/form";
+import { FormField } from "@/components/ui/form/form-fields";
+import { SubmitButton } from "@/components/ui/form/submit-button";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { askForReset } from "@/lib/members/password/forgot-actions";
 import { asked as askedWords, forgot as words } from "@/words/members/passwords";
 
 export async function generateMetadata({
@@ -30,6 +34,24 @@ const Ask = () => (
     <ForgotForm />
   </>
 );
+
+function ForgotForm() {
+  return (
+    <Card>
+      <Form action={askForReset} className="grid gap-5">
+        <FormField
+          label={words.email}
+          name="email"
+          type="email"
+          autoComplete="username"
+          hint={words.hint}
+          required
+        />
+        <SubmitButton size="lg">{words.submit}</SubmitButton>
+      </Form>
+    </Card>
+  );
+}
 
 const Asked = () => (
   <>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ResetForm } from "@/components/members/password/reset-form";
-import { Revoked } from "@/components/members/password/revoked";
 import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { readReset } from "@/lib/members/password/reset-data";
 import { isMember, viewer } from "@/lib/session/viewer";
@@ -50,5 +50,19 @@ function Dead() {
       <PageHeading lead={words.dead}>{words.deadTitle}</PageHeading>
       <ButtonLink href="/account/forgot">{words.another}</ButtonLink>
     </div>
+  );
+}
+
+/** What choosing a password by a mailed link does besides; before and after it. */
+function Revoked(props: { title: string; className?: string; role?: "status" }) {
+  return (
+    <Notice tone="info" {...props}>
+      <ul className="mt-2 grid list-disc gap-1 pl-5">
+        {revoked.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <p className="mt-2">{revoked.stays}</p>
+    </Notice>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { KeepOrder } from "@/components/members/create-account/keep-order";
-import { KeptInAccount } from "@/components/members/create-account/kept-in-account";
+import { PasswordOnlyForm } from "@/components/members/create-account/create-account-form";
 import { ForgetCheckoutDraft } from "@/components/shop/checkout/checkout-draft-keeper";
 import { OrderNext } from "@/components/shop/checkout/order-next";
+import { KeepOrder, OrderInAccount } from "@/components/shop/orders/keep-order";
 import { OrderDetails } from "@/components/shop/orders/order-details";
 import { NotFound } from "@/components/site/not-found";
 import { isGuest, isMember } from "@/lib/session/viewer";
@@ -28,10 +28,12 @@ export default async function OrderPage(props: OrderProps) {
       <ForgetCheckoutDraft />
       <OrderNext order={order} linkKey={linkKey} />
       {isOwn && isGuest(asking) && state === "paid" && (
-        <KeepOrder email={email} name={fullName} next={orderPath(number, null)} />
+        <KeepOrder email={email}>
+          <PasswordOnlyForm email={email} name={fullName} next={orderPath(number, null)} />
+        </KeepOrder>
       )}
       {isOwn && isMember(asking) && !asking.verified && asking.mailbox && (
-        <KeptInAccount mailbox={asking.mailbox} />
+        <OrderInAccount mailbox={asking.mailbox} />
       )}
     </OrderDetails>
   );

@@ -1,12 +1,19 @@
 import { AccountPlaces } from "@/components/members/account/account-places";
-import { TransferCard } from "@/components/members/devices/transfer-card";
 import { BelongingsList } from "@/components/members/leaving/belongings-list";
 import { WaitingMerges } from "@/components/members/merge/waiting-merges";
-import { RecoveryPasskey } from "@/components/members/passkeys/recovery-passkey";
+import { KeepPasskey } from "@/components/members/passkeys/passkey-buttons";
+import { WayList } from "@/components/members/ways/way-list";
 import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import guests from "@/guests.config";
+import { retentionDaysOf } from "@/lib/ground/settings/guests-config";
+import { listWays } from "@/lib/members/ways/ways-data";
 import { describeBelongings } from "@/lib/product/belongings";
 import type { Person } from "@/lib/session/viewer";
+import { counted } from "@/words/ground/grammar";
 import { guest as words } from "@/words/members/account";
+import { guest as passkey } from "@/words/members/passkeys";
+import { card as transfer } from "@/words/members/transfer";
 
 /** What a guest has, and how to keep it. */
 export async function GuestAccount({ guest }: { guest: Person }) {
@@ -33,5 +40,39 @@ export async function GuestAccount({ guest }: { guest: Person }) {
         <RecoveryPasskey guest={guest} />
       </div>
     </>
+  );
+}
+
+/** The way of a guest to another device. */
+function TransferCard() {
+  return (
+    <Card className="mt-6">
+      <h2>{transfer.title}</h2>
+      <p className="mt-2 mb-5 text-muted">{transfer.lead}</p>
+      <ButtonLink href="/account/carry" variant="secondary">
+        {transfer.go}
+      </ButtonLink>
+    </Card>
+  );
+}
+
+/** What brings a guest back who stays one, and for how long it does. */
+async function RecoveryPasskey({ guest }: { guest: Person }) {
+  const kept = await listWays(guest.id);
+  const days = counted(retentionDaysOf(guests, guest.collection), "day");
+  const hasOne = kept.length > 0;
+  return (
+    <section aria-labelledby="passkey" className="mt-6 grid">
+      <Card>
+        <h2 id="passkey">{hasOne ? passkey.keptTitle : passkey.title}</h2>
+        <p className="mt-2 mb-5 text-muted">
+          {hasOne ? passkey.keptLead(days) : passkey.lead(days)}
+        </p>
+        {hasOne && <WayList ways={kept} isRemovable={() => true} />}
+        <div className="sm:w-fit">
+          <KeepPasskey label={hasOne ? passkey.keepAnother : passkey.keep} />
+        </div>
+      </Card>
+    </section>
   );
 }

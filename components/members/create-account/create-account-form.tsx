@@ -28,3 +28,19 @@ export function CreateAccountForm({ next, children }: CreateAccountFormProps) {
     </Card>
   );
 }
+
+type PasswordOnlyFormProps = { email: string; name: string; next: Route };
+
+/** Where the address and the name are known already, and the next page says what came of it. */
+export function PasswordOnlyForm({ email, name, next }: PasswordOnlyFormProps) {
+  return (
+    <Form action={createAccount} className="grid gap-4">
+      <input type="hidden" name="email" value={email} autoComplete="username" />
+      <input type="hidden" name="name" value={name} />
+      <input type="hidden" name="next" value={next} />
+      <input type="hidden" name="saysSo" value="yes" />
+      <NewPassword />
+      <SubmitButton className="w-full">{words.submit}</SubmitButton>
+    </Form>
+  );
+}

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useActionState, useEffect } from "react";
-import { QrCode } from "@/components/members/devices/qr-code";
 import { Card } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { LocalTime } from "@/components/ui/local-time";
 import { Notice } from "@/components/ui/notice";
+import type { QrPicture } from "@/lib/ground/qr";
 import type { CodeState, ShownCode } from "@/lib/members/devices/transfer";
 import { showCode } from "@/lib/members/devices/transfer-actions";
 import { code as words } from "@/words/members/transfer";
@@ -78,7 +78,25 @@ function Open({ shown: { code, picture }, goodUntil, address }: OpenProps) {
   );
 }
 
-const EVERY = 5000;
+type QrCodeProps = { picture: QrPicture; label: string };
+
+/** Dark on white in either theme: not every camera reads it the other way round. */
+function QrCode({ picture: { size, path }, label }: QrCodeProps) {
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+      className="w-60 max-w-full sm:w-50 rounded-md border border-line bg-white max-sm:mx-auto"
+    >
+      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <path fill="#000" d={path} />
+    </svg>
+  );
+}
+
+const REFRESH_MS = 5000;
 
 /** Asks for the page again every few seconds while it is looked at. */
 function useRefresh(isWanted: boolean): void {
@@ -87,7 +105,7 @@ function useRefresh(isWanted: boolean): void {
     if (!isWanted) return;
     const timer = setInterval(() => {
       if (document.visibilityState === "visible") router.refresh();
-    }, EVERY);
+    }, REFRESH_MS);
     return () => clearInterval(timer);
   }, [isWanted, router]);
 }

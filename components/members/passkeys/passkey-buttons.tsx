@@ -3,7 +3,13 @@
 import type { Route } from "next";
 import { PasskeyForm } from "@/components/members/passkeys/passkey-form";
 import { askForPasskey, makePasskey } from "@/components/members/passkeys/passkey-press";
-import { createAccountWithPasskey, keepPasskey } from "@/lib/members/passkeys/new-passkey-actions";
+import { Form } from "@/components/ui/form/form";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import {
+  createAccountWithKeptPasskey,
+  createAccountWithPasskey,
+  keepPasskey,
+} from "@/lib/members/passkeys/new-passkey-actions";
 import { signInWithPasskey } from "@/lib/members/passkeys/passkey-sign-in-actions";
 import * as words from "@/words/members/passkeys";
 
@@ -25,4 +31,17 @@ export function PasskeyInstead({ next }: { next: Route }) {
 /** Keeps a passkey for whoever is signed in. */
 export function KeepPasskey({ label }: { label: string }) {
   return <PasskeyForm press={() => makePasskey(keepPasskey)}>{label}</PasskeyForm>;
+}
+
+/** For a guest who has kept a passkey: it is all that an account needs. */
+export function BecomeWithKeptPasskey({ next }: { next: Route }) {
+  return (
+    <Form action={createAccountWithKeptPasskey} className="grid gap-4">
+      <input type="hidden" name="next" value={next} />
+      <SubmitButton variant="secondary" className="w-full">
+        {words.guest.become}
+      </SubmitButton>
+      <p className="text-muted text-sm">{words.guest.becomeHint}</p>
+    </Form>
+  );
 }

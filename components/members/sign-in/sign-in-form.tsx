@@ -1,7 +1,6 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { MergeHint } from "@/components/members/merge/merge-hint";
-import { PreviewsFirst } from "@/components/members/sign-in/previews-first";
 import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form/form";
 import { FormField, FormPassword } from "@/components/ui/form/form-fields";
@@ -26,7 +25,7 @@ export function SignInForm({ next, viewer, previewsFirst, children }: SignInForm
       {isGuest(viewer) && <MergeHint guest={viewer} next={next} previewsFirst={previewsFirst} />}
       <Form action={signIn} className="mt-6 grid gap-5">
         <input type="hidden" name="next" value={next} />
-        <PreviewsFirst isOn={previewsFirst} />
+        {previewsFirst && <input type="hidden" name="look" value="first" />}
         <FormField label={words.email} name="email" type="email" autoComplete="username" required />
         <FormPassword
           label={words.password}

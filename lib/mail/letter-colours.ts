@@ -1,6 +1,6 @@
 /**
- * The colours of app/globals.css that letters use, light and dark. Written out, because mail programs
- * know neither variables nor light-dark(); letter-colours.test.ts keeps both files the same.
+ * The colours of app/globals.css that letters use, light and dark: mail programs know neither
+ * variables nor light-dark(). letter-colours.test.ts keeps both files the same.
  */
 export const letterColours = {
   paper: ["#faf7f1", "#121815"],
@@ -16,7 +16,7 @@ type Colour = keyof typeof letterColours;
 
 const PROPERTY = { text: "color", back: "background", edge: "border-color" };
 
-/** A class and an inline style for the same colours: the class is what turns dark. */
+/** An inline style for the light colours, and a class that `darkRules` turns dark. */
 export function coloured(
   colours: Partial<Record<keyof typeof PROPERTY, Colour>>,
   style: string,
@@ -27,7 +27,6 @@ export function coloured(
   return `class="${names.join(" ")}" style="${[style, ...styles].filter(Boolean).join(";")}"`;
 }
 
-/** The rules that turn every class of `coloured` dark. */
 export const darkRules = Object.entries(PROPERTY)
   .flatMap(([use, property]) =>
     Object.entries(letterColours).map(

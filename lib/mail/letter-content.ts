@@ -1,14 +1,14 @@
-/** What a letter says, in its order. Every string may come from a stranger: it is shown, never run. */
+/** In the order of the letter. Every string may come from a stranger: it is shown as text. */
 export interface LetterContent {
-  /** What a list of mails shows beside the subject; nothing that the letter does not say as well. */
+  /** Lists of mails show it beside the subject. The letter itself says it too. */
   preheader: string;
   title: string;
   paragraphs: string[];
-  /** The one thing to do; the url is http or https. */
+  /** The button; its url is http or https. */
   action?: LetterLink;
   goods?: LetterGoods;
   sections?: LetterSection[];
-  /** What can be done besides; less conspicuous. */
+  /** A second link, less conspicuous. */
   second?: LetterLink;
   closing?: string[];
   /** Why this mail reached this address. */
@@ -20,7 +20,6 @@ export interface LetterLink {
   url: string;
 }
 
-/** What was bought and what it costs. */
 export interface LetterGoods {
   title: string;
   lines: { name: string; quantity: string; price: string }[];
@@ -33,7 +32,7 @@ export interface LetterCost {
   isTotal?: boolean;
 }
 
-/** A few lines under a heading of their own: an address, say. */
+/** A heading and a few lines, such as an address. */
 export interface LetterSection {
   title: string;
   lines: string[];

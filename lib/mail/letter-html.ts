@@ -1,4 +1,4 @@
-import { coloured } from "@/lib/mail/letter-colours";
+import { coloured, darkRules } from "@/lib/mail/letter-colours";
 import type {
   LetterContent,
   LetterCost,
@@ -6,18 +6,16 @@ import type {
   LetterLink,
   LetterSection,
 } from "@/lib/mail/letter-content";
-import { letterPage } from "@/lib/mail/letter-page";
+import { LOCALE } from "@/words/ground/locale";
+import { SITE_NAME } from "@/words/ground/site-name";
 
+const SANS =
+  "font-family:Geist,-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const DISPLAY = "font-family:Fraunces,Georgia,'Times New Roman',serif";
 
-/** Figures of one width, so that prices stand below each other. */
 const AMOUNT = "text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums";
 
-/**
- * The letter as HTML that mail programs show alike: tables, inline styles, nothing to load.
- *
- * @param home the shop's address
- */
+/** HTML that all mail programs show alike: tables, inline styles, nothing to load. */
 export function letterHtml(content: LetterContent, home: string): string {
   const { preheader, title, paragraphs, action, goods, sections = [] } = content;
   const { second, closing = [], reason } = content;
@@ -61,10 +59,9 @@ function button({ label, url }: LetterLink): string {
 const quietLink = ({ label, url }: LetterLink) =>
   `<p style="margin:0 0 16px"><a href="${escapeHtml(url)}" ${coloured({ text: "brand" }, "")}>${escapeHtml(label)}</a></p>`;
 
-/** A link's words before its address. */
 export const ledTo = ({ label }: LetterLink) => (/[?.]$/.test(label) ? label : `${label}:`);
 
-/** The button's address in words: a mail may be read where its button cannot be pressed. */
+// A mail may be read where its button cannot be pressed.
 function addressOf(link: LetterLink): string {
   const address = escapeHtml(link.url);
   return `<p ${coloured({ text: "muted" }, "margin:0 0 12px;font-size:14px")}>${escapeHtml(ledTo(link))}<br><a href="${address}" ${coloured({ text: "brand" }, "")}>${address}</a></p>`;
@@ -106,3 +103,70 @@ const ENTITIES: Record<string, string> = {
 };
 
 const escapeHtml = (words: string) => words.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
+
+/** Every part is HTML already. */
+interface LetterPage {
+  title: string;
+  preheader: string;
+  body: string;
+  reason: string;
+  home: string;
+}
+
+function letterPage({ title, preheader, body, reason, home }: LetterPage): string {
+  return `<!doctype html>
+<html lang="${LOCALE}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no">
+<title>${title}</title>
+<style>
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (prefers-color-scheme: dark) {
+${darkRules}
+}
+</style>
+</head>
+<body ${coloured({ back: "paper" }, "margin:0;padding:0")}>
+${hidden(preheader)}
+<div role="main">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" ${coloured({ back: "paper" }, "")}>
+<tr><td align="center" style="padding:28px 12px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;${SANS};font-size:16px;line-height:1.55;text-align:left">
+<tr><td style="padding:0 4px 18px">
+${BRAND}
+</td></tr>
+<tr><td ${coloured({ back: "raised", edge: "line" }, "border-width:1px;border-style:solid;border-radius:14px;padding:32px 24px 20px;overflow-wrap:anywhere")}>
+${body}
+</td></tr>
+<tr><td ${coloured({ text: "muted" }, "padding:18px 4px 0;font-size:13px;line-height:1.5;overflow-wrap:anywhere")}>
+<p style="margin:0 0 4px">${reason}</p>
+<p style="margin:0">${SITE_NAME}<br><a href="${home}" ${coloured({ text: "brand" }, "")}>${home}</a></p>
+</td></tr>
+</table>
+</td></tr>
+</table>
+</div>
+</body>
+</html>
+`;
+}
+
+// The mark of components/site/brand.tsx, made of boxes because many mail programs show no SVG.
+const MARK = `<div ${coloured({ back: "brand" }, "width:32px;height:26px;padding-top:6px;border-radius:9px;line-height:0;font-size:0")}>
+<div ${coloured({ back: "brand-ink" }, "width:12px;height:9px;margin:0 auto;padding-top:11px;border-radius:6px 6px 0 0")}>
+<div ${coloured({ back: "brand" }, "width:4px;height:9px;margin:0 auto")}></div>
+</div>
+</div>`;
+
+const BRAND = `<table role="presentation" cellpadding="0" cellspacing="0"><tr>
+<td width="32">${MARK}</td>
+<td ${coloured({ text: "ink" }, `padding-left:10px;${DISPLAY};font-size:22px;line-height:32px;letter-spacing:-0.02em`)}>${SITE_NAME}</td>
+</tr></table>`;
+
+// Lists of mails show this line; the spaces after it keep the letter's own words out of the list.
+const hidden = (words: string) =>
+  `<div style="display:none;max-height:0;overflow:hidden">${words}${"&#847;&zwnj;&nbsp;".repeat(60)}</div>`;

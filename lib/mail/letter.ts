@@ -3,14 +3,14 @@ import type { LetterContent, LetterGoods, LetterLink } from "@/lib/mail/letter-c
 import { ledTo, letterHtml } from "@/lib/mail/letter-html";
 import { SITE_NAME } from "@/words/ground/site-name";
 
-/** A letter's words as words/ has them: its links have no addresses yet. */
+/** A letter as words/ has it: `action` and `second` are the labels of its links. */
 export interface LetterWords extends Omit<LetterContent, "action" | "second" | "goods"> {
   subject: string;
   action?: string;
   second?: string;
 }
 
-/** What the words of a letter are given: where its links lead, below this shop's address. */
+/** The paths of the links of a letter. */
 interface LetterParts {
   action?: string;
   second?: string;
@@ -18,8 +18,8 @@ interface LetterParts {
 }
 
 /**
- * A letter's two bodies, which say the same. Each string becomes one line, so that nobody's name can
- * pass for a line of ours.
+ * Two bodies that say the same. Each string becomes one line, so that a person's name cannot look
+ * like a line of ours.
  *
  * @throws when a link's url is not http or https
  */
@@ -28,7 +28,7 @@ export function letter(content: LetterContent): { text: string; html: string } {
   return { text: letterText(tidy), html: letterHtml(tidy, env.APP_URL) };
 }
 
-/** The subject and bodies of a letter of words/; a link without a path is left out. */
+/** Leaves out a link that has no path. */
 export function letterFrom(
   { subject, action, second, ...words }: LetterWords,
   parts: LetterParts = {},
@@ -84,7 +84,6 @@ const tidyLink = ({ label, url }: LetterLink): LetterLink => ({
   url: webAddress(url),
 });
 
-/** The same with every string of it on one line, however deep. */
 function tidyWords<T>(words: T): T {
   if (typeof words === "string") return oneLine(words) as T;
   if (Array.isArray(words)) return words.map(tidyWords) as T;

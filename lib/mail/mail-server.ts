@@ -5,23 +5,21 @@ import type SMTPPool from "nodemailer/lib/smtp-pool";
 import { processState } from "@/lib/ground/process-state";
 import { env } from "@/lib/ground/settings/env";
 import { type Mailbox, parseMailbox } from "@/lib/ground/settings/mailbox";
+import { SECOND_MS } from "@/lib/ground/time";
 import type { ClaimedMail } from "@/lib/mail/outbox-data";
 
-const SECOND = 1000;
-
-/** In milliseconds: nodemailer itself waits up to ten minutes for a server that is silent. */
-const PATIENCE = {
-  dnsTimeout: 5 * SECOND,
-  connectionTimeout: 7 * SECOND,
-  greetingTimeout: 7 * SECOND,
-  socketTimeout: 20 * SECOND,
+// nodemailer itself waits up to ten minutes for a server that is silent.
+const timeoutsMs = {
+  dnsTimeout: 5 * SECOND_MS,
+  connectionTimeout: 7 * SECOND_MS,
+  greetingTimeout: 7 * SECOND_MS,
+  socketTimeout: 20 * SECOND_MS,
 };
 
 /**
- * Hands the mail to the server of SMTP_URL. Sent again, it is the same mail to whoever receives it:
- * its Message-ID and its date are those of its row.
+ * Message-ID and date are those of the row, so a mail that is sent twice is shown once.
  *
- * @throws when the server did not take it, as far as one can know
+ * @throws when the server has not accepted the mail, as far as we can know
  */
 export async function handIn(url: string, mail: ClaimedMail): Promise<void> {
   const from = sender();
@@ -30,37 +28,37 @@ export async function handIn(url: string, mail: ClaimedMail): Promise<void> {
     messageId: messageId(key, from),
     date: createdAt,
     from,
-    // An object, because a string may be a list.
+    // An object, because nodemailer reads a string as a list of addresses.
     to: { name: "", address: recipient },
     subject,
     text,
     html,
-    // No answer from those who are away.
+    // Out-of-office programs do not answer such a mail.
     headers: { "Auto-Submitted": "auto-generated" },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
 }
 
-/** What nodemailer adds to an error: its own code and the server's. */
+/** What nodemailer adds to an error. */
 interface Fault {
   code?: string;
   responseCode?: number;
 }
 
-/** Whether the server refused this one mail; any other fault is about the server itself. */
+/** Whether the server refused this one mail. Any other fault is about the server itself. */
 export function isRefusal(error: unknown): boolean {
   const { code } = error as Fault;
   return code === "EENVELOPE" || code === "EMESSAGE";
 }
 
-/** What is known of a fault, without what the server said: that may hold an address. */
+/** Without the server's message, which may contain an address. */
 export function faultCode(error: unknown): string {
   const { name, code = name, responseCode } = error as Error & Fault;
   return [code, responseCode].filter(Boolean).join(" ");
 }
 
-// A key may tell what an outsider should not know; its hash does not.
+// Hashed, because a key may contain what a stranger should not know.
 function messageId(key: string, { address }: Mailbox): string {
   const digest = createHash("sha256").update(key).digest("hex").slice(0, 32);
   return `<${digest}@${address.split("@").pop()}>`;
@@ -85,7 +83,7 @@ function transport(url: string) {
   return state.server.transport;
 }
 
-// From its parts: given the url as a whole, nodemailer would leave the other options aside.
+// nodemailer ignores all other options when it is given the url as a whole.
 function connect(url: string) {
   const { protocol, hostname, port, username, password } = new URL(url);
   const isSecure = protocol === "smtps:";
@@ -93,13 +91,13 @@ function connect(url: string) {
   const options: SMTPPool.Options & { maxRequeues: number } = {
     pool: true,
     maxConnections: 2,
-    // What a broken connection took with it is due again later, like any other failure.
+    // The outbox tries again, not the pool.
     maxRequeues: 0,
     host: hostname.replace(/^\[|\]$/g, ""),
     port: Number(port) || (isSecure ? 465 : 587),
     secure: isSecure,
     ...(user && { auth: { user, pass: decodeURIComponent(password) } }),
-    ...PATIENCE,
+    ...timeoutsMs,
   };
   return createTransport(options);
 }

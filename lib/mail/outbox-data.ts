@@ -1,11 +1,11 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/ground/db";
+import { HOUR_SECONDS, MINUTE_SECONDS } from "@/lib/ground/time";
 
-/** One mail, ready to be sent; both bodies say the same. */
 export interface Mail {
-  /** What makes it the one mail about its matter: written again, it is still one. */
+  /** A mail with the key of an earlier mail is not queued again. */
   key: string;
-  /** Whose mail it is, so that it is erased with them. */
+  /** The mail is erased with this user. */
   userId: string | null;
   recipient: string;
   subject: string;
@@ -13,38 +13,39 @@ export interface Mail {
   html: string;
 }
 
-/** A mail that this process has taken upon itself to send. */
+/** A mail that this process, and no other, is sending. */
 export interface ClaimedMail extends Omit<Mail, "userId"> {
   id: string;
   createdAt: Date;
-  /** how often it has failed */
+  /** how many attempts have failed */
   attempts: number;
 }
 
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
+/** Longer than the slowest mail server takes. After that another process may take the mail. */
+const LEASE_SECONDS = 5 * MINUTE_SECONDS;
 
-/** In seconds: longer than a mail takes with the slowest server. Then another process may have it. */
-const LEASE = 5 * MINUTE;
+const WAITS_MINUTES = [1, 5, 30];
+const WAITS_HOURS = [2, 6, 12, 12, 12, 12, 12];
+/** The wait after each failure. The failure after the last wait, about three days on, is final. */
+const WAITS_SECONDS = [
+  ...WAITS_MINUTES.map((minutes) => minutes * MINUTE_SECONDS),
+  ...WAITS_HOURS.map((hours) => hours * HOUR_SECONDS),
+];
 
-/** In seconds: how long to wait after each failure; after one more, about three days on, it is given up. */
-const WAITS = [MINUTE, 5 * MINUTE, HOUR / 2, ...[2, 6, 12, 12, 12, 12, 12].map((h) => h * HOUR)];
+export const MOST_ATTEMPTS = WAITS_SECONDS.length + 1;
 
-/** How often a mail is tried. */
-export const MOST_ATTEMPTS = WAITS.length + 1;
-
-/** Puts the mail into the outbox, in the transaction of what it tells; `sendDueMail` sends it after. */
+/** Queues the mail in the transaction that it tells of; `sendDueMail` sends it afterwards. */
 export async function queueMail(mail: Mail, tx: Transaction = db): Promise<void> {
   await tx.outboxMail.createMany({ data: mail, skipDuplicates: true });
 }
 
 /**
- * Takes the mail that has been due longest, and no one else gets it for the time of the lease: a
- * process that dies with it only delays it. Null when nothing is due.
+ * Takes the mail that has been due longest. No other process gets it for the time of the lease, so a
+ * process that dies only delays its mail. Null when nothing is due.
  */
 export async function claimMail(): Promise<ClaimedMail | null> {
   const [mail] = await db.$queryRaw<ClaimedMail[]>`
-    UPDATE "OutboxMail" SET "dueAt" = now() + make_interval(secs => ${LEASE})
+    UPDATE "OutboxMail" SET "dueAt" = now() + make_interval(secs => ${LEASE_SECONDS})
     WHERE id = (
       SELECT id FROM "OutboxMail"
       WHERE "sentAt" IS NULL AND "dueAt" <= now() AND attempts < ${MOST_ATTEMPTS}
@@ -53,7 +54,7 @@ export async function claimMail(): Promise<ClaimedMail | null> {
   return mail ?? null;
 }
 
-/** In how many seconds the next mail is due, below zero when it is already; null when none waits. */
+/** In seconds; negative when a mail is overdue, null when none waits. */
 export async function nextDueIn(): Promise<number | null> {
   const [row] = await db.$queryRaw<{ seconds: number | null }[]>`
     SELECT EXTRACT(EPOCH FROM min("dueAt") - now())::float8 AS seconds FROM "OutboxMail"
@@ -61,36 +62,27 @@ export async function nextDueIn(): Promise<number | null> {
   return row?.seconds ?? null;
 }
 
-/** Notes that the mail is with the server. */
 export async function markSent({ id }: ClaimedMail): Promise<void> {
-  await db.$executeRaw`
-    UPDATE "OutboxMail" SET "sentAt" = now() WHERE id = ${id}::uuid AND "sentAt" IS NULL`;
+  await db.outboxMail.updateMany({ where: { id, sentAt: null }, data: { sentAt: new Date() } });
 }
 
-/** Notes a failure; the next try is due later from time to time, and not at the same time for all. */
+/** Waits longer after each failure, and a random bit more so that not all mails are due at once. */
 export async function putOff({ id, attempts }: ClaimedMail): Promise<void> {
-  const wait = (WAITS[attempts] ?? 0) * (1 + Math.random() / 5);
+  const wait = (WAITS_SECONDS[attempts] ?? 0) * (1 + Math.random() / 5);
   await db.$executeRaw`
     UPDATE "OutboxMail"
     SET attempts = attempts + 1, "dueAt" = now() + make_interval(secs => ${wait})
     WHERE id = ${id}::uuid AND "sentAt" IS NULL`;
 }
 
-/** Notes that the mail is not tried any more. */
 export async function giveUp({ id }: ClaimedMail): Promise<void> {
-  await db.$executeRaw`
-    UPDATE "OutboxMail" SET attempts = ${MOST_ATTEMPTS}, "dueAt" = now()
-    WHERE id = ${id}::uuid AND "sentAt" IS NULL`;
+  const data = { attempts: MOST_ATTEMPTS, dueAt: new Date() };
+  await db.outboxMail.updateMany({ where: { id, sentAt: null }, data });
 }
 
-/** How many days a mail is kept after it was sent or given up. */
 const KEPT_DAYS = 30;
 
-/**
- * Deletes mail that was sent, or given up, longer ago than it is kept.
- *
- * @returns how many
- */
+/** Deletes mail that was sent or given up 30 days ago; returns how many. */
 export function forgetOldMail(): Promise<number> {
   return db.$executeRaw`
     DELETE FROM "OutboxMail"

@@ -12,24 +12,23 @@ import {
 } from "@/lib/mail/outbox-data";
 
 interface SendOptions {
-  /** The most mails to try. */
+  /** how many mails to try at most */
   limit?: number;
-  /** No mail is begun after this. */
+  /** no mail is started after this time */
   deadline?: Date;
 }
 
-/** How many mails. */
 export interface Sending {
   sent: number;
-  /** not taken by the server: tried again later, or given up */
+  /** tried again later, or given up */
   failed: number;
 }
 
 /**
- * Sends what is due in the outbox, each mail at least once: one that was sent when its process died
- * is sent again, with the same Message-ID. Any number may run at once: each mail is one run's. Ends
- * early when the server is at fault, since the next mail would fare no better. Without SMTP_URL it
- * leaves everything in the outbox, which in development is delivered thereby: to /dev/inbox.
+ * Sends the mail that is due, each mail at least once: when a process dies while it sends, the mail
+ * is sent again with the same Message-ID. Several runs at once never send the same mail. A run ends
+ * early when the server is at fault. Without SMTP_URL the mail stays in the outbox, which in
+ * development means delivered: /dev/inbox shows it.
  */
 export async function sendDueMail({ limit, deadline }: SendOptions = {}): Promise<Sending> {
   const sending = { sent: 0, failed: 0 };
@@ -50,7 +49,6 @@ export async function sendDueMail({ limit, deadline }: SendOptions = {}): Promis
 
 type Deliver = (mail: ClaimedMail) => Promise<void>;
 
-/** Null: nowhere to deliver to. */
 function delivery(): Deliver | null {
   const { SMTP_URL } = env;
   if (SMTP_URL) return (mail) => handIn(SMTP_URL, mail);

@@ -2,29 +2,28 @@ import "server-only";
 import { after } from "next/server";
 import { processState } from "@/lib/ground/process-state";
 import { env } from "@/lib/ground/settings/env";
+import { HOUR_SECONDS, MINUTE_SECONDS, SECOND_MS } from "@/lib/ground/time";
 import { faultCode } from "@/lib/mail/mail-server";
 import { nextDueIn } from "@/lib/mail/outbox-data";
 import { sendDueMail } from "@/lib/mail/send-due-mail";
 
-const MINUTE = 60;
-
-/** In seconds: the soonest and the latest that a process looks again for what is due. */
-const SOONEST = MINUTE;
-const LATEST = 60 * MINUTE;
+/** When a process looks into the outbox again. */
+const SOONEST_SECONDS = MINUTE_SECONDS;
+const LATEST_SECONDS = HOUR_SECONDS;
 
 /**
- * Sends what is in the outbox once the answer is out, so that nobody waits for a mail server. For
- * actions and route handlers, after the transaction that wrote the mail; elsewhere it does nothing.
+ * Sends the mail of the outbox after the response, so that nobody waits for a mail server. Call it
+ * in actions and route handlers after the transaction that queued the mail.
  */
 export function sendMailSoon(): void {
   try {
     after(goThroughOutbox);
   } catch {
-    // Not in a request: there is no answer to wait for, and jobs call sendDueMail themselves.
+    // Outside of a request `after` throws. Jobs call sendDueMail themselves.
   }
 }
 
-/** Sends what an earlier process left behind; in production it says if nothing can be sent. */
+/** Sends the mail that an earlier process left behind. */
 export function startMail(): void {
   if (env.SMTP_URL) void goThroughOutbox();
   else if (env.isProduction) {
@@ -37,7 +36,7 @@ const state = processState<{ isRunning: boolean; isWanted: boolean; timer?: Node
   () => ({ isRunning: false, isWanted: false }),
 );
 
-/** One run at a time; who asks during it gets another round, for a mail that this one may have missed. */
+// One run at a time. A call during a run starts another round, because the run may have missed its mail.
 async function goThroughOutbox(): Promise<void> {
   state.isWanted = true;
   if (state.isRunning) return;
@@ -51,17 +50,17 @@ async function goThroughOutbox(): Promise<void> {
     }
   } catch (error) {
     console.warn(`[mail] the outbox is out of reach (${faultCode(error)})`);
-    lookAgainIn(SOONEST);
+    lookAgainIn(SOONEST_SECONDS);
   } finally {
     state.isRunning = false;
   }
 }
 
-/** What could not be sent is tried again even if nobody writes a mail until then. */
+// Failed mail is tried again even when no new mail is queued until then.
 function lookAgainIn(seconds: number | null): void {
   clearTimeout(state.timer);
   if (seconds === null) return;
 
-  const wait = Math.min(Math.max(seconds, SOONEST), LATEST);
-  state.timer = setTimeout(goThroughOutbox, wait * 1000).unref();
+  const wait = Math.min(Math.max(seconds, SOONEST_SECONDS), LATEST_SECONDS);
+  state.timer = setTimeout(goThroughOutbox, wait * SECOND_MS).unref();
 }

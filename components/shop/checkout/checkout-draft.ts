@@ -1,3 +1,5 @@
+import { MINUTE_MS } from "@/lib/ground/time";
+
 // The tab's own storage: it ends with the tab, and nobody else's tab ever sees it.
 const KEY = "checkout";
 
@@ -15,8 +17,8 @@ const DETAILS = [
 /** One address: parts of two would send the parcel astray. */
 const PARCEL = ["fullName", "address", "postalCode", "city", "country"];
 
-/** In milliseconds: how long somebody may take to sign in. */
-const ON_THE_WAY = 15 * 60_000;
+/** How long somebody may take to sign in. */
+const SIGN_IN_MS = 15 * MINUTE_MS;
 
 /** Keeps the form's details for the checkout of that cart. */
 export function keepDraft(form: HTMLFormElement, cartId: string): void {
@@ -34,7 +36,7 @@ export function takeDraftAlong(): void {
 /** Puts the details back that were kept for that cart, where nobody has typed since. */
 export function restoreDraft(form: HTMLFormElement, cartId: string): void {
   const draft = readDraft();
-  const isOnItsWay = Date.now() - (draft?.takenAt ?? 0) < ON_THE_WAY;
+  const isOnItsWay = Date.now() - (draft?.takenAt ?? 0) < SIGN_IN_MS;
   if (!draft || (draft.cartId !== cartId && !isOnItsWay)) {
     forgetDraft();
     return;

@@ -19,7 +19,7 @@ import {
 import { bringBackCart, discardCart } from "@/lib/shop/cart/stored-carts-data";
 import { setAside, done as words } from "@/words/shop/cart/cart";
 
-/** Adds a product; the first add of a visitor makes the guest. A plain POST ends on the cart. */
+/** A plain POST ends on the cart. */
 export async function addToCart(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   const result = await settle(async () => {
     const wanted = parseForm(addToCartSchema, form);
@@ -35,7 +35,6 @@ export async function addToCart(_previous: FormResult | null, form: FormData): P
   return result;
 }
 
-/** Sets a line to a number of pieces, and says so when there are not as many. */
 export async function changeQuantity(
   _previous: FormResult | null,
   form: FormData,
@@ -50,7 +49,6 @@ export async function changeQuantity(
   return result;
 }
 
-/** Removes a line, and says which and how it is put back: what can be bought no more cannot. */
 export async function removeFromCart(
   _previous: FormResult | null,
   form: FormData,
@@ -65,7 +63,6 @@ export async function removeFromCart(
   return result;
 }
 
-/** "Bring it back": a cart that was set aside joins the cart. */
 export async function bringBack(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
     const { cartId } = parseForm(setAsideCartSchema, form);
@@ -77,7 +74,6 @@ export async function bringBack(_previous: FormResult | null, form: FormData): P
   });
 }
 
-/** "Discard it": a cart that was set aside is deleted. */
 export async function discard(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
     const { cartId } = parseForm(setAsideCartSchema, form);

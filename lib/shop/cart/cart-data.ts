@@ -14,13 +14,12 @@ import {
 import { type ProductRow, productColumns, toShownProduct } from "@/lib/shop/catalog/catalog";
 import { refusal as words } from "@/words/shop/cart/cart";
 
-/** The open cart of whoever asks, lines in the order they were added; null when there is none. */
 export async function getCart(viewer: Viewer): Promise<Cart | null> {
   const open = (await readCarts(viewer)).find(({ asideAt }) => asideAt === null);
   return open ? { id: open.id, lines: open.lines } : null;
 }
 
-/** The carts that the viewer has set aside, the newest first; the same statement as `getCart`. */
+/** By the same statement as `getCart`, the newest first. */
 export async function listSetAsideCarts(viewer: Viewer): Promise<Cart[]> {
   return (await readCarts(viewer)).filter(({ asideAt, lines }) => asideAt && lines.length > 0);
 }
@@ -71,11 +70,9 @@ interface AdditionRow {
 }
 
 /**
- * Adds pieces to the owner's open cart, which is made if there is none, as far as the stock and the
- * cart's limit allow. One statement: two tabs that add at once both find their pieces in one cart. The
- * owner's lock keeps a merge out until it is done, and keeps it from adding to who was merged.
- *
- * @throws Refusal when the product is unknown, sold out or withdrawn, or the owner merged into another
+ * One statement: two tabs that add at once find all their pieces in one cart. The owner's lock
+ * makes a merge wait, and nothing is added to a user who was merged.
+ * @throws Refusal
  */
 export async function addLine(
   owner: { id: string },
@@ -117,13 +114,7 @@ export async function addLine(
   return { name: row.name, wanted: quantity, had: row.had, now: row.now };
 }
 
-/**
- * Sets a line of the owner's open cart to that many pieces, or to what is left, at today's price: who
- * goes on with a line has seen what it costs.
- *
- * @returns the pieces there are now
- * @throws Refusal when the line is not there or its product cannot be had any more
- */
+/** Up to what is left, at today's price, which the shopper has seen. @throws Refusal */
 export async function setQuantity(
   viewer: Viewer,
   { lineId, quantity }: { lineId: string; quantity: number },
@@ -142,11 +133,6 @@ export async function setQuantity(
   return row.quantity;
 }
 
-/**
- * Removes a line of the owner's open cart.
- *
- * @returns what was removed; null when it was gone already
- */
 export async function removeLine(viewer: Viewer, lineId: string): Promise<Removed | null> {
   if (!isPerson(viewer)) return null;
 

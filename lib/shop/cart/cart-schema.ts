@@ -5,7 +5,7 @@ import { setAside, refusal as words } from "@/words/shop/cart/cart";
 
 const SENTENCE = words.quantity(MAX_QUANTITY);
 
-// Digits only: to a form "1e3", "0x10", "" and " 5" are not quantities, though Number() takes them.
+// Digits only: Number() would also take "1e3", "0x10", "" and " 5".
 const quantity = z
   .string(SENTENCE)
   .regex(/^\d{1,3}$/, SENTENCE)
@@ -28,7 +28,6 @@ export const changeQuantitySchema = z
   .transform(({ step, ...line }) => ({ ...line, quantity: line.quantity + step }))
   .refine(({ quantity }) => inRange(quantity), { path: ["quantity"], message: SENTENCE });
 
-/** A line of a cart as the shopper saw it. */
 const shownLine = z.object({
   productId: z.uuid(),
   quantity: z.int().refine(inRange),

@@ -2,7 +2,7 @@ import { v7 as uuid } from "uuid";
 import type { MergeOptions, MergeSummary, MergeSummaryLine } from "@/lib/owning/merge-summary";
 import { kind, merged as words } from "@/words/shop/cart/owned-cart";
 
-/** A line as the table has it, so that it can be put back exactly; times as JSON has them. */
+/** A row of CartLine, to be put back as it was; times as JSON has them. */
 export interface StoredLine {
   id: string;
   productId: string;
@@ -17,43 +17,38 @@ export interface StoredCart {
   lines: StoredLine[];
 }
 
-/** What can be had of a product now. */
 export interface OnSale {
   name: string;
   stock: number;
   isWithdrawn: boolean;
 }
 
-/** What became of one product of two carts. */
 export interface UnitedLine {
   productId: string;
   name: string;
-  /** pieces in the cart that is added, in the one that it is added to, and afterwards */
+  /** pieces in the cart that is added, in the cart that it is added to, and in the result */
   here: number;
   there: number;
   now: number;
-  /** why it is not the larger of both, or cannot be ordered */
+  /** a sentence when it is not what one would expect */
   why: string | null;
 }
 
-/** What came of the carts of a guest and a member. */
 export interface MergedCarts {
-  /** the open carts as they were */
   guest: StoredCart | null;
   account: StoredCart | null;
-  /** the account's was put aside for the guest's */
+  /** the account's cart was set aside for the guest's */
   isAside: boolean;
-  /** what is in the cart that stays open */
+  /** of the cart that stays open */
   lines: UnitedLine[];
-  /** ids of carts that had become orders, and went along */
+  /** ids of the guest's carts that had become orders */
   closed: string[];
 }
 
 type Shelf = Map<string, OnSale>;
 
 /**
- * What two carts become: every product of either, the larger of the two quantities as far as there
- * are so many. What is sold out or withdrawn stays as it was, as in any cart, for its owner to remove.
+ * The larger of both quantities, up to the stock; sold-out products stay for their owner to remove.
  */
 export function uniteLines(here: StoredLine[], there: StoredLine[], shelf: Shelf): UnitedLine[] {
   const ids = new Set([...here, ...there].map(({ productId }) => productId));
@@ -77,10 +72,7 @@ function limited(productId: string, wanted: number, shelf: Shelf) {
 
 const GONE: OnSale = { name: words.unknown, stock: 0, isWithdrawn: true };
 
-/**
- * What comes of a guest's open cart and a member's. While somebody browses they are united; at the
- * checkout the guest's is the cart, and the member's is put aside.
- */
+/** At the checkout the guest's cart stays open, and the account's is set aside. */
 export function planMerge(
   guest: StoredCart | null,
   account: StoredCart | null,
@@ -93,11 +85,10 @@ export function planMerge(
   return { guest, account, isAside, lines, closed: [] };
 }
 
-/** The cart that stays open; null when neither had one. */
 export const openCartOf = ({ guest, account, isAside }: MergedCarts) =>
   isAside ? guest : (account ?? guest);
 
-/** Of each product the line that stays, and its pieces. A line of the first cart wins. */
+/** The line that stays for each product, with its pieces. Lines of the first cart win. */
 export function linesToKeep(
   united: UnitedLine[],
   ...carts: (StoredCart | null)[]
@@ -109,10 +100,7 @@ export function linesToKeep(
   });
 }
 
-/**
- * What goes back to whom when a merge is undone: to the guest all that they had; in the account every
- * line is as it was before, but one that was changed or added since stays as it is now.
- */
+/** The guest gets back all that they had; lines that changed after the merge stay as they are. */
 export function takeApart(
   { guest, account, isAside, lines }: MergedCarts,
   now: StoredLine[],

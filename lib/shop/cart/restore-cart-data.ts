@@ -4,12 +4,7 @@ import type { Transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { refusal } from "@/words/shop/cart/cart";
 
-/**
- * Makes an open cart of that id with these lines for a new owner, where there is no cart of that id
- * any more: it went with the guest whose session has ended.
- *
- * @throws Refusal without lines
- */
+/** Makes a cart anew that was deleted with its guest, unless there is a cart of that id. */
 export async function restoreCart(
   owner: { id: string },
   cart: { cartId: string; lines: { productId: string; quantity: number }[] },

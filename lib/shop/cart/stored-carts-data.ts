@@ -13,12 +13,7 @@ import {
 import type { Prisma } from "@/prisma/generated/client";
 import { setAside as words } from "@/words/shop/cart/cart";
 
-/**
- * Makes a cart that was set aside the viewer's cart again, united with the one they have.
- *
- * @returns of how many products there are fewer left than wanted
- * @throws Refusal when it is not there any more
- */
+/** Returns how many products have fewer left than wanted. @throws Refusal when it is gone */
 export async function bringBackCart(viewer: Viewer, cartId: string): Promise<number> {
   if (!isPerson(viewer)) throw new Refusal(words.gone);
 
@@ -31,7 +26,6 @@ export async function bringBackCart(viewer: Viewer, cartId: string): Promise<num
   });
 }
 
-/** Deletes a cart that the viewer has set aside. */
 export async function discardCart(viewer: Viewer, cartId: string): Promise<void> {
   if (!isPerson(viewer)) return;
   await db.cart.deleteMany({ where: { id: cartId, userId: viewer.id, asideAt: { not: null } } });
@@ -52,10 +46,7 @@ const toLine = ({ createdAt, ...line }: LineRow): StoredLine => ({
   createdAt: createdAt.toISOString(),
 });
 
-/**
- * Carts with their lines, and what can be had of their products now. Not locked: call `lockLines`
- * first where they are to be written.
- */
+/** Without locks: call `lockLines` first when the carts will be written. */
 export async function readCarts(where: Prisma.CartWhereInput, tx: Transaction = db) {
   const rows = await tx.cart.findMany({
     where,
@@ -89,14 +80,13 @@ export async function readCarts(where: Prisma.CartWhereInput, tx: Transaction = 
   return { carts, shelf };
 }
 
-/** A cart as a receipt keeps it. */
 export const toStored = ({ id, createdAt, lines }: StoredCart): StoredCart => ({
   id,
   createdAt,
   lines,
 });
 
-/** Locks the lines of carts, whose owner is locked already, against whoever changes a quantity. */
+/** Against other tabs that change a quantity. The owners are locked already. */
 export async function lockLines(tx: Transaction, userIds: string[]): Promise<void> {
   await tx.$queryRaw`
     SELECT line.id FROM "CartLine" line JOIN "Cart" cart ON cart.id = line."cartId"
@@ -105,7 +95,7 @@ export async function lockLines(tx: Transaction, userIds: string[]): Promise<voi
     ORDER BY line.id FOR UPDATE OF line`;
 }
 
-/** Has these lines, with so many pieces, be in that cart; one statement for all. */
+/** Moves the lines to that cart and sets their pieces, in one statement. */
 export async function keepLines(
   tx: Transaction,
   cartId: string,
@@ -120,7 +110,6 @@ export async function keepLines(
       AND (line."cartId" <> ${cartId}::uuid OR line.quantity <> kept.quantity)`;
 }
 
-/** Writes lines into a cart as they once were. */
 export async function putLines(
   tx: Transaction,
   cartId: string,
@@ -129,13 +118,7 @@ export async function putLines(
   await tx.cartLine.createMany({ data: lines.map((line) => ({ ...line, cartId })) });
 }
 
-/**
- * Makes a cart that was kept aside the open cart again, united with the one that is open. The caller
- * has locked the owner and their lines.
- *
- * @param isLimited whether it may hold no more than can be had, even where it is the only one
- * @returns of how many products there are fewer left than wanted; null when there is no such cart
- */
+/** @param isLimited whether the stock limits it even when no other cart is open */
 export async function reopenCart(
   tx: Transaction,
   userId: string,

@@ -14,20 +14,15 @@ import { Prisma } from "@/prisma/generated/client";
 
 const CATALOG = "catalog";
 
-/** In seconds. */
+/** in seconds */
 const FRESH = { stale: 0, revalidate: 30, expire: 60 };
 
-/** What the shopper asked to see; an empty filter is the whole catalogue. */
 export interface ProductFilter {
   category?: string;
   search?: string;
 }
 
-/**
- * The products on sale of the filter in the shop's order, from the cache; none for a search without a word.
- * What is bought in this process shows at once (`stockChanged`), what is bought in another within
- * a minute.
- */
+/** From the cache. Sales in other processes show within a minute, sales in this one at once. */
 export async function listProducts({ category, search }: ProductFilter): Promise<ProductCard[]> {
   const words = searchWords(search ?? "");
   if (search && words.length === 0) return [];
@@ -36,13 +31,12 @@ export async function listProducts({ category, search }: ProductFilter): Promise
   return cachedProducts(category ?? "", words.join(" "));
 }
 
-/** The product of that slug, on sale or withdrawn, from the cache; null when there is none. */
+/** From the cache, withdrawn products too. */
 export async function getProduct(slug: string): Promise<Product | null> {
   await connection();
   return cachedProduct(slug);
 }
 
-/** For actions and route handlers that take or return stock: the next page shows it. */
 export function stockChanged(): void {
   revalidateTag(CATALOG, { expire: 0 });
 }
@@ -61,7 +55,6 @@ async function cachedProduct(slug: string) {
   return findProduct(slug);
 }
 
-/** Straight from the database. @param words the words of a search, space between, or "" */
 export async function findProducts(category: string, words: string): Promise<ProductCard[]> {
   const rows = words
     ? await searchProducts(category, words)
@@ -73,7 +66,6 @@ export async function findProducts(category: string, words: string): Promise<Pro
   return rows.map(toCard);
 }
 
-/** Straight from the database. */
 export async function findProduct(slug: string): Promise<Product | null> {
   if (!isSlug(slug)) return null;
 
@@ -92,7 +84,7 @@ type CardRow = Prisma.ProductGetPayload<{ select: typeof cardColumns }>;
 
 const toCard = (row: CardRow): ProductCard => ({ ...toShownProduct(row), summary: row.summary });
 
-// The expression is the one of the index Product_search_idx: both must read the same.
+// The expression must be the same as that of the index Product_search_idx.
 function searchProducts(category: string, words: string): Promise<CardRow[]> {
   const query = words
     .split(" ")

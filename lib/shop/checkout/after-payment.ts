@@ -11,22 +11,15 @@ import type { OrderState } from "@/lib/shop/orders/orders";
 import { declined } from "@/words/shop/checkout/checkout";
 import { paid } from "@/words/shop/orders/find-order";
 
-/** Carries the order's key over the payment: the provider's page must not know it. */
+/** Keeps the order's key during the payment, because the provider's page must not know it. */
 const linkCookie = ownCookie("order-link", "/pay");
 
-/** As long as stock can be held at most. */
-const MAX_AGE_SECONDS = HOUR_SECONDS;
-
-/** Has the browser keep the key with which the order was opened, until its payment is made. */
 export async function keepLink(number: string, key: string): Promise<void> {
-  const kept = { ...linkCookie, value: `${number}:${key}`, maxAge: MAX_AGE_SECONDS };
+  const kept = { ...linkCookie, value: `${number}:${key}`, maxAge: HOUR_SECONDS }; // as long as stock can be held
   (await cookies()).set(kept);
 }
 
-/**
- * Where to go from a payment: to the order, as it was opened before, and back to the checkout when
- * the payment was declined. Whoever cannot open the order any more is told where its link is.
- */
+/** A browser that cannot open the order any more learns where its link is. */
 export async function pathAfterPayment(order: {
   number: string;
   state: OrderState;

@@ -2,24 +2,20 @@ import { formatMoney } from "@/lib/ground/format/money";
 import type { ShownLine } from "@/lib/shop/cart/cart-schema";
 import { changes as words } from "@/words/shop/checkout/checkout";
 
-/** A line of the cart as it is now. */
 export interface LineNow {
   productId: string;
   name: string;
   priceCents: number;
   currency: string;
   quantity: number;
-  /** what is left of it, for everybody */
   stock: number;
-  /** null while the product is on sale */
   withdrawnAt: Date | null;
 }
 
-/** How many of the line can be sold. */
 export const piecesFor = ({ quantity, stock, withdrawnAt }: LineNow) =>
   withdrawnAt ? 0 : Math.min(quantity, stock);
 
-/** What became of the cart since the shopper saw it, a sentence for each line; none when it is the same. */
+/** A sentence for each change since the shopper saw the cart. */
 export function cartChanges(shown: ShownLine[], lines: LineNow[]): string[] {
   const seen = new Map(shown.map((line) => [line.productId, line]));
   const changes = lines.flatMap((line) => changesOf(line, seen.get(line.productId)));

@@ -15,7 +15,7 @@ import { placeOrder as place } from "@/lib/shop/checkout/place-order-data";
 import { type OrderPayment, PaymentUnavailable } from "@/lib/shop/payments/payments";
 import { refusal } from "@/words/shop/payments/payments";
 
-/** "Place order": makes the order of the cart, or finds it, and leads on to what is next for it. */
+/** Makes the order of the cart, or finds the order that it became. */
 export async function placeOrder(
   _previous: FormResult | null,
   form: FormData,
@@ -30,7 +30,7 @@ export async function placeOrder(
   }, form);
 }
 
-/** Where the shopper pays; our own page, to try again from, while the provider does not answer. */
+/** Our own page, to try again from, while the provider does not answer. */
 async function pageToPay(payment: OrderPayment): Promise<Route> {
   try {
     return (await beginPayment(payment)) as Route;
@@ -41,7 +41,7 @@ async function pageToPay(payment: OrderPayment): Promise<Route> {
   }
 }
 
-/** Whose session has ended while they typed is a new guest, with the cart that the form shows. */
+/** Somebody whose session ended while they typed becomes a new guest with the cart of the form. */
 function newBuyer(wanted: PlaceOrder): Promise<Person> {
   return asOwner(
     async (owner, tx) => {

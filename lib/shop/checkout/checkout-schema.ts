@@ -6,12 +6,11 @@ import { checkoutDetails } from "@/lib/shop/orders/order-schema";
 import { type Delivery, deliveries } from "@/lib/shop/prices/delivery-and-tax";
 import { option, refusal } from "@/words/shop/checkout/checkout";
 
-/** Whether the viewer may order, by `permissions.checkout` of guests.config.ts. */
 export const canCheckout = (viewer: Viewer) => allowance(viewer, "checkout") > 0;
 
 const codes = deliveries.map(({ code }) => code);
 
-/** The whole form: the details, how the parcel travels, and what the shopper saw, to be held to it. */
+/** With what the shopper saw: an order that differs from it is refused. */
 export const placeOrderSchema = checkoutDetails.extend({
   delivery: z.enum(codes, option.unknown).default("standard"),
   cartId: z.uuid(refusal.cartChanged),
@@ -24,7 +23,7 @@ export const placeOrderSchema = checkoutDetails.extend({
 
 export type PlaceOrder = z.output<typeof placeOrderSchema>;
 
-/** What the order would cost with each delivery, for the form; `placeOrderSchema` reads it. */
+/** The total with each delivery, for a form; `placeOrderSchema` reads it. */
 export const totalsAsText = (totals: { delivery: Delivery; cents: number }[]) =>
   totals.map(({ delivery, cents }) => `${delivery}:${cents}`).join();
 

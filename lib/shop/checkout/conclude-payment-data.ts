@@ -12,12 +12,7 @@ import {
 } from "@/lib/shop/payments/payments";
 import { providerOf } from "@/lib/shop/payments/providers";
 
-/**
- * Asks the provider how the payment stands and settles it by that; for the return page and the
- * sweeper, when no webhook has told us yet. Where the provider does not answer, the order waits on.
- *
- * @returns the order's number and where it stands now; null when there is no such payment
- */
+/** For when no webhook has told us; the order waits on while the provider does not answer. */
 export async function concludePayment(
   reference: string,
 ): Promise<{ number: string; state: OrderState } | null> {
@@ -32,11 +27,7 @@ export async function concludePayment(
   return after && { number: after.number, state: after.state };
 }
 
-/**
- * Ends a payment that has not been made, with the provider first: who has paid meanwhile has paid.
- *
- * @returns where the order stands now; null when there is no such payment
- */
+/** Asks the provider first: a payment that was made meanwhile stays made. */
 export async function callOffPayment(
   reference: string,
   by: "buyer" | "time",
@@ -50,16 +41,13 @@ export async function callOffPayment(
   return (await findBegun(reference))?.state ?? null;
 }
 
-/** `callOffPayment` by the buyer, of whoever's order that is: the caller has seen to it. */
+/** The caller makes sure that the order is the buyer's. */
 export async function cancelOrder(orderId: string): Promise<OrderState | null> {
   const payment = await db.payment.findUnique({ where: { orderId }, select: { reference: true } });
   return payment && callOffPayment(payment.reference, "buyer");
 }
 
-/**
- * Takes in what a provider told by itself; each event once, in one transaction with what follows. No
- * provider has a say in what another one takes.
- */
+/** Each event once, in one transaction with its consequences, for that provider's payments. */
 export async function receiveEvent(provider: PaymentProvider, event: PaymentEvent): Promise<void> {
   await transaction(async (tx) => {
     const { count } = await tx.webhookEvent.createMany({
@@ -84,7 +72,7 @@ async function settleIfOver(reference: string, outcome: Outcome | null): Promise
   if (outcome) await settlePayment(reference, outcome);
 }
 
-/** What a report means for the order; null while the payment goes on. */
+/** Null while the payment goes on. */
 function outcomeOf(report: PaymentReport): Outcome | null {
   if (report.state === "succeeded") return report;
   if (report.state === "expired") return { state: "calledOff", by: "time" };

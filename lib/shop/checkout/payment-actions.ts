@@ -19,7 +19,7 @@ import { PaymentUnavailable, paymentOfForm } from "@/lib/shop/payments/payments"
 import { cancelRefused } from "@/words/shop/orders/order";
 import { hold, refusal } from "@/words/shop/payments/payments";
 
-/** "Continue to payment", for people who came by the mailed link: they return to the order by it. */
+/** For people who opened the order by its mailed link: they return to the order by it. */
 export async function continueToPayment(
   _previous: FormResult | null,
   form: FormData,
@@ -33,7 +33,6 @@ export async function continueToPayment(
   });
 }
 
-/** "Pay" on our own page of a payment: leads on to the provider's. */
 export async function goToProvider(
   _previous: FormResult | null,
   form: FormData,
@@ -47,7 +46,7 @@ export async function goToProvider(
   });
 }
 
-/** "Keep it for 10 more minutes"; whoever knows the payment's reference may ask. */
+/** Whoever knows the payment's reference may ask. */
 export async function keepHold(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   const result = await settle(async () => {
     const { reference } = parseForm(paymentOfForm, form);
@@ -58,7 +57,6 @@ export async function keepHold(_previous: FormResult | null, form: FormData): Pr
   return result;
 }
 
-/** "Cancel order", while it waits for its payment. One that was paid meanwhile stays paid. */
 export async function cancelOrder(
   _previous: FormResult | null,
   form: FormData,

@@ -10,14 +10,12 @@ import {
 } from "@/lib/shop/payments/payments";
 import { providerOf } from "@/lib/shop/payments/providers";
 
-/** A payment as its own page shows it: what, how much, and nothing about the person. */
+/** It holds nothing about the person: whoever knows the reference may see it. */
 export interface PaymentOnPage extends OrderPayment {
   state: OrderState;
-  /** until when the stock is held; null when nothing is */
   heldUntil: Date | null;
 }
 
-/** The payment of that reference; whoever knows the reference may see it. */
 export const getPayment = cache(async (reference: string): Promise<PaymentOnPage | null> => {
   if (!isPaymentReference(reference)) return null;
 
@@ -54,18 +52,13 @@ export const getPayment = cache(async (reference: string): Promise<PaymentOnPage
   };
 });
 
-/**
- * Tells the provider of the payment, once however often it is called.
- *
- * @returns the address where the shopper pays
- * @throws PaymentUnavailable when the provider cannot be told now; the order goes on waiting
- */
+/** Returns the address where the shopper pays. @throws PaymentUnavailable; the order waits on */
 export async function beginPayment(payment: OrderPayment): Promise<string> {
   const provider = providerOf(payment.provider);
   if (!provider) throw new PaymentUnavailable(`${payment.provider} is not set up any more.`);
 
   const { page, providerReference } = await provider.begin(payment);
-  // Before anyone can pay: the shop must be able to ask for what it took.
+  // Stored before anyone can pay: later the shop asks by it what was taken.
   if (![payment.reference, payment.providerReference].includes(providerReference)) {
     await db.payment.update({
       where: { reference: payment.reference },

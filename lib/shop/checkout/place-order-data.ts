@@ -13,11 +13,9 @@ import { costsOf } from "@/lib/shop/prices/delivery-and-tax";
 import { changes as changeWords, refusal } from "@/words/shop/checkout/checkout";
 
 /**
- * Turns the viewer's cart into an order that waits for its payment, and holds the stock for it; all
- * of it or nothing. A cart becomes an order once: asking again gives the order it became.
- *
- * @throws Refusal when the cart is empty or not as the shopper saw it; the cart is then brought to
- *   what can be ordered, so that the next try means to accept that
+ * A cart becomes an order once: repeating the call returns the same order.
+ * @throws Refusal when the cart is not as the shopper saw it. It is then changed to what can be
+ *   ordered, so that the next try accepts that.
  */
 export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<PlacedOrder> {
   if (!isPerson(viewer)) throw new Refusal(refusal.cartEmpty);
@@ -38,7 +36,6 @@ export async function placeOrder(viewer: Viewer, wanted: PlaceOrder): Promise<Pl
   return earlier;
 }
 
-/** The cart would become another order than the one that the shopper agreed to. */
 class NotAsShown extends Refusal {}
 
 async function orderCart(
@@ -58,8 +55,8 @@ async function orderCart(
   return writeOrder(tx, { userId, cartId, placedAt, details, delivery, costs, lines });
 }
 
-// Takes the cart's lock: a second submit waits here and then finds nothing to close. The owner's lock
-// comes first, as everywhere, so that a merge of the owner waits instead of meeting us halfway.
+// A second submit waits for the cart's lock and then finds nothing to close. The owner's lock comes
+// first, as everywhere: a merge of the owner waits for it, so there is no deadlock.
 async function closeCart(tx: Transaction, userId: string, cartId: string): Promise<Date | null> {
   const [closed] = await tx.$queryRaw<{ closedAt: Date }[]>`
     WITH owner AS (SELECT id FROM "User" WHERE id = ${userId}::uuid FOR KEY SHARE)
@@ -69,8 +66,8 @@ async function closeCart(tx: Transaction, userId: string, cartId: string): Promi
   return closed?.closedAt ?? null;
 }
 
-// The products' locks too, so that price and stock stay what they are; sorted, so that everyone takes
-// them in one order and nobody waits in a circle. What comes back is in the cart's order.
+// Locks the products, so that their price and stock cannot change. Everybody locks them in the
+// order of their ids, which prevents deadlocks.
 async function lockLines(tx: Transaction, cartId: string): Promise<Line[]> {
   const lines = await tx.$queryRaw<Line[]>`
     SELECT line.id, product.id AS "productId", slug, name, "priceCents", currency, quantity, stock,
@@ -101,8 +98,8 @@ async function takeStock(tx: Transaction, cartId: string): Promise<void> {
     FROM "CartLine" line WHERE line."cartId" = ${cartId}::uuid AND product.id = line."productId"`;
 }
 
-// What can not be had at all goes, unless nothing would stay: then it stays to be looked at.
-// A merge may lock the same lines in another order: then this is tried again.
+// Removes lines that cannot be bought, unless no line would stay. A merge may lock the same lines
+// in another order: then the transaction is tried again.
 async function acceptChanges(userId: string, cartId: string): Promise<void> {
   await transaction(
     (tx) => tx.$executeRaw`

@@ -5,15 +5,10 @@ import { lockOwnerOf } from "@/lib/shop/orders/lock-owner-data";
 import { queueRefund } from "@/lib/shop/orders/order-letters-data";
 import { providerIds, providerOf } from "@/lib/shop/payments/providers";
 
-/** How many refunds are made in one go when nobody says otherwise. */
 const MOST_AT_ONCE = 50;
 
 /**
- * Gives back what is owed, the longest owed first. One that its provider refuses is told in the log,
- * stays owed and does not keep the others from theirs. Safe to run twice at once: a provider gives
- * money back once, and only one of both notes it.
- *
- * @returns how many are done now
+ * A refund that fails stays owed. Safe to run twice at once: one of the two runs notes each refund.
  */
 export async function refundDue(limit = MOST_AT_ONCE): Promise<number> {
   const owed = await db.payment.findMany({
@@ -63,7 +58,6 @@ async function refund({ id, order, ...payment }: OwedPayment): Promise<boolean> 
   return true;
 }
 
-/** With the letter that tells of it, in one transaction. */
 async function noteRefund(id: string, orderId: string): Promise<void> {
   await transaction(async (tx) => {
     const userId = await lockOwnerOf(tx, orderId);

@@ -6,23 +6,18 @@ import { lockOwnerOf } from "@/lib/shop/orders/lock-owner-data";
 import { queueConfirmation, queueLatePayment } from "@/lib/shop/orders/order-letters-data";
 import { isPaymentReference, type PaymentReport } from "@/lib/shop/payments/payments";
 
-/** What a payment came to, as far as the shop is concerned. */
 export type Outcome =
   | Extract<PaymentReport, { state: "succeeded" }>
   | { state: "declined" }
-  /** before anything was paid: by the buyer, or because nobody paid in time */
+  /** before it was paid */
   | { state: "calledOff"; by: "buyer" | "time" };
 
-/** Money that is not what the order costs: nothing is sold for it, and somebody has to look. */
+/** The provider took another amount than the order's: nothing is sold for it. */
 export class WrongAmount extends Error {}
 
 /**
- * The one finaliser: writes down what a payment came to and what follows for its order, in one
- * transaction. Told again, nothing changes. Told otherwise, the first outcome stays; only money that
- * comes after all is noted too, and owed back.
- *
- * @returns the order's number; null when there is no such payment
- * @throws WrongAmount when the provider took another amount than the order's
+ * The one finaliser, safe to repeat. The first outcome stays; later money is owed back.
+ * @throws WrongAmount
  */
 export async function settlePayment(
   reference: string,
@@ -31,7 +26,7 @@ export async function settlePayment(
   return transaction((tx) => settleIn(tx, reference, outcome));
 }
 
-/** `settlePayment` as a part of the caller's transaction. */
+/** `settlePayment` inside the caller's transaction. */
 export async function settleIn(
   tx: Transaction,
   reference: string,
@@ -81,7 +76,7 @@ async function sell(tx: Transaction, reference: string, order: SettledOrder): Pr
   await audit({ type: "order.paid", userId: order.userId ?? undefined }, tx);
 }
 
-// The order was given up before: its stock may be somebody else's by now.
+// Its stock may have been sold since the order ended.
 async function owe(tx: Transaction, reference: string, orderId: string): Promise<void> {
   const where = { reference, succeededAt: null };
   if ((await tx.payment.count({ where })) === 0) return;

@@ -6,12 +6,7 @@ import { addLine } from "@/lib/shop/cart/cart-data";
 import { HOLD_MS, LONGEST_HOLD_MS } from "@/lib/shop/checkout/stock-hold";
 import { isPaymentReference } from "@/lib/shop/payments/payments";
 
-/**
- * Holds the stock of a payment under way for another ten minutes from now on, an hour in all at the
- * most. What has ended stays ended: its stock may be on sale again.
- *
- * @returns until when it is held now; null when nothing is held any more
- */
+/** Ten more minutes from now, an hour in all; null when nothing is held any more. */
 export async function extendHold(reference: string): Promise<Date | null> {
   if (!isPaymentReference(reference)) return null;
 
@@ -25,7 +20,7 @@ export async function extendHold(reference: string): Promise<Date | null> {
   return hold?.expiresAt ?? null;
 }
 
-/** Puts the pieces of an order back on sale. Products are locked in the order that everyone keeps. */
+/** Locks the products in the order of their ids, as everybody does. */
 export async function putBackOnSale(tx: Transaction, orderId: string): Promise<void> {
   await tx.$executeRaw`
     WITH returned AS (
@@ -38,10 +33,7 @@ export async function putBackOnSale(tx: Transaction, orderId: string): Promise<v
     WHERE "Product".id = returned.id`;
 }
 
-/**
- * Ends the hold of an order: its pieces are on sale again, and in the open cart of the person who
- * still wants them; null for nobody.
- */
+/** Puts the stock back on sale, and into the open cart of the person who still wants it. */
 export async function releaseHold(
   tx: Transaction,
   orderId: string,
@@ -51,13 +43,11 @@ export async function releaseHold(
   await tx.stockHold.deleteMany({ where: { orderId } });
 
   if (!wantedBy) return;
-  // Their ids keep the order of the cart that they came from.
   const lines = await tx.orderLine.findMany({ where: { orderId }, orderBy: { id: "asc" } });
   for (const { productId, quantity } of lines) {
     try {
       await addLine({ id: wantedBy }, { productId, quantity }, tx);
     } catch (error) {
-      // A product that is not sold any more cannot go back into a cart.
       if (!(error instanceof Refusal)) throw error;
     }
   }

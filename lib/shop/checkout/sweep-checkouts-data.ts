@@ -3,23 +3,16 @@ import { db } from "@/lib/ground/db";
 import { callOffPayment } from "@/lib/shop/checkout/conclude-payment-data";
 import { providerIds } from "@/lib/shop/payments/providers";
 
-/** What a sweep found of orders whose time to pay was over. */
 export interface SweptOrders {
-  /** they were paid, and nobody had told us */
   paid: number;
-  /** their stock is back on sale */
   released: number;
-  /** their provider cannot say yet, or does not answer; the next sweep asks again */
+  /** the provider cannot say yet or does not answer; the next sweep asks again */
   left: number;
 }
 
 const MOST_AT_ONCE = 100;
 
-/**
- * Brings orders to an end whose stock was held long enough: paid if their provider says so, else
- * called off. What a crash left at any step ends here. Safe at any time, and twice at once: every
- * step of it happens once however often it is asked for.
- */
+/** Also ends what a crash left half done. It is safe to run twice at once. */
 export async function sweepOrders(): Promise<SweptOrders> {
   const swept: SweptOrders = { paid: 0, released: 0, left: 0 };
   for (const { reference } of await findOverdue()) {
@@ -28,7 +21,7 @@ export async function sweepOrders(): Promise<SweptOrders> {
   return swept;
 }
 
-// By the database's clock, the longest overdue first.
+// By the database's clock.
 function findOverdue(): Promise<{ reference: string }[]> {
   return db.$queryRaw`
     SELECT payment.reference FROM "Payment" payment
@@ -44,7 +37,7 @@ async function endPayment(reference: string): Promise<keyof SweptOrders> {
     if (state === "waiting" || state === null) return "left";
     return state === "paid" ? "paid" : "released";
   } catch (error) {
-    // One provider's silence must not keep the other orders waiting.
+    // One provider that does not answer must not stop the other orders.
     console.warn(`An order could not be swept: ${error instanceof Error ? error.name : "fault"}.`);
     return "left";
   }

@@ -12,7 +12,7 @@ import { openedBy } from "@/lib/shop/orders/opened-order";
 import { orderPath } from "@/lib/shop/orders/order-link";
 import { withdrawalStatement } from "@/lib/shop/orders/withdrawal";
 
-/** "Confirm withdrawal": declares the withdrawal; the money goes back after the answer. */
+/** The money goes back after the response. */
 export async function confirmWithdrawal(
   _previous: FormResult | null,
   form: FormData,

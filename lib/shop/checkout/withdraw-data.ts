@@ -11,13 +11,7 @@ import { readMailedOrder } from "@/lib/shop/orders/order-letters-data";
 import type { WithdrawalStatement } from "@/lib/shop/orders/withdrawal";
 import { refusal } from "@/words/shop/orders/withdrawal";
 
-/**
- * The buyer withdraws from the contract of a paid order: its pieces are on sale again, its money is
- * owed back and the acknowledgement is in the outbox, all in one transaction. Doing it again does
- * nothing.
- *
- * @throws Refusal when the order was not paid, or the time for it is over
- */
+/** Repeating it does nothing. @throws Refusal when the order was not paid, or its time is over */
 export async function withdrawFromOrder(
   opened: OpenedOrder,
   statement: WithdrawalStatement,
@@ -41,7 +35,7 @@ export async function withdrawFromOrder(
   });
 }
 
-// What only one of many can do, whoever owns the order, or if nobody does.
+// Of several withdrawals at once only one can do this.
 async function oweMoney(tx: Transaction, orderId: string, at: Date): Promise<boolean> {
   const { count } = await tx.payment.updateMany({
     where: { orderId, succeededAt: { not: null }, refundDueAt: null },

@@ -9,16 +9,14 @@ import { newPaymentReference, type OrderPayment } from "@/lib/shop/payments/paym
 import { paymentProvider } from "@/lib/shop/payments/providers";
 import type { Costs, Delivery } from "@/lib/shop/prices/delivery-and-tax";
 
-/** An order that stands, and how it is to be paid. */
 export interface PlacedOrder {
   number: string;
   state: OrderState;
   payment: OrderPayment;
 }
 
-/** A line of the cart that becomes an order; the cart's order is that of their ids. */
 export interface Line extends LineNow {
-  /** of the cart's line: in its order they were added */
+  /** of the line in the cart; ids are in the order in which lines were added */
   id: string;
   slug: string;
 }
@@ -33,7 +31,6 @@ interface NewOrder {
   lines: Line[];
 }
 
-/** Writes the order that waits for its payment: lines, holds and payment with it. */
 export async function writeOrder(tx: Transaction, order: NewOrder): Promise<PlacedOrder> {
   const { userId, cartId, placedAt, details, delivery, costs, lines } = order;
   const amount = costs.total;

@@ -14,7 +14,6 @@ const schema = z.object({
   answer: z.enum(["mine", "notMine"], refusal.choose),
 });
 
-/** "Mine" and "Not mine", of an order that is offered. */
 export async function answer(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
     const given = parseForm(schema, form);

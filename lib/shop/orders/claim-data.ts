@@ -8,23 +8,19 @@ import { lockOwnerOf } from "@/lib/shop/orders/lock-owner-data";
 import { ERASED } from "@/lib/shop/orders/personal-columns";
 import { Prisma } from "@/prisma/generated/client";
 
-/** An order that may be the viewer's: no more of it than they need to know it again. */
 export interface OfferedOrder {
-  /** names it in the viewer's hands only */
+  /** names it for this viewer only */
   handle: string;
-  /** midnight, in UTC, of the day it was placed on */
+  /** midnight in UTC */
   day: Date;
   total: Money;
 }
 
 const MOST_OFFERED = 100;
-/** Of a mailbox, whoever they belong to. */
+/** of all orders with that address */
 const MOST_LOOKED_AT = 2000;
 
-/**
- * The paid orders that were placed with the viewer's proven address by a guest, whether or not that
- * guest is still there; newest first. Who has proven no mailbox is offered none.
- */
+/** Paid orders that guests, who may be gone, placed with the viewer's proven address. */
 export async function listClaimable(viewer: Viewer): Promise<OfferedOrder[]> {
   if (!hasProvenMailbox(viewer)) return [];
 
@@ -41,22 +37,13 @@ export async function listClaimable(viewer: Viewer): Promise<OfferedOrder[]> {
   }));
 }
 
-/**
- * What an order that is offered to a member is called on the page. It opens nothing, means nothing in
- * anybody else's hands, and, unlike the order's id, does not tell when it was placed.
- */
+/** A name for one viewer only. Unlike the order's id it does not tell when the order was placed. */
 const claimHandle = (viewerId: string, orderId: string) =>
   keyedHash("order-claim", `${viewerId}:${orderId}`);
 
-/** What can be said of an order that is offered. */
 export type OfferAnswer = "mine" | "notMine";
 
-/**
- * "Mine": the order is the viewer's from now on. "Not mine": it is not offered to its mailbox again.
- * Either once more does nothing.
- *
- * @returns false when the order is not offered to the viewer, or not any more
- */
+/** Repeating an answer does nothing. False when the order is not offered to the viewer any more. */
 export async function answerOffer(
   viewer: Viewer,
   handle: string,
@@ -67,7 +54,7 @@ export async function answerOffer(
 
   return transaction(async (tx) => {
     await lockPeople(tx, viewer, orderId);
-    // The order itself says whether it can be: what was listed may be over.
+    // The conditions are checked again: the order may have changed since it was listed.
     const changed = await tx.$executeRaw`
       UPDATE "Order" SET ${changes[answer]} FROM "User" me
       WHERE "Order".id = ${orderId}::uuid AND ${isOfMailbox(viewer)} AND ${isOffered}`;
@@ -88,19 +75,19 @@ const events = { mine: "order.claimed", notMine: "order.disowned" } as const;
 const hasProvenMailbox = (viewer: Viewer): viewer is Member =>
   isMember(viewer) && viewer.verified && viewer.mailbox !== null;
 
-// By the row, not by what the viewer was at the start of the request. Addresses are compared without
-// regard to case, but never as a pattern; the index of the migration is on this expression.
+// Decided by the row, not by what the viewer was when the request began. Addresses are compared
+// without regard to case; the migration has an index on this expression.
 const isOfMailbox = ({ id }: Member) => Prisma.sql`
   me.id = ${id}::uuid AND NOT me."isAnonymous" AND me."mergedIntoId" IS NULL
   AND me."emailVerified" IS NOT NULL AND lower("Order".email) = lower(me.email)`;
 
-/** A condition on the row of "Order": it was paid, knows its buyer still, and no member has it. */
+/** A condition on the row of "Order": paid, not erased, and not a member's. */
 const isOffered = Prisma.sql`
   "Order"."paidAt" IS NOT NULL AND "Order"."disownedAt" IS NULL AND "Order".email <> ${ERASED} AND (
     "Order"."userId" IS NULL
     OR EXISTS (SELECT FROM "User" owner WHERE owner.id = "Order"."userId" AND owner."isAnonymous"))`;
 
-// Also among those that are not offered any more: an answer that is given twice is no fault.
+// Answered orders are found, too: repeating an answer is no error.
 async function findByHandle(viewer: Member, handle: string): Promise<string | undefined> {
   const orders = await db.$queryRaw<{ id: string }[]>`
     SELECT "Order".id FROM "Order", "User" me WHERE ${isOfMailbox(viewer)}
@@ -108,7 +95,7 @@ async function findByHandle(viewer: Member, handle: string): Promise<string | un
   return orders.find(({ id }) => claimHandle(viewer.id, id) === handle)?.id;
 }
 
-// Both in the order of their ids, as a merge does; then whoever a merge has made the owner meanwhile.
+// In the order of their ids, as a merge does. After the wait the order may have another owner.
 async function lockPeople(tx: Transaction, viewer: Member, orderId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT id FROM "User"

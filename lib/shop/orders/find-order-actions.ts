@@ -17,10 +17,7 @@ import { refusal } from "@/words/shop/orders/find-order";
 const MOST_OF_NETWORK = 30;
 const MOST_FOR_ORDER = 5;
 
-/**
- * "Find order": one answer, whatever is known of the order. Only after it is the order looked up, so
- * that the time tells nothing either.
- */
+/** Looked up after the response: neither answer nor time tells whether there is such an order. */
 export async function findOrder(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
     const { number, email } = parseForm(findOrderSchema, form);

@@ -3,7 +3,6 @@ import { checkoutDetails } from "@/lib/shop/orders/order-schema";
 import { readOrderNumber } from "@/lib/shop/orders/orders";
 import { refusal } from "@/words/shop/orders/find-order";
 
-/** What somebody knows of an order whose link they have lost. */
 export const findOrderSchema = z.object({
   number: z.string(refusal.number).transform((typed, { addIssue }) => {
     const number = readOrderNumber(typed);

@@ -1,12 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/ground/db";
 
-/**
- * Locks the owner of an order, before any other lock, as everywhere; a merge that we had to wait for
- * has made it somebody else's.
- *
- * @returns whose order it is now; null when it is nobody's
- */
+/** Before any other lock, as everywhere. A merge may change the owner while this waits for it. */
 export async function lockOwnerOf(tx: Transaction, orderId: string): Promise<string | null> {
   for (let locked: string | null = null; ; ) {
     const { userId } = await tx.order.findUniqueOrThrow({

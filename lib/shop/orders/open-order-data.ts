@@ -5,17 +5,13 @@ import { isOrderKey } from "@/lib/shop/orders/order-link";
 import { isOrderNumber } from "@/lib/shop/orders/orders";
 import { isErased } from "@/lib/shop/orders/personal-columns";
 
-/** An order that whoever asks may see and act on. */
 export interface OpenedOrder {
   id: string;
-  /** false when it was the mailed link that opened it */
+  /** false when the mailed link opened it */
   isOwn: boolean;
 }
 
-/**
- * Opens an order for its owner, and for whoever comes with the key of its mail while the order still
- * knows somebody; for everyone else there is none.
- */
+/** For its owner, and for people who have the key of its mail until its data is erased. */
 export async function openOrder(
   viewer: Viewer,
   number: string,

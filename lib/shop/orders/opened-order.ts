@@ -26,15 +26,11 @@ const orderFields = z.object({ number: z.string(), key: z.string().nullable().de
 interface OrderOfForm {
   opened: OpenedOrder;
   number: string;
-  /** only when it was the key that opened the order */
+  /** null when it is the owner's own order */
   key: string | null;
 }
 
-/**
- * The order that a form of its page is about.
- *
- * @throws Refusal when the viewer may not open it
- */
+/** @throws Refusal when the viewer may not open the order */
 export async function openedBy(form: FormData): Promise<OrderOfForm> {
   const { number, key } = parseForm(orderFields, form);
   const opened = await openOrder(await viewer(), number, key);

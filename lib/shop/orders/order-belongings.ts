@@ -60,7 +60,7 @@ async function readOrders(
   return { orders, there: await tx.order.count({ where: { userId: accountId } }) };
 }
 
-// Without the reference of the payment: whoever knows it can settle the payment.
+// Without the payment's reference: whoever knows it can settle the payment.
 const paymentColumns = {
   provider: true,
   amountCents: true,

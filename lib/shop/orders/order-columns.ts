@@ -1,7 +1,6 @@
 import type { PersonalColumn } from "@/lib/shop/orders/personal-columns";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** The columns that say where an order stands. */
 export const stateColumns = {
   paidAt: true,
   declinedAt: true,
@@ -10,7 +9,7 @@ export const stateColumns = {
   payment: { select: { refundDueAt: true, refundedAt: true } },
 } satisfies Prisma.OrderSelect;
 
-// Everything personal, so that pages, letters and the export know of each such column.
+// The type asks for every personal column, so that pages, letters and the export have it.
 export const detailColumns = {
   email: true,
   fullName: true,
@@ -21,7 +20,6 @@ export const detailColumns = {
   phone: true,
 } satisfies Record<Exclude<PersonalColumn, "userId"> | "country", true>;
 
-/** Everything about an order that its owner may know. */
 export const orderColumns = {
   ...detailColumns,
   ...stateColumns,

@@ -14,13 +14,11 @@ import { countryName, deliveryOf, taxRate } from "@/lib/shop/prices/delivery-and
 import * as words from "@/words/shop/orders/order-letters";
 import { afterwards, returnParcel } from "@/words/shop/orders/withdrawal";
 
-/** An order, with what only its mails need to know. */
 export interface MailedOrder extends Order {
   id: string;
   userId: string | null;
 }
 
-/** Tells that the order is paid: what, how much, where to, and how to withdraw. One for each order. */
 export function confirmationMail(order: MailedOrder): Mail {
   const { name, takes } = deliveryOf(order.deliveryCode);
   const address = addressLines(order);
@@ -28,14 +26,10 @@ export function confirmationMail(order: MailedOrder): Mail {
   return mail(order, `order-confirmation:${order.id}`, letter);
 }
 
-/** The link to the order, for who has lost it. One for each time it is asked for. */
 export const linkMail = (order: MailedOrder, requestId: string): Mail =>
   mail(order, `order-link:${requestId}`, words.orderLink(factsOf(order)), { hasGoods: false });
 
-/**
- * Acknowledges a withdrawal with its content and time, as Directive 2011/83/EU asks in article 11a.
- * It goes where the statement says, and to the order's own address, which alone is given the link.
- */
+/** As Directive 2011/83/EU, article 11a asks. Only the order's own address gets the link to it. */
 export function withdrawalMails(
   order: MailedOrder,
   statement: WithdrawalStatement,
@@ -59,17 +53,16 @@ export function withdrawalMails(
   return [own, { ...stated, recipient: email }];
 }
 
-/** Tells that money came after the order had ended, and goes back. One for each order. */
+/** Money came after the order had ended, and goes back. */
 export const latePaymentMail = (order: MailedOrder): Mail =>
   mail(order, `order-late-payment:${order.id}`, words.latePayment(factsOf(order)));
 
-/** Tells that the money went back. One for each order. */
 export function refundMail(order: MailedOrder): Mail {
   const follows = order.withdrawnAt ? returnParcel : undefined;
   return mail(order, `order-refund:${order.id}`, words.refund({ ...factsOf(order), follows }));
 }
 
-/** @param isOwn false when it goes to somebody who may not open the order */
+/** @param isOwn false when the recipient may not open the order */
 function mail(
   order: MailedOrder,
   key: string,
@@ -88,7 +81,6 @@ function mail(
 const pathFor = ({ id, number }: MailedOrder, below?: "withdraw") =>
   orderPath(number, orderKey(id), below);
 
-/** What most letters tell of the order, as they write it. */
 const factsOf = ({ number, placedAt, total, withdrawableUntil }: MailedOrder) => ({
   number,
   day: formatDay(placedAt),

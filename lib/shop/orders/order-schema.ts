@@ -5,10 +5,7 @@ import { problem } from "@/words/shop/orders/order-details";
 const line = (sentence: string, longest = 100) =>
   z.string(sentence).trim().min(1, sentence).max(longest, problem.tooLong(longest));
 
-/**
- * Who gets the parcel, in the order of the page, which is the order of the error summary. Names and
- * addresses are as people write them, so only length is a rule.
- */
+/** In the order of the page, as the error summary lists them. Names and addresses are free text. */
 export const checkoutDetails = z.object({
   email: z
     .string(problem.email)

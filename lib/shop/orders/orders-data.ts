@@ -9,7 +9,6 @@ import { type Order, orderState } from "@/lib/shop/orders/orders";
 import { canWithdraw, withdrawalEnds } from "@/lib/shop/orders/withdrawal";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** Of orders that wait for their payment. */
 const isWaiting = {
   paidAt: null,
   declinedAt: null,
@@ -18,7 +17,7 @@ const isWaiting = {
 
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderColumns }>;
 
-/** The order of that number, for its owner or with the key of its mail; else there is none. */
+/** For its owner, or with the key of its mail. */
 export const getOrder = cache(
   async (viewer: Viewer, number: string, key: string | null = null): Promise<Order | null> => {
     const opened = await openOrder(viewer, number, key);
@@ -26,7 +25,6 @@ export const getOrder = cache(
   },
 );
 
-/** The order that was opened, as it is now. */
 export async function readOrder({ id, isOwn }: OpenedOrder, tx: Transaction = db): Promise<Order> {
   const row = await tx.order.findUniqueOrThrow({
     where: { id },
@@ -38,7 +36,6 @@ export async function readOrder({ id, isOwn }: OpenedOrder, tx: Transaction = db
 
 const MOST_ORDERS = 100;
 
-/** The viewer's own orders, newest first, the latest hundred. */
 export async function listOrders(viewer: Viewer): Promise<Order[]> {
   if (!isPerson(viewer)) return [];
 
@@ -52,7 +49,6 @@ export async function listOrders(viewer: Viewer): Promise<Order[]> {
   return rows.map(toOrder);
 }
 
-/** The viewer's latest order that waits for its payment, and the reference of that; null without. */
 export async function getWaitingOrder(
   viewer: Viewer,
 ): Promise<{ number: string; reference: string } | null> {
@@ -67,7 +63,6 @@ export async function getWaitingOrder(
   return order?.payment ? { number: order.number, reference: order.payment.reference } : null;
 }
 
-/** What the viewer wrote on their last order, so that nobody is asked twice; null at the first. */
 export async function getLastDetails(viewer: Viewer): Promise<CheckoutDetails | null> {
   if (!isPerson(viewer)) return null;
 
@@ -79,7 +74,6 @@ export async function getLastDetails(viewer: Viewer): Promise<CheckoutDetails | 
   return details && { ...details, country: details.country as CheckoutDetails["country"] };
 }
 
-/** The order of a row, for its owner. */
 export function toOrder(row: OrderRow): Order {
   const { number, placedAt, currency, payment, totalCents, deliveryCents, taxBasisPoints } = row;
   const { email, fullName, address, city, postalCode, country, phone } = row;

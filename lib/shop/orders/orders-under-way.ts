@@ -1,6 +1,6 @@
 import { Prisma } from "@/prisma/generated/client";
 
-/** A condition on the row of "User": an order of theirs waits for its payment. */
+/** Apart from orders-data.ts: commands import it without the app's environment. */
 export const hasPaymentUnderWay = Prisma.sql`EXISTS (
   SELECT FROM "Order" waiting
   WHERE waiting."userId" = "User".id AND waiting."paidAt" IS NULL AND waiting."declinedAt" IS NULL

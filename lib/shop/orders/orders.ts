@@ -10,13 +10,12 @@ export interface OrderLine {
   quantity: number;
 }
 
-/** "cancelled" also while the money of a paid order is still on its way back. */
+/** "cancelled" also while the money of a paid order is on its way back. */
 export type OrderState = "waiting" | "paid" | "declined" | "cancelled" | "refunded";
 
-/** An order as its owner sees it. */
 export interface Order extends CheckoutDetails, Costs {
   number: string;
-  /** false for who comes with the key of the mailed link */
+  /** false when the mailed link opened it */
   isOwn: boolean;
   delivery: Money;
   /** a code of `deliveries` */
@@ -24,16 +23,15 @@ export interface Order extends CheckoutDetails, Costs {
   placedAt: Date;
   state: OrderState;
   withdrawnAt: Date | null;
-  /** money came, or came too late, and goes back */
+  /** money came, perhaps too late, and goes back */
   isRefundDue: boolean;
-  /** until when the buyer can withdraw, exclusive; null when they cannot, or not any more */
+  /** exclusive; null when the buyer cannot withdraw */
   withdrawableUntil: Date | null;
   lines: OrderLine[];
-  /** names the payment's page; only while the order waits for it */
+  /** only while the order waits for its payment */
   paymentReference: string | null;
 }
 
-/** The facts of an order's row, and of its payment's, that say where it stands. */
 export interface OrderFacts {
   paidAt: Date | null;
   declinedAt: Date | null;
@@ -42,7 +40,6 @@ export interface OrderFacts {
   payment: { refundDueAt: Date | null; refundedAt: Date | null } | null;
 }
 
-/** Where an order stands. */
 export function orderState(order: OrderFacts): OrderState {
   if (order.payment?.refundedAt) return "refunded";
   if (order.withdrawnAt || order.payment?.refundDueAt || order.cancelledAt) return "cancelled";
@@ -50,15 +47,14 @@ export function orderState(order: OrderFacts): OrderState {
   return order.declinedAt ? "declined" : "waiting";
 }
 
-/** A new number for people, GL-XXXX-XXXX: random, so that it tells nothing of the business. */
+/** Random, so that it tells nothing of the business. */
 export const newOrderNumber = () => `GL-${newCode(2)}`;
 
-/** The number that somebody may have meant: small letters, spaces and missing dashes are forgiven. */
+/** Forgives small letters, spaces and missing dashes. */
 export function readOrderNumber(typed: string): string | null {
   const letters = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
   const [, first, second] = /^(?:GL)?([B-Z2-9]{4})([B-Z2-9]{4})$/.exec(letters) ?? [];
   return first && second ? `GL-${first}-${second}` : null;
 }
 
-/** Whether it can be a number of an order at all. */
 export const isOrderNumber = (typed: string) => /^GL-[B-Z2-9]{4}-[B-Z2-9]{4}$/.test(typed);

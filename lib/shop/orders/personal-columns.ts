@@ -2,10 +2,7 @@ import type { Order, OrderLine, Payment, StockHold } from "@/prisma/generated/cl
 
 type Kind = "personal" | "kept";
 
-/**
- * What an erasure does to each column of an order: what is personal goes, what was sold stays. A new
- * column has to be listed here before the project compiles.
- */
+/** What an erasure does to each column; the types and a test ask for every new column. */
 export const orderColumnKinds = {
   id: "kept",
   number: "kept",
@@ -32,7 +29,7 @@ export const orderColumnKinds = {
   disownedAt: "kept",
 } as const satisfies Record<keyof Order, Kind>;
 
-/** The tables below an order. An erasure does not reach them: personal data belongs in Order. */
+/** An erasure does not reach these tables: personal data belongs in Order. */
 export const keptColumns = {
   OrderLine: {
     id: "kept",
@@ -72,10 +69,9 @@ export type PersonalColumn = {
   [Column in keyof Kinds]: Kinds[Column] extends "personal" ? Column : never;
 }[keyof Kinds];
 
-/** Stands where somebody's details were; no email address, so nothing is ever sent to it. */
+/** Not an email address, so that nothing is sent to it. */
 export const ERASED = "erased";
 
-/** What an erasure writes into the personal columns. */
 export const erasedBuyer = {
   userId: null,
   email: ERASED,
@@ -86,5 +82,4 @@ export const erasedBuyer = {
   phone: null,
 } satisfies Record<PersonalColumn, typeof ERASED | null>;
 
-/** Whether whoever placed the order had their data erased. */
 export const isErased = ({ email }: { email: string }) => email === ERASED;

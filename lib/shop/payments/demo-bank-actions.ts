@@ -11,10 +11,6 @@ import { demoDecision, sendDemoEvent } from "@/lib/shop/payments/demo-provider";
 import { isDemoOpen } from "@/lib/shop/payments/providers";
 import { refusal } from "@/words/shop/payments/payments";
 
-/**
- * The buttons of the demo bank's page. As with a real bank, the shop is told by its webhook and asks
- * again when the shopper comes back.
- */
 export async function decideDemoPayment(
   _previous: FormResult | null,
   form: FormData,

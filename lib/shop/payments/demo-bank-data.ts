@@ -3,7 +3,6 @@ import { db } from "@/lib/ground/db";
 import type { Money } from "@/lib/ground/format/money";
 import type { PaymentReport } from "@/lib/shop/payments/payments";
 
-/** Enters a payment into the demo bank's book, once however often it is called. */
 export async function openCharge(reference: string, amount: Money): Promise<void> {
   await db.demoCharge.createMany({
     data: { reference, amountCents: amount.cents, currency: amount.currency },
@@ -11,7 +10,7 @@ export async function openCharge(reference: string, amount: Money): Promise<void
   });
 }
 
-/** How the charge stands; an unknown one was declined. */
+/** An unknown charge counts as declined. */
 export async function lookUpCharge(reference: string): Promise<PaymentReport> {
   const charge = await db.demoCharge.findUnique({ where: { reference } });
   if (!charge || charge.declinedAt) return { state: "declined" };
@@ -22,7 +21,7 @@ export async function lookUpCharge(reference: string): Promise<PaymentReport> {
   };
 }
 
-/** What the bank says to the charge; only the first word counts. */
+/** Only the first decision counts. */
 export async function decideCharge(
   reference: string,
   outcome: "succeeded" | "declined",
@@ -35,7 +34,6 @@ export async function decideCharge(
   return lookUpCharge(reference);
 }
 
-/** Gives the money of a charge back, once. */
 export async function refundCharge(reference: string): Promise<void> {
   await db.demoCharge.updateMany({
     where: { reference, succeededAt: { not: null }, refundedAt: null },

@@ -17,10 +17,7 @@ import {
 import { isSigned, sign } from "@/lib/shop/payments/signature";
 import { demo } from "@/words/shop/payments/payments";
 
-/**
- * A bank of our own with a hosted page, where the shopper chooses the outcome. No money moves, and
- * everything else is as with a real one: it has its own book and tells of it by a signed webhook.
- */
+/** The shopper chooses the outcome. No money moves, but it has a book and signs its webhooks. */
 export const demoProvider: PaymentProvider = {
   id: "demo",
   async begin({ reference, amount }) {
@@ -37,12 +34,11 @@ export const demoProvider: PaymentProvider = {
   },
 };
 
-/** What the shopper presses on the bank's page; "payAndLeave" is "Pay, but close the tab". */
 export const demoDecision = paymentOfForm.extend({
   decision: z.enum(["pay", "decline", "payAndLeave"], demo.choose),
 });
 
-/** Tells the shop how the charge stands, as its webhook; a shop that does not answer asks by itself. */
+/** Sends the shop a webhook; a shop that does not answer asks by itself later. */
 export async function sendDemoEvent(reference: string): Promise<void> {
   const report = await lookUpCharge(reference);
   const type = `charge.${report.state}`;
@@ -59,7 +55,7 @@ export async function sendDemoEvent(reference: string): Promise<void> {
 
 const SIGNATURE = "demo-signature";
 
-// Of its own, so that nothing signed for another purpose passes here.
+// A key of its own, so that nothing signed for another purpose is accepted here.
 const secret = () => createHmac("sha256", env.AUTH_SECRET).update("demo-webhook").digest("hex");
 
 const demoEvent = z.object({

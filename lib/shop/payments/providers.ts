@@ -16,20 +16,17 @@ const stripeProvider =
       })
     : null;
 
-/** Who takes the payments of new orders. */
 export const paymentProvider: PaymentProvider = stripeProvider ?? demoProvider;
 
-/** Whether the demo bank still says yes or no: never where real money is taken. */
+/** Where real money is taken, nobody may decide for the demo bank. */
 export const isDemoOpen = stripeProvider === null || !env.isProduction;
 
 const providers = stripeProvider ? [stripeProvider, demoProvider] : [demoProvider];
 
-/** Whose payments can be asked about at all; those of others wait until they are set up again. */
+/** Payments of other providers wait until their provider is set up again. */
 export const providerIds: string[] = providers.map(({ id }) => id);
 
-/** Who took, or takes, a payment; null for a name that nobody has, or that is not set up. */
 export const providerOf = (id: string) => providers.find((provider) => provider.id === id) ?? null;
 
-/** Whose word about payments is taken; null for a name that nobody has, or that has no say here. */
 export const providerWithSay = (id: string) =>
   id === demoProvider.id && !isDemoOpen ? null : providerOf(id);

@@ -1,17 +1,18 @@
 import "server-only";
 import Stripe from "stripe";
+import { MINUTE_MS } from "@/lib/ground/time";
 import { PaymentUnavailable } from "@/lib/shop/payments/payments";
 
 export interface StripeSettings {
   secretKey: string;
   webhookSecret: string;
-  /** of the shop, where its shoppers come back to */
+  /** the shop's own address, where shoppers return to */
   appUrl: string;
-  /** where the API is; undefined: at Stripe */
+  /** undefined for Stripe's own */
   apiUrl: string | undefined;
 }
 
-/** Stripe's official client, which gives up while a shopper still waits: after 14 seconds at most. */
+/** It gives up after 14 seconds at most, while the shopper still waits. */
 export function connect({ secretKey, apiUrl }: StripeSettings): Stripe {
   return new Stripe(secretKey, {
     ...(apiUrl && addressOf(new URL(apiUrl))),
@@ -21,19 +22,14 @@ export function connect({ secretKey, apiUrl }: StripeSettings): Stripe {
   });
 }
 
-/**
- * What Stripe answers.
- *
- * @throws PaymentUnavailable for whatever it answers instead, which is for the log: a shopper can do
- *   nothing about it but try again
- */
+/** @throws PaymentUnavailable for each error of Stripe's; its facts go to the log */
 export async function asking<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
     const { type, statusCode, code, param, requestId } = error;
-    // Not its message, which may repeat what was sent.
+    // Without its message, which may repeat what was sent.
     const facts = [type, statusCode, code, param, requestId].filter(Boolean).join(", ");
     console.error(`[payments] Stripe did not do what it was asked: ${facts}`);
     throw new PaymentUnavailable();
@@ -41,20 +37,16 @@ export async function asking<T>(answer: Promise<T>): Promise<T> {
 }
 
 /**
- * Has Stripe do something once however often it is asked, by an idempotency key. Stripe repeats the
- * answer that it gave first, even when that was a fault of its own; then the key of the minute is
- * tried. Should something have come of the first after all, then nobody was told of it.
+ * Stripe also repeats an answer that was a fault of its own: then a new key is tried each minute.
  */
 export async function once<T>(key: string, ask: (key: string) => Promise<T>): Promise<T> {
   try {
     return await ask(key);
   } catch (error) {
     if (!isRepeatedFault(error)) throw error;
-    return ask(`${key}-${Math.floor(Date.now() / MINUTE)}`);
+    return ask(`${key}-${Math.floor(Date.now() / MINUTE_MS)}`);
   }
 }
-
-const MINUTE = 60_000;
 
 function isRepeatedFault(error: unknown): boolean {
   if (!(error instanceof Stripe.errors.StripeError)) return false;

@@ -1,5 +1,6 @@
 import "server-only";
 import Stripe from "stripe";
+import { HOUR_MS, SECOND_MS } from "@/lib/ground/time";
 import {
   BadSignature,
   type BegunPayment,
@@ -12,10 +13,7 @@ import {
 import { asking, connect, once, type StripeSettings } from "@/lib/shop/payments/stripe-api";
 import { itemName } from "@/words/shop/payments/payments";
 
-/**
- * Stripe Checkout. A payment is one Checkout Session, which Stripe shows on a page of its own; its
- * metadata name the payment, for whoever knows a payment link can set the client's reference.
- */
+/** The metadata name the payment: anybody with a payment link can set the client's reference. */
 export function createStripeProvider(settings: StripeSettings): PaymentProvider {
   const stripe = connect(settings);
   const returnPage = (reference: string) => `${settings.appUrl}/pay/${reference}/return`;
@@ -32,11 +30,10 @@ export function createStripeProvider(settings: StripeSettings): PaymentProvider 
       const session = await asking(
         known ? find(known) : createSession(stripe, payment, returnPage(payment.reference)),
       );
-      // One that is over has no page any more: the return page tells what it came to.
+      // A session that is over has no page: the return page shows the outcome.
       return { page: session.url ?? returnPage(payment.reference), providerReference: session.id };
     },
     async callOff(payment) {
-      // Its page has no address that anybody knows.
       if (!isTold(payment)) return { state: "expired" };
       return (await expire(stripe, payment.providerReference)) ?? look(payment);
     },
@@ -51,15 +48,10 @@ export function createStripeProvider(settings: StripeSettings): PaymentProvider 
   };
 }
 
-const HOUR = 60 * 60 * 1000;
-/**
- * How long a session may be paid, from the order on: the same for every try, as an idempotency key
- * demands. Stripe wants 30 minutes at least when it is made; the shop calls it off much earlier.
- */
-const LIFETIME = 2 * HOUR;
-/** In seconds: how old a webhook may be. */
-const TOLERANCE = 300;
-/** Without it, a payment that failed after days looks like one under way. */
+/** Counted from the order: an idempotency key demands the same value at every try. */
+const LIFETIME_MS = 2 * HOUR_MS;
+const TOLERANCE_SECONDS = 300;
+/** Without the intent, a payment that failed after days looks like one under way. */
 const WITH_INTENT = { expand: ["payment_intent"] };
 
 const isTold = ({ reference, providerReference }: BegunPayment) => providerReference !== reference;
@@ -83,8 +75,8 @@ function createSession(
     metadata: { reference },
     success_url: returnPage,
     cancel_url: returnPage,
-    expires_at: Math.floor((placedAt.getTime() + LIFETIME) / 1000),
-    // What is taken must be what the order says, in its currency.
+    expires_at: Math.floor((placedAt.getTime() + LIFETIME_MS) / SECOND_MS),
+    // The shop must be paid in the order's currency.
     adaptive_pricing: { enabled: false },
   } satisfies Stripe.Checkout.SessionCreateParams;
   return once(`session-${reference}`, (key) =>
@@ -92,7 +84,6 @@ function createSession(
   );
 }
 
-/** How an open session stands once it is expired; null when it was not open any more. */
 async function expire(stripe: Stripe, id: string): Promise<PaymentReport | null> {
   const expired = stripe.checkout.sessions.expire(id).catch((error: unknown) => {
     if (error instanceof Stripe.errors.StripeInvalidRequestError) return null;
@@ -115,9 +106,9 @@ async function refundOnce(stripe: Stripe, reference: string, intent: string): Pr
 function openEnvelope(stripe: Stripe, body: string, headers: Headers, secret: string) {
   const signature = headers.get("stripe-signature") ?? "";
   try {
-    return stripe.webhooks.constructEvent(body, signature, secret, TOLERANCE);
+    return stripe.webhooks.constructEvent(body, signature, secret, TOLERANCE_SECONDS);
   } catch {
-    // The SDK has other errors, too, for signatures that are none at all.
+    // The SDK throws other errors, too, for malformed signatures.
     throw new BadSignature();
   }
 }

@@ -12,10 +12,7 @@ import { addWish, removeWish } from "@/lib/shop/wishlist/wishlist-data";
 import { wishSchema } from "@/lib/shop/wishlist/wishlist-schema";
 import { done as words } from "@/words/shop/wishlist/wishlist";
 
-/**
- * Puts a product on the list; the first wish of a visitor makes the guest. A plain POST ends on the
- * list, or where the form's `next` says.
- */
+/** A plain POST ends on the list, or on the page that the form's `next` names. */
 export async function addToWishlist(
   _previous: FormResult | null,
   form: FormData,

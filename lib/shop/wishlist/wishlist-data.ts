@@ -7,7 +7,6 @@ import { productColumns, type ShownProduct, toShownProduct } from "@/lib/shop/ca
 import { mostWishes, wishLimitSentence } from "@/lib/shop/wishlist/wishlist";
 import { refusal as words } from "@/words/shop/wishlist/wishlist";
 
-/** The viewer's wishes as the shop sells them now, newest first. */
 export async function listWishes(viewer: Viewer): Promise<ShownProduct[]> {
   if (!isPerson(viewer)) return [];
 
@@ -20,7 +19,6 @@ export async function listWishes(viewer: Viewer): Promise<ShownProduct[]> {
   return wishes.map(({ product }) => toShownProduct(product));
 }
 
-/** The ids of the products that the viewer wishes for. */
 export const listWishedIds = cache(async (viewer: Viewer): Promise<string[]> => {
   if (!isPerson(viewer)) return [];
 
@@ -31,7 +29,6 @@ export const listWishedIds = cache(async (viewer: Viewer): Promise<string[]> => 
   return wishes.map(({ productId }) => productId);
 });
 
-/** Whether the viewer wishes for the product. */
 export const isWished = cache(async (viewer: Viewer, productId: string): Promise<boolean> => {
   if (!isPerson(viewer)) return false;
 
@@ -42,13 +39,7 @@ export const isWished = cache(async (viewer: Viewer, productId: string): Promise
   return wish !== null;
 });
 
-/**
- * Puts a product on the owner's list, as far as they may keep wishes; one that is there already stays.
- *
- * @returns the product's name
- * @throws Refusal when the product is unknown or withdrawn, or the owner merged into another; when the list is full
- *   its `fieldErrors` names the `limit`
- */
+/** @throws Refusal, with `limit` in its `fieldErrors` when the list is full */
 export async function addWish(
   owner: Person,
   wanted: { productId: string },
@@ -67,8 +58,8 @@ export async function addWish(
   return product.name;
 }
 
-// Whoever adds at the same time waits here. The statement after it, a new one, then sees their wish:
-// a lock in the same statement would count what there was before the wait.
+// Two tabs that add at once wait here. The next statement counts the other one's wish; a lock in
+// that statement would not see it.
 async function lockUnmerged(tx: Transaction, { id }: Person): Promise<void> {
   const owners = await tx.$queryRaw<unknown[]>`
     SELECT id FROM "User" WHERE id = ${id}::uuid AND "mergedIntoId" IS NULL FOR NO KEY UPDATE`;
@@ -103,11 +94,7 @@ async function insertWish(tx: Transaction, owner: Person, { productId }: { produ
   return row;
 }
 
-/**
- * Takes a product off the viewer's list.
- *
- * @returns the product's name; null when it was off already
- */
+/** @returns the product's name; null when it was not on the list */
 export async function removeWish(
   viewer: Viewer,
   { productId }: { productId: string },

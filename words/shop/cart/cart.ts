@@ -2,14 +2,14 @@ import { counted } from "@/words/ground/grammar";
 import { options } from "@/words/shop/prices/prices";
 import { browse } from "@/words/ui/ui";
 
-/** The way to the cart in the header; contract: it ends in the count. */
+/** Contract: it ends in the count. */
 export const linkTo = (count: number) => `Cart, ${counted(count, "item")}`;
 export const link = "Cart";
 
 export const page = {
   title: "Cart",
   heading: "Your cart",
-  /** what is in it, for those who do not see it */
+  /** for screen readers */
   contents: (count: number) => counted(count, "item"),
 };
 
@@ -47,7 +47,6 @@ export const line = {
   undo: "Undo",
 };
 
-/** What keeps a line from being ordered. */
 export const problem = {
   withdrawn: (name: string) => `${name} is not sold any more. Remove it to check out.`,
   soldOut: (name: string) => `${name} is sold out. Remove it to check out.`,
@@ -58,7 +57,6 @@ export const problem = {
 export const priceChanged = (name: string, now: string, before: string) =>
   `${name} costs ${now} now, it was ${before} when you added it.`;
 
-/** Asked before a cart that was set aside is discarded. */
 export const discarding = {
   question: (count: number) =>
     count === 1 ? "Discard this item?" : `Discard these ${count} items?`,
@@ -73,7 +71,6 @@ export const add = {
   soldOut: "Sold out. It may come back; there is no date yet.",
 };
 
-/** What a change came to. */
 export const done = {
   added: (name: string) => `${name} is in your cart.`,
   isFull: (most: number) => `${most} of one kind is the most a cart can hold.`,
@@ -83,7 +80,6 @@ export const done = {
   removed: (name: string) => `${name} is removed.`,
 };
 
-/** Why a change was refused, and what to do. */
 export const refusal = {
   quantity: (most: number) => `Choose a quantity from 1 to ${most}.`,
   unknownProduct: "This product is not in the shop. Go back to the shop and choose another.",

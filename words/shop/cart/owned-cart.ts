@@ -2,19 +2,17 @@ import { counted } from "@/words/ground/grammar";
 
 const ITEM = ["item", "items"] as const;
 
-/** The cart among other kinds of things that a person owns. */
 export const kind = { title: "Your cart", noun: ITEM };
 
 export const owned = (items: number) => `${counted(items, ...ITEM)} in your cart`;
 
 export const goToCart = "Go to your cart";
 
-/** What became of two carts that came together. */
 export const merged = {
   withdrawn: "It is not sold any more.",
   soldOut: "It is sold out.",
   fewer: (stock: number) => `Only ${stock} left.`,
-  /** of a product that is in no catalogue any more */
+  /** a product that does not exist any more */
   unknown: "A product",
   inBoth: "In both carts: the larger number stays.",
   aside: (items: number) =>

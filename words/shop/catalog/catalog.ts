@@ -2,7 +2,6 @@ export const search = { label: "Search the shop", button: "Search" };
 
 export const categories = { label: "Categories", all: "Everything" };
 
-/** How many are left, honestly. */
 export const stock = {
   soldOut: "Sold out",
   few: (count: number) => `Only ${count} left`,
@@ -22,7 +21,6 @@ export const product = {
   more: (category: string) => `More for the ${category.toLowerCase()}`,
 };
 
-/** How it travels and how it comes back, below "Add to cart". */
 export const promises = {
   title: "Delivery and returns",
   delivery: (name: string, takes: string, price: string) => `${name}, ${takes}: ${price}`,

@@ -7,7 +7,6 @@ export const hero = {
   action: "See what we have",
 };
 
-/** Why to trust the shop, under its picture. */
 export const reasons = {
   title: "Good to know",
   guest: {

@@ -8,7 +8,6 @@ export const declined = {
   text: "Nothing was charged. Your cart is back as it was, so you can try again.",
 };
 
-/** For a guest who may have an account. */
 export const account = { question: "Been here before?", link: "Use your account" };
 
 export const contact = {
@@ -32,7 +31,7 @@ export const option = { title: "Delivery option", unknown: "Choose how the parce
 
 export const summary = {
   title: "Your order",
-  /** on phones, above the form: what it is about, before it is filled in */
+  /** above the form on phones */
   short: (pieces: number) => `Your order, ${counted(pieces, "item")}`,
   change: "Change",
   changed: "Something has changed",
@@ -54,7 +53,6 @@ export const refusal = {
     "Something has changed since you saw your order. Look at it, and press Place order if you agree.",
 };
 
-/** What became of the cart since the shopper saw it. */
 export const changes = {
   withdrawn: (name: string) => `${name} is not sold any more.`,
   soldOut: (name: string) => `${name} sold out.`,

@@ -1,6 +1,5 @@
 import { counted } from "@/words/ground/grammar";
 
-/** Orders that were placed with the member's address, for them to say whose they are. */
 export const offer = {
   title: "Are these yours?",
   placed: (count: number) =>
@@ -16,7 +15,6 @@ export const offer = {
   notMineOf: (order: string) => `Not mine: ${order}`,
 };
 
-/** What came of an answer. */
 export const said = {
   mine: "The order is in your list now.",
   notMine: "Noted. We do not ask about that order again.",

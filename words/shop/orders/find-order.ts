@@ -5,13 +5,12 @@ export const page = {
   lead: "We send you the link that opens it, without an account.",
 };
 
-/** For who came to withdraw. */
 export const toWithdraw = {
   title: "To withdraw from a contract",
   text: "Open your order and choose “Withdraw from contract here”. The link is in its confirmation email too.",
 };
 
-/** For who has paid an order that this browser cannot open any more. */
+/** For people whose browser cannot open the paid order any more. */
 export const paid = {
   title: "Thank you",
   text: "Your order is paid. Its confirmation, with the link that opens it, is on its way to your mailbox.",

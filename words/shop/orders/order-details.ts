@@ -1,4 +1,3 @@
-/** What is wrong with a field, or missing in it. */
 export const problem = {
   email: "Enter your email address.",
   emailForm: "Enter an email address like name@example.com.",

@@ -2,13 +2,12 @@ import { notYou, reason } from "@/words/mail/letters";
 
 const seeOrder = "See your order";
 
-/** What the law calls the way to withdraw (Directive 2011/83/EU, article 11a). */
+/** The words of the law (Directive 2011/83/EU, article 11a). */
 const withdraw = "Withdraw from contract here";
 
 const keepTheLink =
   "The link opens your order without a password: pass this email on only to people who may see it.";
 
-/** Stands above the way to withdraw; nothing when there is none. */
 const howToWithdraw = (lastDay: string | null) =>
   lastDay
     ? [
@@ -27,7 +26,7 @@ export const goods = {
   vat: (rate: string) => `including VAT (${rate})`,
 };
 
-/** @param order `address` by lines, `lastDay` the last on which it can be withdrawn from */
+/** @param order `lastDay` is the last day to withdraw */
 export const confirmation = (order: {
   number: string;
   day: string;
@@ -58,7 +57,6 @@ export const confirmation = (order: {
   reason: reason.order,
 });
 
-/** @param order as for `confirmation` */
 export const orderLink = (order: { number: string; day: string; lastDay: string | null }) => ({
   subject: `The link to your order ${order.number}`,
   preheader: "It opens your order without a password.",
@@ -74,8 +72,8 @@ export const orderLink = (order: { number: string; day: string; lastDay: string 
 });
 
 /**
- * @param withdrawal `at` with its time zone; `follows` is what the page says too; `isAsStated` when it
- *   goes to the address of the statement instead of the order's
+ * @param withdrawal `at` names its time zone; `isAsStated` when it goes to the address of the
+ *   statement
  */
 export const withdrawal = (withdrawal: {
   number: string;
@@ -112,7 +110,7 @@ export const latePayment = (order: { number: string; day: string; total: string 
   reason: reason.order,
 });
 
-/** @param order `follows` says what is still to be done, if anything is */
+/** @param order `follows` says what is still to be done */
 export const refund = (order: {
   number: string;
   day: string;

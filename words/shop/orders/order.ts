@@ -1,14 +1,12 @@
 import { browse } from "@/words/ui/ui";
 
 export const title = (number: string) => `Order ${number}`;
-/** before the number, which is never broken */
+/** stands before the number */
 export const order = "Order";
 export const placed = (day: string) => `Placed on ${day}`;
 
-/** After the name of what was ordered. */
 export const times = (count: number) => `× ${count}`;
 
-/** Where an order stands, in two or three words. */
 export const badges = {
   paid: "Paid",
   waiting: "Waiting for payment",
@@ -17,7 +15,7 @@ export const badges = {
   refunded: "Refunded",
 };
 
-/** Where an order stands, as a heading and a sentence; contract: paid is "Thank you". */
+/** Contract: paid is "Thank you". */
 export const states = {
   paid: {
     title: "Thank you",
@@ -48,7 +46,6 @@ export const states = {
   },
 };
 
-/** What a paid order goes through, a step each. */
 export const steps = {
   title: "What happens next",
   mail: "Confirmation",
@@ -73,7 +70,6 @@ export const next = {
   cancelling: "Cancelling",
 };
 
-/** For who pressed "Cancel order" when it was too late for it. */
 export const cancelRefused = {
   title: "The order was not cancelled",
   paid: "It was paid before it could be cancelled. You can withdraw from it instead, below.",

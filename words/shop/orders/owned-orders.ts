@@ -2,13 +2,11 @@ import { counted } from "@/words/ground/grammar";
 
 const ORDER = ["order", "orders"] as const;
 
-/** Orders among other kinds of things that a person owns. */
 export const kind = { title: "Your orders", noun: ORDER };
 
 export const owned = (count: number) => counted(count, ...ORDER);
 export const one = (number: string) => `Order ${number}`;
 
-/** What becomes of orders when their owner goes for good. */
 export const stays = {
   signOut:
     "Your orders stay valid. From then on, open them with the link in the confirmation email, or find them by number and email.",

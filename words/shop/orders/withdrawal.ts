@@ -1,16 +1,15 @@
 import * as fields from "@/words/ui/fields";
 
-/** What the buyer has to do then; a shop that pays for returns says so here. */
+/** A shop that pays for returns says so here. */
 export const returnParcel = "If the parcel reaches you, or has, send it back within 14 days.";
 
-/** What follows, on the page and in the mail. */
 export const afterwards = `We pay back all that you paid, delivery included, the way you paid it. ${returnParcel}`;
 
-/** The statement that the law asks for, as the page shows it and the acknowledgement repeats it. */
+/** The statement that the law asks for. */
 export const statement = (number: string, day: string) =>
   `I hereby give notice that I withdraw from my contract of sale of the goods of order ${number}, placed on ${day}.`;
 
-/** On the order's page: the words of the button are those of Directive 2011/83/EU, article 11a. */
+/** The button has the words of Directive 2011/83/EU, article 11a. */
 export const offer = {
   title: "Changed your mind?",
   until: (day: string) => `You can withdraw until ${day}, without giving a reason.`,
@@ -40,7 +39,6 @@ export const done = {
   seeOrder: "See the order",
 };
 
-/** Why there is nothing to withdraw from, or not any more. */
 export const impossible = {
   over: (number: string) =>
     `The time to withdraw from order ${number} is over: it was 14 days from the day the goods came. If something is broken or not as described, your other rights stay.`,

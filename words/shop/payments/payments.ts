@@ -1,6 +1,5 @@
 export const title = "Payment";
 
-/** What a payment provider's own page says is being paid for. */
 export const itemName = (orderNumber: string) => `Order ${orderNumber}`;
 
 export const card = {
@@ -11,7 +10,6 @@ export const card = {
   seeOrder: "See the order",
 };
 
-/** The page of the demo bank, where the shopper says what their bank would. */
 export const demo = {
   title: "Demo bank",
   badge: "No real money",
@@ -25,14 +23,12 @@ export const demo = {
   choose: "Choose Pay or Decline.",
 };
 
-/** The way to a provider's own page. */
 export const hosted = {
   title: "Payment",
   pay: "Pay",
   explained: "You pay on the page of our payment provider, and come back here.",
 };
 
-/** How long the stock of a payment under way is held. */
 export const hold = {
   heldFor: (time: string) => `Held for you for ${time}.`,
   over: "Your time to pay is up: what was held for you may be sold to others at any moment. If you still want it, pay now.",

@@ -1,4 +1,4 @@
-/** The ways a parcel can travel, by their codes in lib/shop/prices/delivery-and-tax.ts. */
+/** By their codes in lib/shop/prices/delivery-and-tax.ts. */
 export const options = {
   standard: { name: "Standard", takes: "2 to 4 working days" },
   express: { name: "Express", takes: "next working day" },
@@ -7,7 +7,6 @@ export const options = {
 export const free = "Free";
 export const freeFrom = (takes: string, price: string) => `${takes}, free from ${price}`;
 
-/** What an order costs, row by row. */
 export const costs = {
   goods: "Goods",
   delivery: (name: string) => `Delivery (${name})`,

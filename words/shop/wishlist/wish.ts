@@ -1,4 +1,4 @@
-// Apart from wishlist.ts: every product's page and the cart have the button, and bring these words only.
+// Apart from wishlist.ts: product pages and the cart load these words only.
 
 export const button = {
   add: "Add to wishlist",
@@ -7,5 +7,5 @@ export const button = {
 
 export const seeList = "See your wishlist";
 
-/** Its words are not the banner's, so that each link of a page has a name of its own. */
+/** It differs from the banner's words, so that each link of a page has its own name. */
 export const keepMore = "Keep more with an account";

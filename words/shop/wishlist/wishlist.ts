@@ -5,7 +5,7 @@ export const page = {
   title: "Wishlist",
   heading: "Your wishlist",
   lead: "What you like, kept for another day.",
-  /** what is on it, for those who do not see it */
+  /** for screen readers */
   contents: (count: number) => counted(count, "wish", "wishes"),
 };
 
@@ -17,7 +17,6 @@ export const empty = {
 
 export const suggestions = "Something to wish for";
 
-/** What a visitor finds in place of a list. */
 export const tryIt = {
   title: "Try it first",
   text: "The list is yours at once, as a guest. Create an account later and everything stays.",
@@ -33,15 +32,13 @@ export const remove = "Remove";
 
 export const notSold = (name: string) => `${name} is not sold any more.`;
 
-/** What a change came to. */
 export const done = {
   added: (name: string) => `${name} is on your wishlist.`,
   removed: (name: string) => `${name} is off your wishlist.`,
-  /** of something that was off it already */
+  /** when it was not on the list any more */
   removedAlready: "It is off your wishlist.",
 };
 
-/** Why a wish was refused, and what to do. */
 export const refusal = {
   unknownProduct: "This product is not in the shop. Go back to the shop and choose another.",
   withdrawn: (name: string) => `${notSold(name)} Choose something else.`,

@@ -11,9 +11,10 @@ import { FlashNotice } from "@/components/site/flash-notice";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { SkipLink } from "@/components/ui/skip-link";
+import { guestKeyCookie } from "@/lib/ground/cookies/cookie-table";
+import { attributesOf } from "@/lib/ground/cookies/cookies";
 import { env } from "@/lib/ground/settings/env";
 import { chosenTheme } from "@/lib/ground/theme/theme-choice";
-import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
 import { isPerson, viewer } from "@/lib/session/viewer";
 import { countPieces } from "@/lib/shop/cart/cart";
 import { getCart } from "@/lib/shop/cart/cart-data";
@@ -49,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={LOCALE} data-theme={(await chosenTheme()) ?? undefined} className={fontVariables}>
       <body className="flex flex-col">
         <SkipLink />
-        {!isPerson(asking) && <GuestKey cookie={guestKeyCookie} />}
+        {!isPerson(asking) && <GuestKey cookie={attributesOf(guestKeyCookie)} />}
         <CartCount count={countPieces(cart?.lines ?? [])}>
           <GuestBanner />
           <SiteHeader />

@@ -3,8 +3,9 @@
 import { type MouseEvent, type ReactNode, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icons";
-import { writeCookie } from "@/components/ui/write-cookie";
-import { foldCookie } from "@/lib/guests/banner";
+import { guestBannerCookie } from "@/lib/ground/cookies/cookie-table";
+import { scriptCookie, writeCookie } from "@/lib/ground/cookies/script-cookie";
+import { FOLDED } from "@/lib/guests/banner";
 import { foldBanner } from "@/lib/guests/guests-actions";
 import { banner as words } from "@/words/guests/guests";
 
@@ -25,7 +26,7 @@ export function BannerFold({ isUrgent, ...props }: BannerFoldProps) {
 
   function foldAtOnce(event: MouseEvent) {
     event.preventDefault();
-    writeCookie(foldCookie(!isFolded));
+    writeCookie(scriptCookie(guestBannerCookie, isFolded ? null : FOLDED));
     fold(!isFolded);
   }
 

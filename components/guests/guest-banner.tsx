@@ -1,9 +1,10 @@
 import { BannerFold } from "@/components/guests/banner-fold";
 import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
+import { guestBannerCookie } from "@/lib/ground/cookies/cookie-table";
+import { readCookie } from "@/lib/ground/cookies/cookies";
 import { formatDay, formatShortDay } from "@/lib/ground/format/dates";
-import { endsSoon } from "@/lib/guests/banner";
-import { isBannerFolded } from "@/lib/guests/banner-fold";
+import { endsSoon, FOLDED } from "@/lib/guests/banner";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { banner as words } from "@/words/guests/guests";
 
@@ -16,7 +17,7 @@ export async function GuestBanner() {
   const isUrgent = expires !== null && endsSoon(expires);
   return (
     <BannerFold
-      isFolded={await isBannerFolded()}
+      isFolded={(await readCookie(guestBannerCookie)) === FOLDED}
       isUrgent={isUrgent}
       short={expires ? words.shortUntil(formatShortDay(expires)) : words.short}
       long={

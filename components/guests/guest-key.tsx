@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
-import { writeCookie } from "@/components/ui/write-cookie";
-import type { GuestKeyCookie } from "@/lib/guests/guest-key-cookie";
+import type { CookieAttributes } from "@/lib/ground/cookies/cookies";
+import { writeCookie } from "@/lib/ground/cookies/script-cookie";
 
 /**
  * For a visitor's page: sends every form with a one-time key, which all tabs share, so that what they
  * send at the same moment makes one guest.
  */
-export function GuestKey({ cookie }: { cookie: GuestKeyCookie }) {
+export function GuestKey({ cookie }: { cookie: CookieAttributes }) {
   useEffect(() => {
     const waiting = new WeakSet<HTMLFormElement>();
 
@@ -34,19 +34,18 @@ export function GuestKey({ cookie }: { cookie: GuestKeyCookie }) {
 }
 
 /** Writes the key's cookie if there is none; one tab at a time, where the browser can lock. */
-export async function ensureGuestKey(cookie: GuestKeyCookie): Promise<void> {
+export async function ensureGuestKey(cookie: CookieAttributes): Promise<void> {
   const write = async () => {
     if (!hasKey(cookie)) writeCookie(newKey(cookie));
   };
   await (navigator.locks ? navigator.locks.request(cookie.name, write) : write());
 }
 
-const hasKey = ({ name }: GuestKeyCookie) =>
+const hasKey = ({ name }: CookieAttributes) =>
   document.cookie.split("; ").some((pair) => pair.startsWith(`${name}=`));
 
-function newKey({ name, maxAge, options }: GuestKeyCookie): string {
+function newKey({ name, maxAge, secure }: CookieAttributes): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const key = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const secure = options.secure ? "; Secure" : "";
-  return `${name}=${key}; Path=${options.path}; Max-Age=${maxAge}; SameSite=Strict${secure}`;
+  return `${name}=${key}; Path=/; Max-Age=${maxAge}; SameSite=Strict${secure ? "; Secure" : ""}`;
 }

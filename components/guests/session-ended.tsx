@@ -1,18 +1,24 @@
 import { Notice } from "@/components/ui/notice";
 import { ShownOnce } from "@/components/ui/shown-once";
+import { sessionEndToldCookie } from "@/lib/ground/cookies/cookie-table";
+import { readCookie } from "@/lib/ground/cookies/cookies";
+import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
 import { hideSessionEnd } from "@/lib/guests/guests-actions";
-import { hasHidden, hiddenCookie } from "@/lib/guests/session-end";
 import { endedSession } from "@/lib/session/viewer";
 import { sessionEnd as words } from "@/words/guests/guests";
 
-/** Says once, kindly, what became of the session that this browser still holds. */
+/**
+ * Says once, kindly, what became of the session that this browser still holds. The token itself stays
+ * where it is: a page that took it away could, with a late answer, take away the session that another
+ * tab has begun meanwhile. So the browser remembers what it was told.
+ */
 export async function SessionEnded() {
   const ended = await endedSession();
-  if (!ended || (await hasHidden(ended.mark))) return null;
+  if (!ended || (await readCookie(sessionEndToldCookie)) === ended.mark) return null;
 
   const { title, text } = words[ended.reason];
   return (
-    <ShownOnce cookie={hiddenCookie(ended.mark)}>
+    <ShownOnce cookie={scriptCookie(sessionEndToldCookie, ended.mark)}>
       <div className="page-width mt-6">
         <Notice tone="info" role="status" title={title}>
           <p>{text}</p>

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { ensureGuestKey } from "@/components/guests/guest-key";
 import { Notice } from "@/components/ui/notice";
-import type { GuestKeyCookie } from "@/lib/guests/guest-key-cookie";
+import type { CookieAttributes } from "@/lib/ground/cookies/cookies";
 import { tryAsGuest } from "@/lib/guests/guests-actions";
 
 const TRIED = "guestlane-tried";
@@ -13,7 +13,7 @@ const TRIED = "guestlane-tried";
  * Makes whoever opens its page in a browser a guest: by a POST of the page itself, once it is visible,
  * once per visit. Beside it belongs the button, for browsers without JavaScript.
  */
-export function TryAsGuest({ cookie }: { cookie: GuestKeyCookie }) {
+export function TryAsGuest({ cookie }: { cookie: CookieAttributes }) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<string | null>(null);
 

@@ -2,8 +2,9 @@
 
 import { type MouseEvent, useState } from "react";
 import { cx } from "@/components/ui/cx";
-import { writeCookie } from "@/components/ui/write-cookie";
-import { type Theme, themeCookie, themeOf } from "@/lib/ground/theme/theme";
+import { themeCookie } from "@/lib/ground/cookies/cookie-table";
+import { scriptCookie, writeCookie } from "@/lib/ground/cookies/script-cookie";
+import { type Theme, themeOf } from "@/lib/ground/theme/theme";
 import { chooseTheme } from "@/lib/ground/theme/theme-actions";
 import * as words from "@/words/site/theme";
 
@@ -18,7 +19,7 @@ export function ThemeChoice({ chosen }: { chosen: Theme | null }) {
   function chooseAtOnce(event: MouseEvent<HTMLButtonElement>) {
     event.preventDefault();
     const theme = themeOf(event.currentTarget.value);
-    writeCookie(themeCookie(theme));
+    writeCookie(scriptCookie(themeCookie, theme));
     showTheme(theme);
     pick({ over: chosen, theme });
   }

@@ -1,8 +1,8 @@
 import "server-only";
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import type { Route } from "next";
-import { cookies } from "next/headers";
-import { isSecure } from "@/lib/ground/cookies/own-cookie";
+import { flashCookie } from "@/lib/ground/cookies/cookie-table";
+import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
 import { keyedHash } from "@/lib/ground/keyed-hash";
 
@@ -15,32 +15,23 @@ export interface Flash {
   link?: { href: Route; label: string };
 }
 
-const NAME = "flash";
-/** A script forgets the cookie at once. Without JavaScript the sentence is shown again for so long. */
-const MAX_AGE_SECONDS = 20;
-
 /**
  * Has the next page that this browser opens say once what an action has come to. Not in the address:
  * there every reload would say it again, and so would a link of anybody.
  */
 export async function flash(text: string, more: Partial<Omit<Flash, "text">> = {}): Promise<void> {
-  (await cookies()).set(NAME, seal({ text, tone: "success", ...more }), {
-    path: "/",
-    maxAge: MAX_AGE_SECONDS,
-    sameSite: "lax",
-    secure: isSecure,
-  });
+  await setCookie(flashCookie, seal({ text, tone: "success", ...more }));
 }
 
 /** What the page says now. The id tells the same words apart when they are said twice. */
 export async function readFlash(): Promise<(Flash & { id: string }) | null> {
-  const sealed = (await cookies()).get(NAME)?.value;
+  const sealed = await readCookie(flashCookie);
   const said = sealed && unseal(sealed);
   return said ? { ...said, id: sealed } : null;
 }
 
 /** The cookie that forgets it, as a script writes it. */
-export const forgetFlash = scriptCookie(NAME, "", 0);
+export const forgetFlash = scriptCookie(flashCookie, null);
 
 // Sealed, so that the page shows only our own words, and the browser keeps no address in the clear.
 const CIPHER = "aes-256-gcm";

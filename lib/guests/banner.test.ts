@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endsSoon, foldCookie } from "@/lib/guests/banner";
+import { endsSoon } from "@/lib/guests/banner";
 
 const now = new Date("2026-11-21T12:00:00Z");
 
@@ -10,9 +10,4 @@ test.each([
   ["2026-12-21T12:00:00Z", false],
 ])("a session that ends at %s ends soon: %s", (expires, isSoon) => {
   expect(endsSoon(new Date(expires), now)).toBe(isSoon);
-});
-
-test("the banner stays folded as long as the browser is open, and no longer", () => {
-  expect(foldCookie(true)).toBe("guest-banner=folded; Path=/; SameSite=Lax");
-  expect(foldCookie(false)).toContain("Max-Age=0");
 });

@@ -1,7 +1,7 @@
 import "@/tests/support/database";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { guestKeyCookie } from "@/lib/ground/cookies/cookie-table";
 import { db } from "@/lib/ground/db";
-import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
 import { createGuest } from "@/lib/guests/guests-data";
 import { asOwner, deleteGuest, signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { promoteGuest } from "@/lib/members/credentials/new-members-data";

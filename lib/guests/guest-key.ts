@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { cookies } from "next/headers";
-import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
+import { guestKeyCookie } from "@/lib/ground/cookies/cookie-table";
+import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { currentToken, readSession } from "@/lib/session/session";
 
 /** 128 bits or more, as components/guests/guest-key.tsx draws them. */
@@ -15,11 +15,9 @@ const KEY = /^[A-Za-z0-9_-]{22,64}$/;
  * @throws an error that explains itself where no cookie can be set: while a page renders
  */
 export async function takeGuestKey(): Promise<string | null> {
-  const { name, options } = guestKeyCookie;
-  const jar = await cookies();
-  const key = jar.get(name)?.value ?? "";
+  const key = (await readCookie(guestKeyCookie)) ?? "";
   try {
-    jar.delete({ name, ...options });
+    await setCookie(guestKeyCookie, null);
   } catch (cause) {
     throw new Error(CALLED_WHILE_RENDERING, { cause });
   }

@@ -1,13 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { guestBannerCookie, sessionEndToldCookie } from "@/lib/ground/cookies/cookie-table";
+import { setCookie } from "@/lib/ground/cookies/cookies";
 import { settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { backToPage } from "@/lib/ground/forms/plain-post";
 import { nextPath } from "@/lib/ground/request/next-path";
-import { keepBanner } from "@/lib/guests/banner-fold";
+import { FOLDED } from "@/lib/guests/banner";
 import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
-import { hide } from "@/lib/guests/session-end";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 
 /** "Continue as Guest": `collection` and `next` come from the form's hidden fields. */
@@ -44,11 +45,11 @@ export async function tryAsGuest(options?: { collection?: string }): Promise<Tri
 
 /** "Hide this": the end of a session was read, by somebody without JavaScript. */
 export async function hideSessionEnd(form: FormData): Promise<void> {
-  await hide(String(form.get("mark") ?? "").slice(0, 64));
+  await setCookie(sessionEndToldCookie, String(form.get("mark") ?? "").slice(0, 64));
 }
 
 /** Folds the guest's banner or unfolds it, for browsers without JavaScript: the others do it themselves. */
 export async function foldBanner(form: FormData): Promise<void> {
-  await keepBanner(form.get("fold") === "yes");
+  await setCookie(guestBannerCookie, form.get("fold") === "yes" ? FOLDED : null);
   await backToPage();
 }

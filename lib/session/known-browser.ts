@@ -1,9 +1,8 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { cookies } from "next/headers";
-import { isSecure, ownCookie } from "@/lib/ground/cookies/own-cookie";
+import { knownBrowserCookie } from "@/lib/ground/cookies/cookie-table";
+import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { isKeyedHash, keyedHash } from "@/lib/ground/keyed-hash";
-import { YEAR_SECONDS } from "@/lib/ground/time";
 
 /*
  * Which accounts this browser has been signed in to: OWASP's "device cookies". Nobody can make one
@@ -11,7 +10,6 @@ import { YEAR_SECONDS } from "@/lib/ground/time";
  */
 
 const PURPOSE = "known-browser";
-const cookie = ownCookie(`${isSecure ? "__Host-" : ""}known-browser`);
 const MOST_ACCOUNTS = 5;
 
 interface KnownBrowser {
@@ -23,24 +21,27 @@ interface KnownBrowser {
 
 /** Remembers on this browser that the user has signed in here. Only where cookies can be set. */
 export async function rememberBrowser(userId: string): Promise<void> {
-  const { id, marks } = (await readCookie()) ?? { id: randomBytes(16).toString("hex"), marks: [] };
+  const { id, marks } = (await readKnownBrowser()) ?? {
+    id: randomBytes(16).toString("hex"),
+    marks: [],
+  };
   const mark = keyedHash(PURPOSE, markedValue(id, userId));
   const all = [mark, ...marks.filter((one) => one !== mark)].slice(0, MOST_ACCOUNTS);
-  (await cookies()).set({ ...cookie, value: [id, ...all].join("."), maxAge: YEAR_SECONDS });
+  await setCookie(knownBrowserCookie, [id, ...all].join("."));
 }
 
 /** Those of the users who have signed in on this browser before, and the browser's id. */
 export async function knownHere(
   userIds: readonly string[],
 ): Promise<{ browser: string; userIds: string[] }> {
-  const { id, marks } = (await readCookie()) ?? { id: "", marks: [] };
+  const { id, marks } = (await readKnownBrowser()) ?? { id: "", marks: [] };
   const isKnown = (userId: string) =>
     marks.some((mark) => isKeyedHash(mark, PURPOSE, markedValue(id, userId)));
   return { browser: id, userIds: userIds.filter(isKnown) };
 }
 
-async function readCookie(): Promise<KnownBrowser | null> {
-  const [id, ...marks] = (await cookies()).get(cookie.name)?.value.split(".") ?? [];
+async function readKnownBrowser(): Promise<KnownBrowser | null> {
+  const [id, ...marks] = (await readCookie(knownBrowserCookie))?.split(".") ?? [];
   return id && /^[0-9a-f]{32}$/.test(id) ? { id, marks: marks.slice(0, MOST_ACCOUNTS) } : null;
 }
 

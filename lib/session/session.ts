@@ -1,9 +1,10 @@
 import "server-only";
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { decode, encode, type JWT } from "next-auth/jwt";
 import { cache } from "react";
 import guests from "@/guests.config";
-import { isSecure } from "@/lib/ground/cookies/own-cookie";
+import { sessionTokenCookie } from "@/lib/ground/cookies/cookie-table";
+import { attributesOf, readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { db } from "@/lib/ground/db";
 import { deviceName } from "@/lib/ground/request/device";
 import { env } from "@/lib/ground/settings/env";
@@ -14,14 +15,16 @@ import { MEMBER_SESSION_DAYS, openSessionRow } from "@/lib/session/session-rows"
 import type { UserRow } from "@/lib/session/user-row";
 
 /** How long a browser keeps the token of a session that has ended, so that the page can say so. */
-const AFTERMATH = 7 * DAY_SECONDS;
+const AFTERMATH_SECONDS = 7 * DAY_SECONDS;
 
-/** The session cookie, the same for our own sign-ins and for Auth.js. `maxAge` is in seconds. */
-export const sessionCookie = {
-  name: `${isSecure ? "__Secure-" : ""}authjs.session-token`,
-  maxAge: Math.max(MEMBER_SESSION_DAYS, guests.sessionDays) * DAY_SECONDS + AFTERMATH,
-  options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure },
-} as const;
+const cookie = {
+  ...sessionTokenCookie,
+  seconds: Math.max(MEMBER_SESSION_DAYS, guests.sessionDays) * DAY_SECONDS + AFTERMATH_SECONDS,
+};
+const { name, maxAge: _, ...options } = attributesOf(cookie);
+
+/** The session cookie, as Auth.js wants to know it for its own sign-ins. */
+export const sessionCookie = { name, maxAge: cookie.seconds, options };
 
 /** Who a session speaks for, and until when. The row decides whether it is still believed. */
 export interface Session {
@@ -66,29 +69,27 @@ export async function newSessionClaims(user: UserRow, ends?: Date): Promise<JWT>
  * @param ends as for `sessionClaims`
  */
 export async function startSession(user: UserRow, ends?: Date): Promise<string> {
-  const { name, maxAge, options } = sessionCookie;
+  const { name, maxAge } = sessionCookie;
   const token = await encode({
     token: await newSessionClaims(user, ends),
     secret: env.AUTH_SECRET,
     salt: name,
     maxAge,
   });
-  (await cookies()).set(name, token, { ...options, maxAge });
+  await setCookie(cookie, token);
   return token;
 }
 
 /** The token of this browser's session, if it has one; not proven yet. */
 export async function currentToken(): Promise<string | undefined> {
-  return (await cookies()).get(sessionCookie.name)?.value;
+  return readCookie(cookie);
 }
 
 /** Ends the session of this browser, and forgets it. */
 export async function endSession(): Promise<void> {
   const session = await readSession();
   if (session) await revokeSession(session);
-  const { name, options } = sessionCookie;
-  // With its attributes: a browser lets go of a __Secure- cookie only when told so securely.
-  (await cookies()).delete({ name, ...options });
+  await setCookie(cookie, null);
 }
 
 /**

@@ -4,8 +4,9 @@ import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
 import { TryAsGuest } from "@/components/guests/try-as-guest";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { guestKeyCookie } from "@/lib/ground/cookies/cookie-table";
+import { attributesOf } from "@/lib/ground/cookies/cookies";
 import { isSelfDeclaredBot } from "@/lib/ground/request/self-declared-bot";
-import { guestKeyCookie } from "@/lib/guests/guest-key-cookie";
 import { takesGuests } from "@/lib/guests/permissions";
 import type { Viewer } from "@/lib/session/viewer";
 import { canKeepWishes } from "@/lib/shop/wishlist/wishlist";
@@ -21,7 +22,7 @@ export async function TryWishlist({ visitor }: { visitor: Viewer }) {
       <h2>{tryIt.title}</h2>
       <p className="mt-2 mb-6 text-muted">{tryIt.text}</p>
       <div className="grid gap-4">
-        {!isBot && <TryAsGuest cookie={guestKeyCookie} />}
+        {!isBot && <TryAsGuest cookie={attributesOf(guestKeyCookie)} />}
         <ContinueAsGuest next="/wishlist" />
       </div>
     </Card>

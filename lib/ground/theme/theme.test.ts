@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { themeCookie, themeIn, themeOf } from "@/lib/ground/theme/theme";
+import { themeIn, themeOf } from "@/lib/ground/theme/theme";
 
 test("only light and dark are choices; all else is the system's", () => {
   expect(themeOf("dark")).toBe("dark");
@@ -16,9 +16,4 @@ test.each([
   ["", null],
 ])("the cookies %j say %s", (cookies, theme) => {
   expect(themeIn(cookies)).toBe(theme);
-});
-
-test("going by the system takes the cookie away", () => {
-  expect(themeCookie("dark")).toContain("theme=dark; Path=/; Max-Age=31536000");
-  expect(themeCookie(null)).toContain("Max-Age=0");
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Route } from "next";
-import { cookies } from "next/headers";
-import { ownCookie } from "@/lib/ground/cookies/own-cookie";
+import { roundTripCookie } from "@/lib/ground/cookies/cookie-table";
+import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { flash } from "@/lib/ground/flash";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { end } from "@/words/members/ways";
@@ -16,20 +16,14 @@ export interface RoundTrip {
   look: string;
 }
 
-// Lax, as all of ours: the browser brings it back from another site.
-const cookie = ownCookie("round-trip");
-
-/** In seconds: as long as Auth.js waits for the provider. */
-const MAX_AGE = 15 * 60;
-
 /** Has the browser remember the trip until it is back. */
 export async function beginRoundTrip(trip: RoundTrip): Promise<void> {
-  (await cookies()).set({ ...cookie, value: JSON.stringify(trip), maxAge: MAX_AGE });
+  await setCookie(roundTripCookie, JSON.stringify(trip));
 }
 
 /** The trip that the browser is on, taken for what anybody may have written. */
 export async function currentRoundTrip(): Promise<RoundTrip> {
-  const { from, next, look } = parsed((await cookies()).get(cookie.name)?.value);
+  const { from, next, look } = parsed(await readCookie(roundTripCookie));
   return {
     from: nextPath(from, "/sign-in"),
     next: nextPath(next, "/"),
@@ -39,7 +33,7 @@ export async function currentRoundTrip(): Promise<RoundTrip> {
 
 /** Forgets the trip. Only where cookies can be set. */
 export async function endRoundTrip(): Promise<void> {
-  (await cookies()).delete(cookie);
+  await setCookie(roundTripCookie, null);
 }
 
 const TONES = {

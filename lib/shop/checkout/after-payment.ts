@@ -1,9 +1,8 @@
 import "server-only";
 import type { Route } from "next";
-import { cookies } from "next/headers";
-import { ownCookie } from "@/lib/ground/cookies/own-cookie";
+import { orderLinkCookie } from "@/lib/ground/cookies/cookie-table";
+import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { flash } from "@/lib/ground/flash";
-import { HOUR_SECONDS } from "@/lib/ground/time";
 import { viewer } from "@/lib/session/viewer";
 import { openOrder } from "@/lib/shop/orders/open-order-data";
 import { orderPath } from "@/lib/shop/orders/order-link";
@@ -12,11 +11,10 @@ import { declined } from "@/words/shop/checkout/checkout";
 import { paid } from "@/words/shop/orders/find-order";
 
 /** Keeps the order's key during the payment, because the provider's page must not know it. */
-const linkCookie = ownCookie("order-link", "/pay");
+const linkCookie = { ...orderLinkCookie, path: "/pay" };
 
 export async function keepLink(number: string, key: string): Promise<void> {
-  const kept = { ...linkCookie, value: `${number}:${key}`, maxAge: HOUR_SECONDS }; // as long as stock can be held
-  (await cookies()).set(kept);
+  await setCookie(linkCookie, `${number}:${key}`);
 }
 
 /** A browser that cannot open the order any more learns where its link is. */
@@ -38,6 +36,6 @@ export async function pathAfterPayment(order: {
 }
 
 async function keptKey(number: string): Promise<string | null> {
-  const [kept, key] = (await cookies()).get(linkCookie.name)?.value.split(":") ?? [];
+  const [kept, key] = (await readCookie(linkCookie))?.split(":") ?? [];
   return kept === number && key ? key : null;
 }

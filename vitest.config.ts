@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: named(tests.filter((file) => !databaseTests.includes(file))),
+          maxWorkers: 2,
+          pool: "threads",
           sequence: { groupOrder: 1 },
         },
       },
@@ -46,8 +48,9 @@ export default defineConfig({
         test: {
           name: "database",
           include: named(databaseTests),
-          // One database runs one transaction at a time: more workers would only wait for it.
-          fileParallelism: false,
+          // The embedded database runs one transaction at a time: more workers would only wait for it.
+          maxWorkers: process.env.TEST_TEMPLATE ? 3 : 1,
+          pool: "threads",
           testTimeout: 20_000,
           sequence: { groupOrder: 2 },
         },

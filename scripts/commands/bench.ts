@@ -1,5 +1,5 @@
-import { withRealDatabase } from "../../tests/support/servers/real-database";
 import { openStatementCounter } from "../../tests/support/servers/statement-counter";
+import { withTestDatabase } from "../../tests/support/servers/test-databases";
 import { withTestServer } from "../../tests/support/servers/test-server";
 import type { Figure } from "../bench/figure";
 import { timeGuests } from "../bench/guests";
@@ -64,12 +64,12 @@ function inShop(
 const quietly = <T>(doing: string, work: () => Promise<T>) => step(doing, work, () => null);
 
 function withSeededDatabase<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {
-  return withRealDatabase(
+  return withTestDatabase(
     async (databaseUrl) => {
       const { seedCatalogue } = await import("../../prisma/seed");
       await seedCatalogue(databaseUrl);
       return work(databaseUrl);
     },
-    { isDurable: true },
+    { mustBeReal: true, isDurable: true },
   );
 }

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { ensureBrowser } from "../../tests/support/servers/browser";
 import { runPlaywright } from "../../tests/support/servers/runners";
-import { withTestDatabase } from "../../tests/support/servers/test-database";
+import { withTestDatabase } from "../../tests/support/servers/test-databases";
 import { LOG, withTestServer } from "../../tests/support/servers/test-server";
 import { Fault } from "../console/fault";
 import { ensureClient } from "../prisma-engine/client";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { withRealDatabase } from "../../tests/support/servers/real-database";
 import { runVitest } from "../../tests/support/servers/runners";
 import { close } from "../../tests/support/servers/tally";
+import { withTestDatabase } from "../../tests/support/servers/test-databases";
 import { ensureTestBuild, testSettings } from "../../tests/support/servers/test-server";
 import { Fault } from "../console/fault";
 import { ensureClient } from "../prisma-engine/client";
@@ -20,8 +20,11 @@ export async function run(args: string[]): Promise<void> {
   }
   await ensureClient();
   await ensureTestBuild();
-  await withRealDatabase(async (url) => {
-    const env = { DATABASE_URL: url, HARD_TIMES: String(times), ...testSettings() };
-    close(await runVitest(["hard"], positionals, env));
-  });
+  await withTestDatabase(
+    async (url) => {
+      const env = { DATABASE_URL: url, HARD_TIMES: String(times), ...testSettings() };
+      close(await runVitest(["hard"], positionals, env));
+    },
+    { mustBeReal: true },
+  );
 }

@@ -2,7 +2,7 @@ import { ensureBrowser } from "../../tests/support/servers/browser";
 import { runPlaywright, runVitest } from "../../tests/support/servers/runners";
 import { openStatementCounter } from "../../tests/support/servers/statement-counter";
 import { close, sum, type Tally } from "../../tests/support/servers/tally";
-import { withTestDatabase } from "../../tests/support/servers/test-database";
+import { type TestDatabases, withTestDatabases } from "../../tests/support/servers/test-databases";
 import {
   CRON_SECRET,
   LOG,
@@ -23,13 +23,15 @@ export async function run(args: string[]): Promise<void> {
   }
   const isWanted = (name: string) => part === undefined || part === name;
   await ensureClient();
-  const units = isWanted("unit") ? await testUnits(pattern) : NONE;
-  // Each has a database of its own, and neither keeps two cores busy: together they take less time.
-  const others = await Promise.all([
-    isWanted("database") ? testDatabase(pattern) : NONE,
-    isWanted("browser") ? testInBrowser(pattern) : NONE,
-  ]);
-  close(sum([units, ...others]));
+  const tallies = await withTestDatabases(async (databases) => {
+    const units = isWanted("unit") ? await testUnits(pattern) : NONE;
+    const others = await Promise.all([
+      isWanted("database") ? testDatabase(pattern, databases) : NONE,
+      isWanted("browser") ? testInBrowser(pattern, databases) : NONE,
+    ]);
+    return [units, ...others];
+  });
+  close(sum(tallies));
 }
 
 function testUnits(pattern: string[]): Promise<Tally> {
@@ -38,31 +40,31 @@ function testUnits(pattern: string[]): Promise<Tally> {
   return runVitest(["unit"], pattern, env);
 }
 
-function testDatabase(pattern: string[]): Promise<Tally> {
-  return withTestDatabase((url) =>
-    runVitest(["database"], pattern, { DATABASE_URL: url, ...testSettings() }),
-  );
+async function testDatabase(pattern: string[], { source, create }: TestDatabases): Promise<Tally> {
+  const database: Record<string, string> = source
+    ? { DATABASE_URL: source.server, TEST_TEMPLATE: source.template }
+    : { DATABASE_URL: await create() };
+  return runVitest(["database"], pattern, { ...database, ...testSettings() });
 }
 
-async function testInBrowser(pattern: string[]): Promise<Tally> {
+async function testInBrowser(pattern: string[], { create }: TestDatabases): Promise<Tally> {
   const browser = await ensureBrowser();
-  return withTestDatabase(async (databaseUrl) => {
-    const { seedCatalogue } = await import("../../prisma/seed");
-    await seedCatalogue(databaseUrl);
-    // Only the app's statements are counted: the tests ask the database itself.
-    const counter = await openStatementCounter(databaseUrl);
-    const tally = await withTestServer(counter.databaseUrl, (baseUrl) =>
-      runInBrowser(pattern, {
-        CHROMIUM_PATH: browser,
-        E2E_BASE_URL: baseUrl,
-        E2E_DATABASE_URL: databaseUrl,
-        E2E_STATEMENTS_URL: counter.countUrl,
-        E2E_CRON_SECRET: CRON_SECRET,
-      }),
-    ).finally(counter.close);
-    if (tally.failed > 0) console.log(`What the app logged meanwhile is in ${LOG}.`);
-    return tally;
-  });
+  const databaseUrl = await create();
+  const { seedCatalogue } = await import("../../prisma/seed");
+  await seedCatalogue(databaseUrl);
+  // Only the app's statements are counted: the tests ask the database itself.
+  const counter = await openStatementCounter(databaseUrl);
+  const tally = await withTestServer(counter.databaseUrl, (baseUrl) =>
+    runInBrowser(pattern, {
+      CHROMIUM_PATH: browser,
+      E2E_BASE_URL: baseUrl,
+      E2E_DATABASE_URL: databaseUrl,
+      E2E_STATEMENTS_URL: counter.countUrl,
+      E2E_CRON_SECRET: CRON_SECRET,
+    }),
+  ).finally(counter.close);
+  if (tally.failed > 0) console.log(`What the app logged meanwhile is in ${LOG}.`);
+  return tally;
 }
 
 async function runInBrowser(pattern: string[], env: Record<string, string>): Promise<Tally> {

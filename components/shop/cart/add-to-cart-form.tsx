@@ -14,7 +14,6 @@ import { add as words } from "@/words/shop/cart/cart";
 
 type AddToCartFormProps = { productId: string; name: string; stock: number };
 
-/** Sends itself as a plain POST; with JavaScript the header's count runs ahead of the answer. */
 export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
   const [typed, setTyped] = useState("1");
   const cartCount = useCartCount();
@@ -26,7 +25,7 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
     },
   });
 
-  // From what was typed last, not from what is on the page: clicks can be quicker than it.
+  // From the last value, not from the rendered one: clicks can be faster than rendering.
   const step = (by: number) =>
     setTyped((last) => String(Math.min(Math.max(Number(last) + by, 1), most)));
 
@@ -71,7 +70,7 @@ export function AddToCartForm({ productId, name, stock }: AddToCartFormProps) {
   );
 }
 
-/** Keeps its room, so that nothing below moves when it speaks. */
+/** Its height is constant, so that nothing below moves when the message appears. */
 function Added({ message }: { message: string | undefined }) {
   return (
     <div className="flex min-h-14 flex-wrap content-start items-center gap-x-4 sm:min-h-7">

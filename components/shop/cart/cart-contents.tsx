@@ -11,15 +11,14 @@ import { page as words } from "@/words/shop/cart/cart";
 
 type CartContentsProps = {
   lines: CartLine[];
-  /** what stands beside the buttons of a line, by its product */
+  /** beside the buttons of a line, by its product */
   beside: Record<string, ReactNode>;
-  /** what stands here when there are no lines, or none any more */
+  /** shown when there are no lines, or none any more */
   empty: ReactNode;
-  /** what stands below the lines */
+  /** below the lines */
   children: ReactNode;
 };
 
-/** The lines and what they cost, running ahead of the server's answers. */
 export function CartContents({ lines, beside, empty, children }: CartContentsProps) {
   const [shown, expect] = useOptimistic(lines, applyChange);
   const { formProps, contents, ...removal } = useRemoval(shown, ({ id }) =>

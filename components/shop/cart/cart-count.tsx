@@ -17,16 +17,15 @@ import * as words from "@/words/shop/cart/cart";
 
 const Context = createContext({ count: 0, expect: (_change: number) => {} });
 
-/** Knows how many pieces are in the cart, and lets forms run ahead of the server's answer. */
+/** The pieces in the cart. Forms can change the count before the server answers. */
 export function CartCount({ count, children }: { count: number; children: ReactNode }) {
   const [shown, expect] = useOptimistic(count, (now, change: number) => Math.max(0, now + change));
   return <Context value={{ count: shown, expect }}>{children}</Context>;
 }
 
-/** `expect(change)` belongs in the transition of the action that brings the change about. */
+/** Call `expect(change)` in the transition of the action that makes the change. */
 export const useCartCount = () => useContext(Context);
 
-/** The way to the cart; its name ends in the count. */
 export function CartLink() {
   const { count } = useCartCount();
   return (
@@ -55,7 +54,7 @@ export function CartLink() {
 
 const QUIET_MS = 600;
 
-/** Tells who does not see it of a new count, once: quick presses are over, and what was expected has come true. */
+/** Tells screen readers a new count once, when no more clicks follow and the answer has come. */
 function SpokenCount({ count }: { count: number }) {
   const known = useRef(count);
   const [said, say] = useState("");

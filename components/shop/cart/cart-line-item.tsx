@@ -90,7 +90,7 @@ function RemoveForm({ line, removeProps }: RemoveFormProps) {
   );
 }
 
-// The focus moves on to the next line: a key that is held would empty the cart.
+// The focus moves to the next line's button: a held key would empty the cart.
 function pressOnce(event: KeyboardEvent) {
   if (event.repeat && event.key === "Enter") event.preventDefault();
 }

@@ -4,7 +4,7 @@ import { getCart } from "@/lib/shop/cart/cart-data";
 
 const MOST = 5;
 
-/** A glimpse of what is in the cart; its words are beside it. */
+/** Decorative: the words are beside it. */
 export async function CartPictures({ viewer }: { viewer: Viewer }) {
   const cart = await getCart(viewer);
   if (!cart?.lines.length) return null;

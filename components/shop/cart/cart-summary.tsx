@@ -9,10 +9,7 @@ import { leastDelivery } from "@/lib/shop/prices/delivery-and-tax";
 import { listed } from "@/words/ground/grammar";
 import { summary as words } from "@/words/shop/cart/cart";
 
-/**
- * What the cart costs, with the least that its delivery does: which one is chosen at the checkout. On narrow screens
- * the total and the way on stay at the lower edge; on wide ones all of it stays beside the lines.
- */
+/** Counts the cheapest delivery: the shopper chooses one at the checkout. */
 export function CartSummary({ lines }: { lines: CartLine[] }) {
   const { currency } = cartTotal(lines);
   const sold = lines.filter(canBeBought);
@@ -45,7 +42,6 @@ export function CartSummary({ lines }: { lines: CartLine[] }) {
   );
 }
 
-/** In one line on wide screens, in two beside the button on narrow ones. */
 function Total({ children }: { children: string }) {
   return (
     <dl className="min-w-0 flex-1 font-semibold text-lg">
@@ -81,6 +77,6 @@ function Remarks({ lines, goods, price }: RemarksProps) {
 
 const narrowCard = "max-lg:rounded-lg max-lg:border max-lg:border-line max-lg:bg-raised";
 
-// Where the screen is low, as with large text, it would cover too much.
+// Not sticky on low screens, or with large text: it would cover too much.
 const bar =
   "max-lg:bottom-3 max-lg:z-10 max-lg:mt-3 max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-4 max-lg:gap-y-2 max-lg:px-5 max-lg:py-3 max-lg:shadow-lift max-lg:[@media(min-height:30rem)]:sticky";

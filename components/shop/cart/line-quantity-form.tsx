@@ -19,12 +19,12 @@ import { changeQuantity } from "@/lib/shop/cart/cart-actions";
 import { canBeBought } from "@/lib/shop/catalog/catalog";
 import { line as words } from "@/words/shop/cart/cart";
 
-/** A change of one line that the server has yet to confirm; no pieces means removed. */
+/** A change that the server has not confirmed yet; no pieces means removed. */
 export type LineChange = { lineId: string; quantity: number };
 
 type LineQuantityFormProps = { line: CartLine; expect: (change: LineChange) => void };
 
-/** Both buttons submit, each with its step; so do Enter in the field and leaving it. */
+/** Both buttons submit, each with its step; Enter in the field and leaving it submit, too. */
 export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
   const { shown, type, most, answer, isPending, formProps } = useLineQuantity(line, expect);
   const fieldId = `quantity-${line.id}`;
@@ -68,12 +68,7 @@ export function LineQuantityForm({ line, expect }: LineQuantityFormProps) {
 
 const change = alwaysAnswered(changeQuantity);
 
-/**
- * The quantity of a cart's line, in pieces, changed ahead of the server's answer; `shown` is what the
- * field holds, `most` how many there can be.
- *
- * @param expect shows a change, in the transition that sends it
- */
+/** @param expect shows a change, in the transition that sends it */
 function useLineQuantity(line: CartLine, expect: (change: LineChange) => void) {
   const [plainAnswer, formAction] = useActionState(changeQuantity, null);
   const { answer: sentAnswer, send } = useNewest(change);
@@ -111,7 +106,7 @@ function useLineQuantity(line: CartLine, expect: (change: LineChange) => void) {
     });
   }
 
-  // Who types a number and goes on to the checkout means it.
+  // Somebody who types a number and leaves the field wants that number.
   function changeWhenLeft(event: FocusEvent<HTMLFormElement>) {
     const isEdited = typed !== null && typed !== String(line.quantity);
     if (isEdited && event.target.name === "quantity") event.currentTarget.requestSubmit();
@@ -131,9 +126,8 @@ const isQuantity = (pieces: number) =>
   Number.isInteger(pieces) && pieces >= 1 && pieces <= MAX_QUANTITY;
 
 /**
- * Sends forms that replace each other, one at a time. Of those that come meanwhile only the newest is
- * sent: ten quick presses on a slow network are two requests, and none overtakes another. `send`
- * resolves when nothing is left to send.
+ * Sends one form at a time, and of those that wait only the newest: ten quick clicks on a slow
+ * network are two requests. `send` resolves when nothing is left to send.
  */
 function useNewest(action: FormAction) {
   const [answer, setAnswer] = useState<FormResult | null>(null);

@@ -10,7 +10,7 @@ import { suggestProducts } from "@/lib/shop/catalog/catalog";
 import { listProducts } from "@/lib/shop/catalog/catalog-data";
 import { empty as words } from "@/words/shop/cart/cart";
 
-/** What stands in place of the lines, with a few things to start with: they come from the cache. */
+/** Stands in place of the lines, with a few products from the cache. */
 export async function NothingInCart() {
   const suggested = suggestProducts(await listProducts({}));
   return (

@@ -7,7 +7,7 @@ import { useOptimisticForm } from "@/components/ui/form/use-optimistic-form";
 import { addToCart } from "@/lib/shop/cart/cart-actions";
 import { add as words } from "@/words/shop/cart/cart";
 
-/** Adds one piece; for more there is the product's page. Its parts are the wrapping row's: the answer has a line below. */
+/** Its parts are laid out by the row around it. */
 export function QuickAddForm({ product }: { product: { id: string; name: string } }) {
   const cartCount = useCartCount();
   const { answer, isPending, formProps } = useOptimisticForm(addToCart, {

@@ -11,9 +11,10 @@ import { line as words } from "@/words/shop/cart/cart";
 
 type RemovedLineProps = Omit<ReturnType<typeof useRemoval>, "formProps" | "contents">;
 
-/** What came of the latest removal, in reach wherever the reader is in a long cart. */
+/** Tells of the latest removal, within reach in a long cart. */
 export function RemovedLine({ latest, nth, isPending, focusContents }: RemovedLineProps) {
-  // Of a plain POST that undoes a removal. It is refused here: the page after it knows of no removal.
+  // For a plain POST that undoes a removal. A refusal is shown here, because the page after it
+  // knows of no removal.
   const [undone, undo] = useActionState(addToCart, null);
   const refusal = [latest, undone].find((answer) => answer?.ok === false);
   return (
@@ -40,10 +41,10 @@ export function RemovedLine({ latest, nth, isPending, focusContents }: RemovedLi
 
 type UndoProps = {
   message: string;
-  /** of the form that puts the line back; nothing when its product cannot be had any more */
+  /** of the form that puts the line back; nothing when it cannot be bought any more */
   fields?: Record<string, string>;
   plainUndo: (form: FormData) => void;
-  /** pressed; the button will go */
+  /** the button will disappear */
   onUndo: () => void;
 };
 

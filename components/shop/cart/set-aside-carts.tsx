@@ -8,7 +8,7 @@ import { bringBack, discard } from "@/lib/shop/cart/cart-actions";
 import { listSetAsideCarts } from "@/lib/shop/cart/cart-data";
 import { discarding, setAside as words } from "@/words/shop/cart/cart";
 
-/** What was in the account's cart when its owner came to the checkout with another one. */
+/** Carts of the account that made room for another cart at the checkout. */
 export async function SetAsideCarts({ viewer }: { viewer: Viewer }) {
   const carts = await listSetAsideCarts(viewer);
   return carts.map((cart) => <SetAsideCart key={cart.id} cart={cart} />);

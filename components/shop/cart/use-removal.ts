@@ -8,10 +8,8 @@ import { removeFromCart } from "@/lib/shop/cart/cart-actions";
 export const removeButtonId = ({ id }: { id: string }) => `remove-${id}`;
 
 /**
- * Removes lines ahead of the server's answer. `latest` is the answer to the latest removal, `nth` its
- * number; `contents` takes the focus when no line is left that could.
- *
- * @param hide takes the line out of the lines that are shown, in the transition of the removal
+ * `nth` counts the removals; `contents` takes the focus when no line is left.
+ * @param hide takes a line out of the lines shown, in the transition of its removal
  */
 export function useRemoval(shown: CartLine[], hide: (line: CartLine) => void) {
   const [expected, tell] = useOptimistic<FormResult | null>(null);
@@ -35,7 +33,7 @@ export function useRemoval(shown: CartLine[], hide: (line: CartLine) => void) {
     },
   });
 
-  // The pressed button goes with its line: the keyboard goes on at the line that takes its place.
+  // The button disappears with its line: the focus moves to the line that takes its place.
   function focusBeside(place: number) {
     const beside = shown[place + 1] ?? shown[place - 1];
     const button = beside && document.getElementById(removeButtonId(beside));

@@ -6,7 +6,7 @@ import { env } from "@/lib/ground/settings/env";
 import { findCategory, type Product } from "@/lib/shop/catalog/catalog";
 import { product as words } from "@/words/shop/catalog/catalog";
 
-/** Where the product stands in the shop; search engines read it, too: https://schema.org/BreadcrumbList. */
+/** Search engines read it, too: https://schema.org/BreadcrumbList. */
 export function Breadcrumb({ product }: { product: Product }) {
   const category = findCategory(product.category);
   const steps = [

@@ -9,7 +9,6 @@ type CategoryNavProps = {
   current: string | null;
 };
 
-/** The aisles, as links: a filter is an address. */
 export function CategoryNav({ current }: CategoryNavProps) {
   const links = [{ slug: "", name: words.all }, ...categories];
   return (

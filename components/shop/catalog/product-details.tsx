@@ -10,9 +10,8 @@ import { withdrawn, product as words } from "@/words/shop/catalog/catalog";
 
 type ProductDetailsProps = {
   product: Product;
-  /** what can be done with it */
   children: ReactNode;
-  /** what the shop promises while the product is sold */
+  /** while the product is sold */
   promises: ReactNode;
 };
 
@@ -52,7 +51,7 @@ export function ProductDetails({ product, children, promises }: ProductDetailsPr
   );
 }
 
-/** In place of "Add to cart". The page itself stays: carts, wishlists and old links lead to it. */
+/** In place of "Add to cart". The page stays: carts, wishlists and old links lead to it. */
 export function WithdrawnNotice({ name }: { name: string }) {
   return (
     <Notice tone="info" title={withdrawn.title(name)}>

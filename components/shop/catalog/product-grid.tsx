@@ -14,12 +14,12 @@ import {
 import { listProducts } from "@/lib/shop/catalog/catalog-data";
 import { product as words } from "@/words/shop/catalog/catalog";
 
-/** How many products are in a row on a wide screen, which shows one row of the first page. */
+/** On a wide screen; it shows one row of the first page. */
 const IN_A_ROW = 4;
 
 type ProductGridProps = {
   products: ProductCard[];
-  /** below other things, so that no picture is wanted at once */
+  /** below other content, so that no picture is needed at once */
   isBelow?: boolean;
   className?: string;
 };
@@ -41,7 +41,7 @@ export function ProductGrid({ products, isBelow = false, className }: ProductGri
   );
 }
 
-/** What else there is enough of in the product's category, from the product on. */
+/** Other products of the category that are well in stock, those after this one first. */
 export async function MoreOfCategory({ product }: { product: Product }) {
   const category = findCategory(product.category);
   const all = category ? await listProducts({ category: category.slug }) : [];
@@ -55,7 +55,7 @@ export async function MoreOfCategory({ product }: { product: Product }) {
       <h2 id="more" className="mb-6">
         {words.more(category.name)}
       </h2>
-      {/* Three fill a row of a middling screen. */}
+      {/* A row of a medium screen has three. */}
       <ProductGrid products={more} isBelow className="md:max-lg:*:nth-4:hidden" />
     </section>
   );

@@ -2,7 +2,7 @@ import { plainMoney } from "@/lib/ground/format/money";
 import { env } from "@/lib/ground/settings/env";
 import type { Product } from "@/lib/shop/catalog/catalog";
 
-/** What search engines read: https://schema.org/Product. */
+/** For search engines: https://schema.org/Product. */
 export function ProductJsonLd({ product }: { product: Product }) {
   const { name, description, slug, price, stock } = product;
   const url = `${env.APP_URL}/products/${slug}`;
@@ -22,7 +22,7 @@ export function ProductJsonLd({ product }: { product: Product }) {
     },
   };
 
-  // "<" is written as an escape, so that no text can end the script.
+  // "<" is escaped, so that no text can end the script.
   const json = JSON.stringify(jsonLd).replaceAll("<", "\\u003c");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, escaped above.
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;

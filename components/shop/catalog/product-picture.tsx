@@ -1,11 +1,11 @@
 type ProductPictureProps = {
   slug: string;
-  /** "first" is what the page is about, "soon" is in view at once, "later" when it comes into view */
+  /** "first" for the subject of the page, "soon" in view at once, "later" below */
   wanted?: "first" | "soon" | "later";
   className?: string;
 };
 
-/** The product's drawing. Decorative: its name is always beside it. */
+/** Decorative: the product's name is always beside it. */
 export function ProductPicture({ slug, wanted = "later", className = "" }: ProductPictureProps) {
   return (
     <img

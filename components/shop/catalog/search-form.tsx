@@ -4,7 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { Icon } from "@/components/ui/icons";
 import { search as words } from "@/words/shop/catalog/catalog";
 
-/** A plain GET form: a search is an address that can be shared, and needs no JavaScript. */
+/** A GET form: a search has an address to share, and works without JavaScript. */
 export function SearchForm({ className }: { className?: string }) {
   return (
     <search className={className}>
@@ -25,12 +25,12 @@ export function SearchForm({ className }: { className?: string }) {
   );
 }
 
-/** Holds the word that was searched for: a layout does not know its page's query, the browser does. */
+/** A layout does not know the query of its page, but the browser does. */
 function SearchField() {
   const searched = useSearchParams().get("q") ?? "";
   return (
     <input
-      // A new page brings a new default, which an input takes only when it is made.
+      // An input takes a new default only when it is made anew.
       key={searched}
       id="q"
       name="q"

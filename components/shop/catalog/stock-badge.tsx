@@ -1,7 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { stockNote } from "@/lib/shop/catalog/catalog";
 
-/** "Only 3 left" or "Sold out"; nothing when there is plenty. */
 export function StockBadge({ stock, className }: { stock: number; className?: string }) {
   const note = stockNote(stock);
   if (!note) return null;

@@ -17,11 +17,11 @@ import { free, costs as words } from "@/words/shop/prices/prices";
 type CheckoutCostsProps = {
   lines: { priceCents: number; quantity: number }[];
   currency: string;
-  /** until the form says another one */
+  /** until the form says another */
   country: Country;
 };
 
-/** What the order costs with each delivery, the chosen one's to be seen; its tax follows the country. */
+/** The costs with each delivery; CSS shows the chosen one's. */
 export function CheckoutCosts({ lines, currency, country: first }: CheckoutCostsProps) {
   const costs = useRef<HTMLDivElement>(null);
   const [country, setCountry] = useState(first);
@@ -34,7 +34,7 @@ export function CheckoutCosts({ lines, currency, country: first }: CheckoutCosts
     function follow(event?: Event) {
       const chosen = parcelOf(form as HTMLFormElement);
       setCountry(chosen.country);
-      // Not when it was the browser or a draft that chose: nobody asked then.
+      // Not when the browser or a draft chose.
       if (isChoice(event)) setSaid(inWords(costsOf(lines, { ...chosen, currency })));
     }
 
@@ -62,7 +62,7 @@ function CostRows({ costs, delivery }: { costs: Costs; delivery: Delivery }) {
   return (
     <>
       <CostList costs={costs} deliveryCode={delivery} />
-      {/* Without scripts the amount could not follow the country; the order says it then. */}
+      {/* Without JavaScript the amount cannot follow the country: then only the order tells it. */}
       <p className="mt-1 text-muted text-sm noscript:hidden">{words.vat(formatMoney(costs.tax))}</p>
       <p className="mt-1 hidden text-muted text-sm noscript:block">{words.vatUnknown}</p>
     </>

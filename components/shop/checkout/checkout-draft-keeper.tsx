@@ -8,7 +8,7 @@ import {
   takeDraftAlong,
 } from "@/components/shop/checkout/checkout-draft";
 
-/** The form's field for its cart; keeps what is typed beside it, for who leaves and comes back. */
+/** The form's field for its cart. Keeps what is typed, for people who leave and come back. */
 export function CheckoutDraft({ cartId }: { cartId: string }) {
   const field = useRef<HTMLInputElement>(null);
 
@@ -29,12 +29,12 @@ export function CheckoutDraft({ cartId }: { cartId: string }) {
   return <input ref={field} type="hidden" name="cartId" value={cartId} />;
 }
 
-/** By the form's own link to an account the draft goes along; by any other it stays with its cart. */
+/** The draft goes along when people leave to sign in; otherwise it stays with its cart. */
 function leave({ target }: Event) {
   if (target instanceof Element && target.closest("a[href^='/sign-in']")) takeDraftAlong();
 }
 
-/** For pages after the order, where what was typed has its place now, and for who leaves for good. */
+/** For pages after the order, and for people who sign out for good. */
 export function ForgetCheckoutDraft() {
   useEffect(forgetDraft, []);
   return null;

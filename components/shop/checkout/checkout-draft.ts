@@ -1,6 +1,6 @@
 import { MINUTE_MS } from "@/lib/ground/time";
 
-// The tab's own storage: it ends with the tab, and nobody else's tab ever sees it.
+// In the tab's own storage: it ends with the tab, and no other tab can read it.
 const KEY = "checkout";
 
 const DETAILS = [
@@ -14,26 +14,25 @@ const DETAILS = [
   "delivery",
 ];
 
-/** One address: parts of two would send the parcel astray. */
+/** Taken together: parts of two addresses would send the parcel astray. */
 const PARCEL = ["fullName", "address", "postalCode", "city", "country"];
 
-/** How long somebody may take to sign in. */
+/** How long signing in may take. */
 const SIGN_IN_MS = 15 * MINUTE_MS;
 
-/** Keeps the form's details for the checkout of that cart. */
 export function keepDraft(form: HTMLFormElement, cartId: string): void {
   const typed = new FormData(form);
   const details = DETAILS.map((name) => [name, String(typed.get(name) ?? "")]);
   writeDraft({ cartId, details: Object.fromEntries(details) });
 }
 
-/** Has the draft wait for whichever cart comes next: its author signs in, and may find another one there. */
+/** Keeps the draft for the next cart: people who sign in may find another cart there. */
 export function takeDraftAlong(): void {
   const draft = readDraft();
   if (draft) writeDraft({ ...draft, takenAt: Date.now() });
 }
 
-/** Puts the details back that were kept for that cart, where nobody has typed since. */
+/** Where nobody has typed since. */
 export function restoreDraft(form: HTMLFormElement, cartId: string): void {
   const draft = readDraft();
   const isOnItsWay = Date.now() - (draft?.takenAt ?? 0) < SIGN_IN_MS;
@@ -45,7 +44,7 @@ export function restoreDraft(form: HTMLFormElement, cartId: string): void {
   for (const name of DETAILS) {
     if (isParcelKnown && PARCEL.includes(name)) continue;
     const value = draft.details[name];
-    // What an account knows already is not to be replaced by nothing.
+    // Nothing typed must not replace what the account knows.
     const isWanted = isOnItsWay ? Boolean(value) : value !== undefined;
     if (isWanted) fill(form.elements.namedItem(name), value ?? "");
   }
@@ -85,7 +84,7 @@ function fill(field: Element | RadioNodeList | null, value: string): void {
   }
 }
 
-/** Browsers may forbid the storage, or find it full: then there is no draft. */
+/** Browsers may forbid the storage, or it may be full: then there is no draft. */
 function inStorage<T>(work: (storage: Storage) => T): T | null {
   try {
     return work(sessionStorage);

@@ -3,7 +3,6 @@ import type { CheckoutDetails } from "@/lib/shop/orders/order-schema";
 import { type Country, countriesByName } from "@/lib/shop/prices/delivery-and-tax";
 import { contact, address as words } from "@/words/shop/checkout/checkout";
 
-/** How the shop reaches who orders. */
 export function ContactFields({ email, phone }: { email?: string; phone?: string | null }) {
   return (
     <fieldset className="grid gap-5">
@@ -31,7 +30,6 @@ export function ContactFields({ email, phone }: { email?: string; phone?: string
 
 type AddressFieldsProps = { details: CheckoutDetails | null; country: Country };
 
-/** Where the parcel goes. */
 export function AddressFields({ details, country }: AddressFieldsProps) {
   return (
     <fieldset className="grid gap-5">

@@ -25,11 +25,10 @@ import { account, summary } from "@/words/shop/checkout/checkout";
 type CheckoutFormProps = {
   viewer: Person;
   cart: Cart;
-  /** what they wrote last time */
+  /** of their last order */
   details: CheckoutDetails | null;
 };
 
-/** Everything on one page: who gets the parcel, what is in it, what it costs. */
 export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
   const { lines } = cart;
   const email = details?.email ?? (isMember(viewer) ? (viewer.mailbox ?? undefined) : undefined);
@@ -64,7 +63,7 @@ export function CheckoutForm({ viewer, cart, details }: CheckoutFormProps) {
   );
 }
 
-/** What became of the cart since it was filled. */
+/** Changes since the cart was filled. */
 function Changes({ lines }: { lines: CartLine[] }) {
   const changes = lines.flatMap((line) => [lineProblem(line), priceNotice(line)]).filter(Boolean);
   if (changes.length === 0) return null;

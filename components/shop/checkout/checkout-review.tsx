@@ -10,13 +10,12 @@ import { summary as words } from "@/words/shop/checkout/checkout";
 
 type CheckoutReviewProps = {
   lines: CartLine[];
-  /** those of them that can be had, and are in the costs */
+  /** those that can be bought, and are in the costs */
   sold: CartLine[];
   currency: string;
   country: Country;
 };
 
-/** What is ordered and all that it costs, right above the button that orders it. */
 export function CheckoutReview({ lines, sold, currency, country }: CheckoutReviewProps) {
   return (
     <Card className="lg:sticky lg:top-6">

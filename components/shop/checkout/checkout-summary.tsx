@@ -11,7 +11,7 @@ type CheckoutSummaryProps = {
   currency: string;
 };
 
-/** On screens where the order itself stands below the form: what it is about, to be unfolded. */
+/** For screens where the order stands below the form; it unfolds. */
 export function CheckoutSummary({ lines, totals, currency }: CheckoutSummaryProps) {
   return (
     <details className="group rounded-lg border border-line bg-raised lg:hidden">

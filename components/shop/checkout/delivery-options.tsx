@@ -4,7 +4,6 @@ import { deliveries, deliveryCents } from "@/lib/shop/prices/delivery-and-tax";
 import { option as words } from "@/words/shop/checkout/checkout";
 import { free, freeFrom as freeLater } from "@/words/shop/prices/prices";
 
-/** How the parcel travels; the first is chosen when nobody chooses. */
 export function DeliveryOptions({ goods }: { goods: Money }) {
   const { cents: goodsCents, currency } = goods;
   return (
@@ -17,7 +16,7 @@ export function DeliveryOptions({ goods }: { goods: Money }) {
           return (
             <FormRadio
               key={code}
-              // The first bears the field's name, for the error summary to lead to.
+              // The error summary links to the field's name.
               id={place === 0 ? "delivery" : `delivery-${code}`}
               name="delivery"
               value={code}
@@ -35,7 +34,7 @@ export function DeliveryOptions({ goods }: { goods: Money }) {
   );
 }
 
-// The form's own radio buttons say which costs are seen, so that they follow without scripts too.
+// CSS follows the radio buttons, so that it works without JavaScript.
 const onlyOfChosen = deliveries
   .map(
     ({ code }) =>
@@ -43,7 +42,7 @@ const onlyOfChosen = deliveries
   )
   .join("");
 
-/** Hides what has the `data-delivery` of another option than the one that is chosen in its form. */
+/** Hides elements whose `data-delivery` is not the chosen option. */
 export function OnlyOfChosenDelivery() {
   return <style>{onlyOfChosen}</style>;
 }

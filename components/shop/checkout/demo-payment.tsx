@@ -8,13 +8,13 @@ import { card, demo as words } from "@/words/shop/payments/payments";
 
 type DemoPaymentProps = {
   payment: PaymentOnPage;
-  /** whether the bank has its decision, which the shop may not know yet */
+  /** the bank may have a decision that the shop does not know yet */
   isDecided: boolean;
-  /** whether the shopper chose to pay and not to come back */
+  /** the shopper paid and chose not to come back */
   hasLeft: boolean;
 };
 
-/** What a payment provider's hosted page would be; the shopper plays the bank. */
+/** Stands for a provider's hosted page; the shopper plays the bank. */
 export function DemoPayment({ payment, isDecided, hasLeft }: DemoPaymentProps) {
   const isOver = payment.state !== "waiting" || isDecided;
   return (

@@ -2,7 +2,7 @@ import { HoldTime } from "@/components/shop/checkout/hold-time";
 import { getPayment } from "@/lib/shop/checkout/payments-data";
 import { canExtend } from "@/lib/shop/checkout/stock-hold";
 
-/** How long the stock of a payment under way is held; nothing once it is not held any more. */
+/** Nothing when no stock is held any more. */
 export async function HeldFor({ reference }: { reference: string }) {
   const payment = await getPayment(reference);
   if (!payment?.heldUntil) return null;

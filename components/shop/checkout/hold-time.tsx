@@ -9,12 +9,11 @@ import { hold as words } from "@/words/shop/payments/payments";
 
 type HoldTimeProps = {
   reference: string;
-  /** how many seconds were left when the page was made: people's clocks are often wrong */
+  /** when the page was made: people's clocks are often wrong */
   secondsLeft: number;
   canExtend: boolean;
 };
 
-/** How long the stock is held, counting down; says so aloud when it gets short, and can be told to wait. */
 export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
   const [answer, keep] = useActionState(keepHold, null);
   const left = useCountdown(secondsLeft);
@@ -43,7 +42,7 @@ export function HoldTime({ reference, secondsLeft, canExtend }: HoldTimeProps) {
   );
 }
 
-// Only what changes is read out: once when it gets short, once at the last minute, once at the end.
+// Read out only when it changes: when time gets short, in the last minute and at the end.
 function announcement(left: number, canExtend: boolean, answer: string | undefined): string {
   if (left <= 0) return words.over;
   if (left > WARNING_SECONDS) return answer ?? "";

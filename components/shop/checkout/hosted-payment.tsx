@@ -5,7 +5,7 @@ import { goToProvider } from "@/lib/shop/checkout/payment-actions";
 import type { PaymentOnPage } from "@/lib/shop/checkout/payments-data";
 import { card, hosted as words } from "@/words/shop/payments/payments";
 
-/** The way to a payment page that is not ours: by a POST, so that looking here begins nothing. */
+/** The provider's page begins with a POST, so that looking at this page begins nothing. */
 export function HostedPayment({ payment }: { payment: PaymentOnPage }) {
   const isOver = payment.state !== "waiting";
   return (

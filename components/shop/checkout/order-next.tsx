@@ -8,7 +8,6 @@ import { cancelOrder, continueToPayment } from "@/lib/shop/checkout/payment-acti
 import type { Order } from "@/lib/shop/orders/orders";
 import { next as words } from "@/words/shop/orders/order";
 
-/** What can be done next with an order that is not paid. */
 export function OrderNext({ order, linkKey }: { order: Order; linkKey: string | null }) {
   const { number, state, isOwn, paymentReference } = order;
   if (state === "paid") return null;

@@ -11,18 +11,14 @@ import { card as words } from "@/words/shop/payments/payments";
 
 type PaymentCardProps = {
   payment: PaymentOnPage;
-  /** whose page it is */
   title: string;
-  /** beside the title */
   badge?: ReactNode;
-  /** what is paid with, where that is known */
   card?: { label: string; name: string };
-  /** why there is nothing left to do; null while there is */
+  /** why nothing is left to do; null while there is something */
   over: string | null;
   children: ReactNode;
 };
 
-/** What is to be paid and for how long it is held, and below it what to do about it. */
 export function PaymentCard({ payment, title, badge, card, over, children }: PaymentCardProps) {
   const { orderNumber, amount } = payment;
   return (
@@ -62,7 +58,7 @@ function Over({ reference, why }: { reference: string; why: string }) {
       <Notice tone="info" className="my-6">
         {why}
       </Notice>
-      {/* Not the order's own page: who came by the link of a mail has that one's key. */}
+      {/* Not the order's own page: people with the mailed link need its key for that. */}
       <ButtonAnchor href={`/pay/${reference}/return`} className="w-full">
         {words.seeOrder}
       </ButtonAnchor>

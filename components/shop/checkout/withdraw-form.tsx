@@ -15,7 +15,7 @@ import { afterwards, form as words } from "@/words/shop/orders/withdrawal";
 
 type WithdrawFormProps = { order: Order; until: Date; linkKey: string | null };
 
-/** The statement, and the button that sends it, as Directive 2011/83/EU asks in article 11a. */
+/** Statement and button, as Directive 2011/83/EU, article 11a asks. */
 export function WithdrawForm({ order, until, linkKey }: WithdrawFormProps) {
   return (
     <>

@@ -7,7 +7,7 @@ import { answer } from "@/lib/shop/orders/claim-actions";
 import type { OfferedOrder } from "@/lib/shop/orders/claim-data";
 import { offer as words } from "@/words/shop/orders/claims";
 
-/** Orders that were placed with the member's address, for them to say whose they are. */
+/** Orders with the member's address, for them to say which are theirs. */
 export function OfferedOrders({ orders }: { orders: OfferedOrder[] }) {
   if (orders.length === 0) return null;
   return (

@@ -3,7 +3,6 @@ import { formatMoney } from "@/lib/ground/format/money";
 import { type Costs, deliveryOf, taxRate } from "@/lib/shop/prices/delivery-and-tax";
 import { free, costs as words } from "@/words/shop/prices/prices";
 
-/** What an order costs, in its parts. */
 export function OrderCosts({ costs, deliveryCode }: { costs: Costs; deliveryCode: string }) {
   return (
     <div className="mt-5">
@@ -15,7 +14,6 @@ export function OrderCosts({ costs, deliveryCode }: { costs: Costs; deliveryCode
   );
 }
 
-/** Goods, delivery and total, before the order and after it. */
 export function CostList({ costs, deliveryCode }: { costs: Costs; deliveryCode: string }) {
   const { goods, delivery, total } = costs;
   return (

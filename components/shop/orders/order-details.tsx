@@ -18,13 +18,11 @@ import { offer } from "@/words/shop/orders/withdrawal";
 
 type OrderDetailsProps = {
   order: Order;
-  /** when the order was opened with the key of the mailed link */
+  /** when the mailed link opened the order */
   linkKey: string | null;
-  /** what can be done with it */
   children: ReactNode;
 };
 
-/** An order as its owner sees it: the confirmation, and the record of it later. */
 export function OrderDetails({ order, linkKey, children }: OrderDetailsProps) {
   const { number, state, withdrawableUntil } = order;
   const isToBeActedOn = state === "waiting" || state === "declined";
@@ -67,7 +65,7 @@ function OrderHead({ order: { number, placedAt, state } }: { order: Order }) {
 
 type WithdrawLinkProps = { number: string; linkKey: string | null; until: Date };
 
-/** The way out of the contract, in the words of Directive 2011/83/EU, article 11a. */
+/** In the words of Directive 2011/83/EU, article 11a. */
 function WithdrawLink({ number, linkKey, until }: WithdrawLinkProps) {
   return (
     <section>
@@ -80,7 +78,6 @@ function WithdrawLink({ number, linkKey, until }: WithdrawLinkProps) {
   );
 }
 
-/** Where an order stands, as a heading and a sentence. */
 function orderWords(order: Order): { title: string; lead: string } {
   const { declined, refunded } = words.states;
   switch (order.state) {

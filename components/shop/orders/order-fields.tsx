@@ -1,10 +1,9 @@
 export type OrderDoor = {
   number: string;
-  /** when the order was opened with the key of the mailed link */
+  /** when the mailed link opened the order */
   linkKey: string | null;
 };
 
-/** Which order a form is about, and what opened it. */
 export function OrderFields({ number, linkKey }: OrderDoor) {
   return (
     <>

@@ -27,7 +27,7 @@ export function OrderList({ orders }: { orders: Order[] }) {
   );
 }
 
-/** Where it is narrow, all of the order's block can be pressed. */
+/** On narrow screens the whole block of the order can be pressed. */
 function OrderLink({ number }: { number: string }) {
   return (
     <Link
@@ -39,7 +39,6 @@ function OrderLink({ number }: { number: string }) {
   );
 }
 
-/** Stands in place of the list, with the way to an order that was placed elsewhere. */
 export function NoOrders({ viewer }: { viewer: Viewer }) {
   const mayHaveOlder = isMember(viewer) && viewer.mailbox && !viewer.verified;
   return (

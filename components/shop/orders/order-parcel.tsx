@@ -2,7 +2,6 @@ import type { Order } from "@/lib/shop/orders/orders";
 import { countryName, deliveryOf } from "@/lib/shop/prices/delivery-and-tax";
 import { parcel as words } from "@/words/shop/orders/order";
 
-/** Where an order goes, how, and whom the shop writes to. */
 export function OrderParcel({ order }: { order: Order }) {
   const { name, takes } = deliveryOf(order.deliveryCode);
   return (

@@ -3,7 +3,6 @@ import type { Order } from "@/lib/shop/orders/orders";
 import { deliveryOf } from "@/lib/shop/prices/delivery-and-tax";
 import { steps as words } from "@/words/shop/orders/order";
 
-/** What a paid order goes through until it is there. */
 export function OrderSteps({ order }: { order: Order }) {
   const { takes } = deliveryOf(order.deliveryCode);
   return (

@@ -4,7 +4,6 @@ import { WITHDRAWAL_DAYS } from "@/lib/shop/orders/withdrawal";
 import { deliveries } from "@/lib/shop/prices/delivery-and-tax";
 import { promises as words } from "@/words/shop/catalog/catalog";
 
-/** How a product travels, what that costs, and how it comes back. */
 export function ProductPromises({ currency }: { currency: string }) {
   const price = (cents: number) => formatMoney({ cents, currency });
   return (

@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/session/viewer";
 import { getWaitingOrder } from "@/lib/shop/orders/orders-data";
 import { waiting as words } from "@/words/shop/cart/cart";
 
-/** For who came back from the payment's page: their cart has become an order that waits. */
+/** For people who came back from the payment's page: their cart has become an order. */
 export async function WaitingOrder({ viewer }: { viewer: Viewer }) {
   const waiting = await getWaitingOrder(viewer);
   if (!waiting) return null;

@@ -10,7 +10,6 @@ import { done, form, impossible, returnParcel } from "@/words/shop/orders/withdr
 
 type WithdrawnProps = { order: Order; withdrawnAt: Date; linkKey: string | null };
 
-/** What the withdrawal page says once it is done, however often it is opened. */
 export function Withdrawn({ order, withdrawnAt, linkKey }: WithdrawnProps) {
   const total = formatMoney(order.total);
   return (
@@ -29,7 +28,6 @@ export function Withdrawn({ order, withdrawnAt, linkKey }: WithdrawnProps) {
   );
 }
 
-/** Why there is nothing to withdraw from, or not any more. */
 export function NotWithdrawable({ order, linkKey }: { order: Order; linkKey: string | null }) {
   return (
     <>

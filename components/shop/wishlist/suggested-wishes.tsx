@@ -12,7 +12,7 @@ import type { ProductCard } from "@/lib/shop/catalog/catalog";
 import { addToWishlist } from "@/lib/shop/wishlist/wishlist-actions";
 import { suggestions as words } from "@/words/shop/wishlist/wishlist";
 
-/** Something to begin with; what is added goes over to the list, and the focus stays here. */
+/** A product that is added moves to the list, and the focus stays here. */
 export function SuggestedWishes({ products }: { products: ProductCard[] }) {
   const [shown, take] = useOptimistic(products, without);
   const heading = useRef<HTMLHeadingElement>(null);

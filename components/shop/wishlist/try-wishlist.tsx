@@ -12,7 +12,7 @@ import type { Viewer } from "@/lib/session/viewer";
 import { canKeepWishes } from "@/lib/shop/wishlist/wishlist";
 import { membersOnly, tryIt } from "@/words/shop/wishlist/wishlist";
 
-/** What a visitor finds in place of a list: it becomes theirs by itself, or when they press. */
+/** In place of a visitor's list: it becomes theirs by itself, or when they press the button. */
 export async function TryWishlist({ visitor }: { visitor: Viewer }) {
   if (!takesGuests("users") || !canKeepWishes(visitor, 1)) return <WishlistOfMembers />;
 

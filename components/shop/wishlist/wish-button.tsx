@@ -7,7 +7,7 @@ type WishButtonProps = ButtonProps & {
   isWished?: boolean;
 };
 
-/** Described by its product, since a page may have many. */
+/** Described by its product, since a page can have many. */
 export function WishButton({ product, isWished = false, ...props }: WishButtonProps) {
   const describes = `wish-${product.id}`;
   return (

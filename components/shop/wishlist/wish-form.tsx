@@ -13,13 +13,12 @@ import { seeList } from "@/words/shop/wishlist/wish";
 type WishFormProps = {
   product: { id: string; name: string };
   isWished: boolean;
-  /** where a plain POST ends when the product is on the list; the list itself unless said */
+  /** where a plain POST ends; the list unless given */
   next?: Route;
-  /** one small thing among others, as in a line of the cart */
+  /** small, as in a line of the cart */
   isCompact?: boolean;
 };
 
-/** Puts a product on the wishlist or takes it off; the button runs ahead of the server's answer. */
 export function WishForm({ product, isWished, next, isCompact = false }: WishFormProps) {
   const [shown, expect] = useOptimistic(isWished);
   const adding = useOptimisticForm(addToWishlist, { expect: () => expect(true) });

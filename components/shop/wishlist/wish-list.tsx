@@ -11,7 +11,7 @@ import type { ShownProduct } from "@/lib/shop/catalog/catalog";
 import { removeFromWishlist } from "@/lib/shop/wishlist/wishlist-actions";
 import * as words from "@/words/shop/wishlist/wishlist";
 
-/** What somebody wishes for; what is removed goes at once, and the focus stays with the list. */
+/** A product that is removed disappears at once, and the focus stays with the list. */
 export function WishList({ wishes }: { wishes: ShownProduct[] }) {
   const [shown, hide] = useOptimistic(wishes, without);
   const list = useRef<HTMLElement>(null);

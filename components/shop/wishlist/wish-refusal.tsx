@@ -5,7 +5,6 @@ import { keepMore } from "@/words/shop/wishlist/wish";
 
 type WishRefusalProps = { refusal: FormResult & { ok: false }; isPending: boolean };
 
-/** Heads a form whose wish was refused; a full list has a way out. */
 export function WishRefusal({ refusal, isPending }: WishRefusalProps) {
   return (
     <div className="grid gap-2">
@@ -15,7 +14,7 @@ export function WishRefusal({ refusal, isPending }: WishRefusalProps) {
   );
 }
 
-/** The way to an account, which can keep more than a guest can. */
+/** An account can keep more than a guest. */
 export function KeepMoreLink() {
   return (
     <Link

@@ -8,9 +8,9 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import {
   createAccountWithKeptPasskey,
   createAccountWithPasskey,
-  keepPasskey,
 } from "@/lib/members/passkeys/new-passkey-actions";
 import { signInWithPasskey } from "@/lib/members/passkeys/passkey-sign-in-actions";
+import { keepPasskey } from "@/lib/members/ways/keep-passkey-actions";
 import * as words from "@/words/members/passkeys";
 
 /** Signs in with whatever passkey of this site the person chooses. */

@@ -3,8 +3,9 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { Icon } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { formatDay } from "@/lib/ground/format/dates";
-import { PASSWORD, type Way, wayName } from "@/lib/members/ways/ways";
+import { PASSWORD, type Way } from "@/lib/members/ways/ways";
 import { removeWayToSignIn } from "@/lib/members/ways/ways-actions";
+import { wayName } from "@/lib/members/ways/ways-data";
 import { section as words } from "@/words/members/ways";
 
 type WayListProps = {

@@ -6,7 +6,7 @@ import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { confirmSchema } from "@/lib/members/credentials/account-schema";
 import { confirmEmail as confirm } from "@/lib/members/email/confirm-data";
-import { signInAs } from "@/lib/members/sign-in/sign-in";
+import { signInAs } from "@/lib/members/sign-in/sign-in-as";
 import { isPerson, viewer } from "@/lib/session/viewer";
 
 /** "Confirm email". Who shows their password for it, and is nobody here yet, is signed in too. */

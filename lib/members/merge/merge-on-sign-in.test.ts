@@ -16,7 +16,7 @@ import {
 import { mergeOnSignIn, mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import { findMerge, listReceipts, listWaiting } from "@/lib/members/merge/merge-receipts-data";
 import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
-import { signInAs } from "@/lib/members/sign-in/sign-in";
+import { signInAs } from "@/lib/members/sign-in/sign-in-as";
 import { currentToken, sessionCookie, startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";

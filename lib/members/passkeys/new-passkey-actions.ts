@@ -5,16 +5,10 @@ import { flash } from "@/lib/ground/flash";
 import { settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
-import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import {
-  addPasskey,
-  registerWithKeptPasskey,
-  registerWithPasskey,
-} from "@/lib/members/passkeys/new-passkeys";
+import { registerWithKeptPasskey, registerWithPasskey } from "@/lib/members/passkeys/new-passkeys";
 import { newPasskeySchema, readPasskey } from "@/lib/members/passkeys/passkey";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
 import { news } from "@/words/members/account";
-import { end } from "@/words/members/ways";
 
 /** A guest becomes a member with all they have, a visitor a new member; by one tap. */
 export async function createAccountWithPasskey(
@@ -39,15 +33,5 @@ export async function createAccountWithKeptPasskey(
     await doWhatWasAsked(member);
     await flash(news.afterReady(member), { title: news.ready });
     redirect(nextPath(form.get("next"), "/account"));
-  });
-}
-
-/** A member adds a passkey; a guest keeps one to come back with, and stays a guest. */
-export async function keepPasskey(passkey: unknown): Promise<FormResult> {
-  return settle(async () => {
-    await addPasskey(readPasskey(newPasskeySchema, passkey));
-    sendMailSoon();
-    await flash(end.added);
-    redirect("/account");
   });
 }

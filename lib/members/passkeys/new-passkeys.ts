@@ -1,12 +1,22 @@
 import "server-only";
+import { verifyRegistrationResponse } from "@simplewebauthn/server";
+import { headers } from "next/headers";
+import { Refusal } from "@/lib/ground/forms/refusal";
+import { deviceName } from "@/lib/ground/request/device";
 import { becomeMember, becomeMemberWithKept, keep } from "@/lib/members/passkeys/new-passkeys-data";
 import type { NewPasskey } from "@/lib/members/passkeys/passkey";
-import { checkNew } from "@/lib/members/passkeys/passkey-ceremony";
-import { futureId, takeChallenge } from "@/lib/members/passkeys/passkey-challenge";
+import {
+  futureId,
+  refusedWhenWrong,
+  site,
+  takeChallenge,
+} from "@/lib/members/passkeys/passkey-ceremony";
 import { spendRegistration } from "@/lib/members/sign-in/registration-limits";
+import { type NewWay, PASSKEY } from "@/lib/members/ways/ways";
 import { startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
+import { refusal } from "@/words/members/passkeys";
 
 /**
  * Makes whoever asks a member with a passkey that was just made, and signs them in.
@@ -43,6 +53,29 @@ async function receive(response: NewPasskey) {
   const asking = await viewer();
   const challenge = await takeChallenge(asking, response.response.clientDataJSON);
   return { asking, challenge, way: await checkNew(response, challenge) };
+}
+
+/**
+ * Checks a passkey that was made for this challenge.
+ *
+ * @returns what to keep of it
+ * @throws Refusal when it was made for something else
+ */
+async function checkNew(response: NewPasskey, challenge: string): Promise<NewWay> {
+  const { registrationInfo } = await refusedWhenWrong(() =>
+    verifyRegistrationResponse({
+      response,
+      expectedChallenge: challenge,
+      expectedOrigin: site.origin,
+      expectedRPID: site.id,
+      requireUserVerification: false,
+    }),
+  );
+  const { id, publicKey, counter, transports = [] } = registrationInfo?.credential ?? {};
+  if (!id || !publicKey) throw new Refusal(refusal.unchecked);
+
+  const label = deviceName((await headers()).get("user-agent"));
+  return { provider: PASSKEY, providerAccountId: id, label, publicKey, counter, transports };
 }
 
 async function signInNew(member: UserRow): Promise<Person> {

@@ -5,8 +5,11 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/server";
 import { settle } from "@/lib/ground/forms/form-action";
-import { offerAuthentication, offerRegistration } from "@/lib/members/passkeys/passkey-ceremony";
-import { spendChallenge } from "@/lib/members/passkeys/passkey-challenge";
+import {
+  offerAuthentication,
+  offerRegistration,
+  spendChallenge,
+} from "@/lib/members/passkeys/passkey-offers";
 import { viewer } from "@/lib/session/viewer";
 
 type Offer<Options> = { ok: true; options: Options } | { ok: false; message: string };

@@ -8,7 +8,7 @@ import { mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import { readPasskey, usedPasskeySchema } from "@/lib/members/passkeys/passkey";
 import { admitByPasskey } from "@/lib/members/passkeys/passkey-sign-in";
 import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
-import { signInAs } from "@/lib/members/sign-in/sign-in";
+import { signInAs } from "@/lib/members/sign-in/sign-in-as";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
 
 /** Signs in with a passkey, without a word typed; what a guest had goes along. */

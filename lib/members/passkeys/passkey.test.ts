@@ -3,10 +3,13 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { addPasskey, registerWithPasskey } from "@/lib/members/passkeys/new-passkeys";
-import { offerAuthentication, offerRegistration } from "@/lib/members/passkeys/passkey-ceremony";
-import { spendChallenge } from "@/lib/members/passkeys/passkey-challenge";
+import {
+  offerAuthentication,
+  offerRegistration,
+  spendChallenge,
+} from "@/lib/members/passkeys/passkey-offers";
 import { admitByPasskey } from "@/lib/members/passkeys/passkey-sign-in";
-import { signInAs } from "@/lib/members/sign-in/sign-in";
+import { signInAs } from "@/lib/members/sign-in/sign-in-as";
 import { currentToken, sessionCookie } from "@/lib/session/session";
 import { type Person, viewer } from "@/lib/session/viewer";
 import { Authenticator } from "@/tests/support/people/authenticator";

@@ -6,7 +6,7 @@ import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { resetSchema } from "@/lib/members/password/new-password";
 import { resetPassword as reset } from "@/lib/members/password/reset-data";
-import { signInAs } from "@/lib/members/sign-in/sign-in";
+import { signInAs } from "@/lib/members/sign-in/sign-in-as";
 
 /** "Change password", by the mailed link; whoever does it is signed in, and a guest's things come along. */
 export async function resetPassword(

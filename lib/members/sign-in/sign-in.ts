@@ -37,13 +37,3 @@ export async function admitMember(
   await mergeOnSignIn(member, options);
   return member;
 }
-
-/**
- * Signs in somebody who has shown by other means that they are the member. What a guest had goes
- * along with them.
- */
-export async function signInAs(member: UserRow, options?: SignInMergeOptions): Promise<Person> {
-  await mergeOnSignIn(member, options);
-  await startSession(member);
-  return toPerson(member);
-}

@@ -6,19 +6,15 @@ import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
 import { queueMail } from "@/lib/mail/outbox-data";
 import { wayMail } from "@/lib/members/email/account-letters";
-import {
-  isUsable,
-  MOST_WAYS,
-  type NewWay,
-  PASSKEY,
-  PASSWORD,
-  type Way,
-  wayName,
-} from "@/lib/members/ways/ways";
+import { offeredProviders, providerName } from "@/lib/members/providers/identity";
+import { type NewWay, PASSKEY, PASSWORD, type Way } from "@/lib/members/ways/ways";
 import { isGuest, isPerson, type Person, type Viewer } from "@/lib/session/viewer";
 import { problem } from "@/words/members/account";
 import { nameOfWay } from "@/words/members/account-letters";
-import { refusal } from "@/words/members/ways";
+import * as words from "@/words/members/ways";
+
+/** Anybody may keep a few devices and accounts; nobody needs a table full. */
+const MOST_WAYS = 20;
 
 /** How somebody can sign in: the password first, then the oldest first. */
 export async function listWays(userId: string, tx: Transaction = db): Promise<Way[]> {
@@ -56,7 +52,7 @@ export async function hasPasskey(viewer: Viewer): Promise<boolean> {
  */
 export async function addWay(tx: Transaction, userId: string, way: NewWay): Promise<void> {
   if ((await tx.account.count({ where: { userId } })) >= MOST_WAYS)
-    throw new Refusal(refusal.tooMany(MOST_WAYS));
+    throw new Refusal(words.refusal.tooMany(MOST_WAYS));
 
   const { provider, providerAccountId, label, publicKey, counter = 0, transports = [] } = way;
   await tx.account.create({
@@ -91,10 +87,22 @@ export async function removeWay(viewer: Viewer, wayId: string): Promise<void> {
     if (!way) return;
 
     const others = ways.filter((other) => other !== way && isUsable(other));
-    if (others.length === 0 && !isGuest(viewer)) throw new Refusal(refusal.last);
+    if (others.length === 0 && !isGuest(viewer)) throw new Refusal(words.refusal.last);
     await drop(tx, viewer.id, way);
     await tell(tx, viewer.id, "removed", way);
   });
+}
+
+/** Whether the way lets its person in as the shop is set up now. */
+export const isUsable = ({ provider }: Way) =>
+  provider === PASSWORD ||
+  provider === PASSKEY ||
+  offeredProviders().some(({ id }) => id === provider);
+
+/** What kind of way it is, for people. */
+export function wayName({ provider }: Pick<Way, "provider">): string {
+  if (provider === PASSWORD) return words.password;
+  return provider === PASSKEY ? words.passkey : providerName(provider);
 }
 
 /**

@@ -1,6 +1,3 @@
-import { offeredProviders, providerName } from "@/lib/members/providers/identity";
-import * as words from "@/words/members/ways";
-
 /** A way to sign in. */
 export interface Way {
   /** "password", or the id of its row */
@@ -27,18 +24,3 @@ export interface NewWay {
 
 export const PASSWORD = "password";
 export const PASSKEY = "passkey";
-
-/** Anybody may keep a few devices and accounts; nobody needs a table full. */
-export const MOST_WAYS = 20;
-
-/** Whether the way lets its person in as the shop is set up now. */
-export const isUsable = ({ provider }: Way) =>
-  provider === PASSWORD ||
-  provider === PASSKEY ||
-  offeredProviders().some(({ id }) => id === provider);
-
-/** What kind of way it is, for people. */
-export function wayName({ provider }: Pick<Way, "provider">): string {
-  if (provider === PASSWORD) return words.password;
-  return provider === PASSKEY ? words.passkey : providerName(provider);
-}

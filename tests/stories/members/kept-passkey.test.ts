@@ -7,7 +7,7 @@ import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
 import { issueTransferCode } from "@/lib/members/devices/transfer-data";
 import { transferGuestHere } from "@/lib/members/devices/transfer-here";
 import { registerWithKeptPasskey } from "@/lib/members/passkeys/new-passkeys";
-import { signInAs } from "@/lib/members/sign-in/sign-in";
+import { signInAs } from "@/lib/members/sign-in/sign-in-as";
 import { listWays } from "@/lib/members/ways/ways-data";
 import { currentToken, endSession, startSession } from "@/lib/session/session";
 import { type Person, viewer } from "@/lib/session/viewer";

@@ -1,5 +1,5 @@
 import { addPasskey, registerWithPasskey } from "@/lib/members/passkeys/new-passkeys";
-import { offerAuthentication, offerRegistration } from "@/lib/members/passkeys/passkey-ceremony";
+import { offerAuthentication, offerRegistration } from "@/lib/members/passkeys/passkey-offers";
 import { admitByPasskey } from "@/lib/members/passkeys/passkey-sign-in";
 import { viewer } from "@/lib/session/viewer";
 import { Authenticator } from "@/tests/support/people/authenticator";

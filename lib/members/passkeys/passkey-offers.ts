@@ -1,0 +1,59 @@
+import "server-only";
+import { generateAuthenticationOptions, generateRegistrationOptions } from "@simplewebauthn/server";
+import { requireSpend } from "@/lib/ground/limits/limits";
+import { askingNetwork } from "@/lib/ground/limits/request-network";
+import { HOUR_SECONDS } from "@/lib/ground/time";
+import { futureId, handleOf, newChallenge, site } from "@/lib/members/passkeys/passkey-ceremony";
+import { findPasskeys } from "@/lib/members/passkeys/passkey-data";
+import { isPerson, type Viewer } from "@/lib/session/viewer";
+import { noName } from "@/words/members/account";
+import { refusal } from "@/words/members/passkeys";
+
+// Whoever can unlock the device is asked to, and whose device has no lock is not turned away.
+const VERIFICATION = "preferred";
+
+/** Challenges of one network in an hour: each writes a row. */
+const MOST = 120;
+
+/**
+ * Spends one challenge.
+ *
+ * @throws Refusal with the time to wait
+ */
+export async function spendChallenge(): Promise<void> {
+  const ofNetwork = await askingNetwork("passkeys-of", MOST);
+  await requireSpend([ofNetwork], HOUR_SECONDS, refusal.tooMany);
+}
+
+/** What a browser needs to make a passkey for the viewer, who need not have a row yet. */
+export async function offerRegistration(viewer: Viewer) {
+  const challenge = await newChallenge(viewer);
+  const userId = isPerson(viewer) ? viewer.id : futureId(challenge);
+  return generateRegistrationOptions({
+    rpName: site.name,
+    rpID: site.id,
+    challenge: bytesOf(challenge),
+    userID: handleOf(userId),
+    ...namesOf(viewer),
+    attestationType: "none",
+    authenticatorSelection: { residentKey: "required", userVerification: VERIFICATION },
+    excludeCredentials: await findPasskeys(viewer),
+  });
+}
+
+/** What a browser needs to have any passkey of this site sign. */
+export async function offerAuthentication(viewer: Viewer) {
+  return generateAuthenticationOptions({
+    rpID: site.id,
+    challenge: bytesOf(await newChallenge(viewer)),
+    userVerification: VERIFICATION,
+  });
+}
+
+const bytesOf = (challenge: string) => new Uint8Array(Buffer.from(challenge, "base64url"));
+
+/** What the device shows beside the passkey. */
+function namesOf(viewer: Viewer): { userName: string; userDisplayName: string } {
+  const name = isPerson(viewer) ? viewer.name : noName;
+  return { userName: (isPerson(viewer) && viewer.mailbox) || name, userDisplayName: name };
+}

@@ -1,0 +1,15 @@
+import "server-only";
+import { mergeOnSignIn, type SignInMergeOptions } from "@/lib/members/merge/merge-on-sign-in";
+import { startSession } from "@/lib/session/session";
+import type { UserRow } from "@/lib/session/user-row";
+import { type Person, toPerson } from "@/lib/session/viewer";
+
+/**
+ * Signs in somebody who has shown by other means that they are the member. What a guest had goes
+ * along with them.
+ */
+export async function signInAs(member: UserRow, options?: SignInMergeOptions): Promise<Person> {
+  await mergeOnSignIn(member, options);
+  await startSession(member);
+  return toPerson(member);
+}

@@ -4,8 +4,8 @@ import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import type { Viewer } from "@/lib/session/viewer";
 import { type Cart, countPieces } from "@/lib/shop/cart/cart";
-import { bringBack, discard } from "@/lib/shop/cart/cart-actions";
 import { listSetAsideCarts } from "@/lib/shop/cart/cart-data";
+import { bringBack, discard } from "@/lib/shop/cart/set-aside-actions";
 import { discarding, setAside as words } from "@/words/shop/cart/cart";
 
 /** Carts of the account that made room for another cart at the checkout. */

@@ -2,7 +2,6 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { isPlainPost } from "@/lib/ground/forms/plain-post";
@@ -14,10 +13,8 @@ import {
   addToCartSchema,
   changeQuantitySchema,
   removeFromCartSchema,
-  setAsideCartSchema,
 } from "@/lib/shop/cart/cart-schema";
-import { bringBackCart, discardCart } from "@/lib/shop/cart/stored-carts-data";
-import { setAside, done as words } from "@/words/shop/cart/cart";
+import { done as words } from "@/words/shop/cart/cart";
 
 /** A plain POST ends on the cart. */
 export async function addToCart(_previous: FormResult | null, form: FormData): Promise<FormResult> {
@@ -61,24 +58,4 @@ export async function removeFromCart(
 
   refresh();
   return result;
-}
-
-export async function bringBack(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  return settle(async () => {
-    const { cartId } = parseForm(setAsideCartSchema, form);
-    const lowered = await bringBackCart(await viewer(), cartId);
-    refresh(); // the header's count, which a redirect leaves as it is
-    if (lowered > 0) await flash(setAside.isBackWithFewer, { title: setAside.isBack });
-    else await flash(setAside.isBack);
-    redirect("/cart");
-  });
-}
-
-export async function discard(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  return settle(async () => {
-    const { cartId } = parseForm(setAsideCartSchema, form);
-    await discardCart(await viewer(), cartId);
-    await flash(setAside.isDiscarded);
-    redirect("/cart");
-  });
 }

@@ -1,7 +1,7 @@
 // Apart from cart.ts, which the browser loads too and which must not bring zod along.
 import { z } from "zod";
 import { MAX_QUANTITY } from "@/lib/shop/cart/cart";
-import { setAside, refusal as words } from "@/words/shop/cart/cart";
+import { refusal as words } from "@/words/shop/cart/cart";
 
 const SENTENCE = words.quantity(MAX_QUANTITY);
 
@@ -52,5 +52,3 @@ function toLine(text: string) {
 export const removeFromCartSchema = z.object({
   lineId: z.uuid(words.lineGone),
 });
-
-export const setAsideCartSchema = z.object({ cartId: z.uuid(setAside.unknown) });

@@ -5,7 +5,7 @@ import type { Money } from "@/lib/ground/format/money";
 import { keyedHash } from "@/lib/ground/keyed-hash";
 import { isMember, type Member, type Viewer } from "@/lib/session/viewer";
 import { lockOwnerOf } from "@/lib/shop/orders/lock-owner-data";
-import { ERASED } from "@/lib/shop/orders/personal-columns";
+import { ERASED } from "@/lib/shop/orders/order-columns";
 import { Prisma } from "@/prisma/generated/client";
 
 export interface OfferedOrder {

@@ -1,9 +1,9 @@
 import "server-only";
 import { db } from "@/lib/ground/db";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
+import { isErased } from "@/lib/shop/orders/order-columns";
 import { isOrderKey } from "@/lib/shop/orders/order-link";
 import { isOrderNumber } from "@/lib/shop/orders/orders";
-import { isErased } from "@/lib/shop/orders/personal-columns";
 
 export interface OpenedOrder {
   id: string;

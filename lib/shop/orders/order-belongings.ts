@@ -1,8 +1,7 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/ground/db";
 import type { Belonging } from "@/lib/owning/belonging-type";
-import { orderColumns } from "@/lib/shop/orders/order-columns";
-import { erasedBuyer } from "@/lib/shop/orders/personal-columns";
+import { erasedBuyer, orderColumns } from "@/lib/shop/orders/order-columns";
 import * as words from "@/words/shop/orders/owned-orders";
 
 interface MergedOrders {

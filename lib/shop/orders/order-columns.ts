@@ -1,5 +1,4 @@
-import type { PersonalColumn } from "@/lib/shop/orders/personal-columns";
-import type { Prisma } from "@/prisma/generated/client";
+import type { Order, OrderLine, Payment, Prisma, StockHold } from "@/prisma/generated/client";
 
 export const stateColumns = {
   paidAt: true,
@@ -37,3 +36,87 @@ export const orderColumns = {
     orderBy: { id: "asc" },
   },
 } satisfies Prisma.OrderSelect;
+
+type Kind = "personal" | "kept";
+
+/** What an erasure does to each column; the types and a test ask for every new column. */
+export const orderColumnKinds = {
+  id: "kept",
+  number: "kept",
+  userId: "personal",
+  cartId: "kept",
+  email: "personal",
+  fullName: "personal",
+  address: "personal",
+  city: "personal",
+  postalCode: "personal",
+  country: "kept", // tells which VAT was charged
+  phone: "personal",
+  currency: "kept",
+  delivery: "kept",
+  deliveryCents: "kept",
+  totalCents: "kept",
+  taxCents: "kept",
+  taxBasisPoints: "kept",
+  placedAt: "kept",
+  paidAt: "kept",
+  declinedAt: "kept",
+  cancelledAt: "kept",
+  withdrawnAt: "kept",
+  disownedAt: "kept",
+} as const satisfies Record<keyof Order, Kind>;
+
+/** An erasure does not reach these tables: personal data belongs in Order. */
+export const keptColumns = {
+  OrderLine: {
+    id: "kept",
+    orderId: "kept",
+    productId: "kept",
+    slug: "kept",
+    name: "kept",
+    priceCents: "kept",
+    quantity: "kept",
+  } satisfies Record<keyof OrderLine, "kept">,
+  StockHold: {
+    id: "kept",
+    orderId: "kept",
+    productId: "kept",
+    quantity: "kept",
+    expiresAt: "kept",
+  } satisfies Record<keyof StockHold, "kept">,
+  Payment: {
+    id: "kept",
+    orderId: "kept",
+    provider: "kept",
+    reference: "kept",
+    providerReference: "kept",
+    amountCents: "kept",
+    currency: "kept",
+    createdAt: "kept",
+    succeededAt: "kept",
+    declinedAt: "kept",
+    refundDueAt: "kept",
+    refundedAt: "kept",
+  } satisfies Record<keyof Payment, "kept">,
+};
+
+type Kinds = typeof orderColumnKinds;
+
+export type PersonalColumn = {
+  [Column in keyof Kinds]: Kinds[Column] extends "personal" ? Column : never;
+}[keyof Kinds];
+
+/** Not an email address, so that nothing is sent to it. */
+export const ERASED = "erased";
+
+export const erasedBuyer = {
+  userId: null,
+  email: ERASED,
+  fullName: ERASED,
+  address: ERASED,
+  city: ERASED,
+  postalCode: ERASED,
+  phone: null,
+} satisfies Record<PersonalColumn, typeof ERASED | null>;
+
+export const isErased = ({ email }: { email: string }) => email === ERASED;

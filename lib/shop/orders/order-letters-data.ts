@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { db, type Transaction } from "@/lib/ground/db";
 import { type Mail, queueMail } from "@/lib/mail/outbox-data";
-import { orderColumns } from "@/lib/shop/orders/order-columns";
+import { isErased, orderColumns } from "@/lib/shop/orders/order-columns";
 import {
   confirmationMail,
   latePaymentMail,
@@ -11,7 +11,6 @@ import {
   refundMail,
 } from "@/lib/shop/orders/order-letters";
 import { toOrder } from "@/lib/shop/orders/orders-data";
-import { isErased } from "@/lib/shop/orders/personal-columns";
 
 /** Null when the buyer's data is erased: there is nobody to write to. */
 export async function readMailedOrder(id: string, tx: Transaction): Promise<MailedOrder | null> {

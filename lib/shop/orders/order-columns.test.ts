@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { erasedBuyer, keptColumns, orderColumnKinds } from "@/lib/shop/orders/personal-columns";
+import { erasedBuyer, keptColumns, orderColumnKinds } from "@/lib/shop/orders/order-columns";
 import { Prisma } from "@/prisma/generated/client";
 
 const columnsOf = (model: Prisma.ModelName): string[] =>

@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findImportFaults } from "./import-rules";
+import { LAYERS } from "./layers";
 import { importsOf } from "./sources";
 
 const faultsOf = (file: string, ...imports: string[]) => findImportFaults([{ file, imports }]);
@@ -29,7 +31,7 @@ describe("an import is refused", () => {
     expect(faultsOf(file, imported)).toEqual([expect.stringContaining(why)]);
   });
 
-  test.each(["members/merge/a.ts", "jobs/sweep.ts", "admin/orders.ts"])(
+  test.each(["members/merge/a.ts", "jobs/sweep.ts"])(
     "where the shop can be taken out: %s",
     (file) => {
       expect(faultsOf(`lib/${file}`, "lib/shop/orders/orders.ts")).toEqual([
@@ -55,6 +57,12 @@ describe("an import is refused", () => {
       ]);
     },
   );
+});
+
+test("every layer of the list is there", () => {
+  const roots = ["lib", "components", "words"];
+  const isThere = (layer: string) => roots.some((root) => existsSync(`${root}/${layer}`));
+  expect(LAYERS.filter((layer) => !isThere(layer))).toEqual([]);
 });
 
 test("a file without a room is refused", () => {

@@ -22,7 +22,6 @@ export const LAYERS = [
   "product",
   "members",
   "jobs",
-  "admin",
   "site",
 ] as const;
 

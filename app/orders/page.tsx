@@ -3,7 +3,7 @@ import { OfferedOrders } from "@/components/shop/orders/offered-orders";
 import { NoOrders, OrderList } from "@/components/shop/orders/order-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { viewer } from "@/lib/session/viewer";
-import { listClaimable } from "@/lib/shop/orders/claim-data";
+import { listOfferedOrders } from "@/lib/shop/orders/claim-data";
 import { listOrders } from "@/lib/shop/orders/orders-data";
 import * as words from "@/words/shop/orders/orders";
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: words.title };
 
 export default async function OrdersPage() {
   const asking = await viewer();
-  const [orders, offered] = await Promise.all([listOrders(asking), listClaimable(asking)]);
+  const [orders, offered] = await Promise.all([listOrders(asking), listOfferedOrders(asking)]);
 
   return (
     <>

@@ -6,7 +6,7 @@ import { promoteGuest } from "@/lib/members/credentials/new-members-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import type { Person } from "@/lib/session/viewer";
 import { withdrawFromOrder } from "@/lib/shop/checkout/withdraw-data";
-import { answerOffer, listClaimable } from "@/lib/shop/orders/claim-data";
+import { listOfferedOrders, recordAnswer } from "@/lib/shop/orders/claim-data";
 import { leaveFor } from "@/tests/support/people/idle";
 import { goodPassword, newMemberRow, uniqueEmail } from "@/tests/support/people/people";
 import { atOnce, given, late, race, refusals, warmUp } from "@/tests/support/requests/races";
@@ -23,14 +23,14 @@ async function memberWithOffer() {
 }
 
 async function handleFor(member: Person): Promise<string> {
-  const [offer] = await listClaimable(member);
+  const [offer] = await listOfferedOrders(member);
   if (!offer) throw new Error("Nothing is offered.");
   return offer.handle;
 }
 
 race("an order that is claimed twice at once is claimed once", async () => {
   const { order, member, handle } = await memberWithOffer();
-  const claim = () => answerOffer(member, handle, "mine");
+  const claim = () => recordAnswer(member, handle, "mine");
   const outcomes = await atOnce(Array.from({ length: 10 }, () => claim));
   expect(given(outcomes)).toEqual(Array(10).fill(true));
   expect(await ownerOf(order)).toBe(member.id);
@@ -40,7 +40,7 @@ race("an order that is claimed twice at once is claimed once", async () => {
 race("an order is mine or not mine, not both", async () => {
   const { order, member, handle } = await memberWithOffer();
   const answers = (["mine", "notMine"] as const).map((answer) => {
-    return late(() => answerOffer(member, handle, answer));
+    return late(() => recordAnswer(member, handle, answer));
   });
   const outcomes = given(await atOnce(answers));
   expect(outcomes.toSorted()).toEqual([false, true]);
@@ -54,7 +54,7 @@ describe("an order that is claimed while its guest", () => {
   async function claimWhile(work: (guest: Person) => Promise<unknown>) {
     const { order, member, handle, row } = await memberWithOffer();
     const outcomes = await atOnce<unknown>([
-      late(() => answerOffer(member, handle, "mine")),
+      late(() => recordAnswer(member, handle, "mine")),
       late(() => work(order.guest)),
     ]);
     expect(refusals(outcomes)).toEqual([]);
@@ -95,7 +95,7 @@ describe("an order that is claimed while its guest", () => {
   race("withdraws from it is the member's, and withdrawn from", async () => {
     const { order, member, handle } = await memberWithOffer();
     const outcomes = await atOnce<unknown>([
-      late(() => answerOffer(member, handle, "mine")),
+      late(() => recordAnswer(member, handle, "mine")),
       late(() => withdrawFromOrder(order.opened, statement)),
     ]);
     expect(refusals(outcomes)).toEqual([]);
@@ -107,7 +107,7 @@ describe("an order that is claimed while its guest", () => {
   race("goes into the very account that claims it is there once", async () => {
     const { order, member, handle, row } = await memberWithOffer();
     const outcomes = await atOnce<unknown>([
-      late(() => answerOffer(member, handle, "mine")),
+      late(() => recordAnswer(member, handle, "mine")),
       late(() => mergeGuest(order.guest, row)),
     ]);
     expect(refusals(outcomes)).toEqual([]);

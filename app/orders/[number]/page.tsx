@@ -6,7 +6,7 @@ import { KeepOrder, OrderInAccount } from "@/components/shop/orders/keep-order";
 import { OrderDetails } from "@/components/shop/orders/order-details";
 import { NotFound } from "@/components/site/not-found";
 import { isGuest, isMember } from "@/lib/session/viewer";
-import { openedOn } from "@/lib/shop/orders/opened-order";
+import { orderOfPage } from "@/lib/shop/orders/opened-order";
 import { orderPath } from "@/lib/shop/orders/order-link";
 import * as words from "@/words/shop/orders/order";
 import { notFound } from "@/words/site/errors";
@@ -14,12 +14,12 @@ import { notFound } from "@/words/site/errors";
 type OrderProps = PageProps<"/orders/[number]">;
 
 export async function generateMetadata(props: OrderProps): Promise<Metadata> {
-  const { order } = await openedOn(props);
+  const { order } = await orderOfPage(props);
   return { title: order ? words.title(order.number) : notFound.tabTitle, robots: { index: false } };
 }
 
 export default async function OrderPage(props: OrderProps) {
-  const { asking, order, linkKey } = await openedOn(props);
+  const { asking, order, linkKey } = await orderOfPage(props);
   if (!order) return <NotFound />;
 
   const { number, email, fullName, state, isOwn } = order;

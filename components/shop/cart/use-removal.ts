@@ -12,7 +12,7 @@ export const removeButtonId = ({ id }: { id: string }) => `remove-${id}`;
  * @param hide takes a line out of the lines shown, in the transition of its removal
  */
 export function useRemoval(shown: CartLine[], hide: (line: CartLine) => void) {
-  const [expected, tell] = useOptimistic<FormResult | null>(null);
+  const [expected, expectAnswer] = useOptimistic<FormResult | null>(null);
   const [nth, setNth] = useState(0);
   const cartCount = useCartCount();
   const contents = useRef<HTMLElement>(null);
@@ -28,7 +28,7 @@ export function useRemoval(shown: CartLine[], hide: (line: CartLine) => void) {
       const line = shown[placeOf(form)];
       if (!line) return;
       hide(line);
-      tell({ ok: true, ...removal(line) });
+      expectAnswer({ ok: true, ...removal(line) });
       cartCount.expect(-line.quantity);
     },
   });

@@ -3,7 +3,7 @@ import { Form } from "@/components/ui/form/form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { formatDay } from "@/lib/ground/format/dates";
 import { formatMoney } from "@/lib/ground/format/money";
-import { answer } from "@/lib/shop/orders/claim-actions";
+import { answerOffer } from "@/lib/shop/orders/claim-actions";
 import type { OfferedOrder } from "@/lib/shop/orders/claim-data";
 import { offer as words } from "@/words/shop/orders/claims";
 
@@ -31,7 +31,7 @@ export function OfferedOrders({ orders }: { orders: OfferedOrder[] }) {
 function Offer({ order: { handle, day, total } }: { order: OfferedOrder }) {
   const order = words.order(formatDay(day), formatMoney(total));
   return (
-    <Form action={answer} className="grid gap-3">
+    <Form action={answerOffer} className="grid gap-3">
       <input type="hidden" name="handle" value={handle} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <p className="min-w-44 flex-1 font-medium tabular-nums">{order}</p>

@@ -23,7 +23,7 @@ export interface OnSale {
   isWithdrawn: boolean;
 }
 
-export interface UnitedLine {
+interface UnitedLine {
   productId: string;
   name: string;
   /** pieces in the cart that is added, in the cart that it is added to, and in the result */

@@ -17,7 +17,7 @@ const CATALOG = "catalog";
 /** in seconds */
 const FRESH = { stale: 0, revalidate: 30, expire: 60 };
 
-export interface ProductFilter {
+interface ProductFilter {
   category?: string;
   search?: string;
 }

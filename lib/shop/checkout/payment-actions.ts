@@ -12,7 +12,7 @@ import { keepLink } from "@/lib/shop/checkout/after-payment";
 import { cancelOrder as cancel } from "@/lib/shop/checkout/conclude-payment-data";
 import { beginPayment, getPayment } from "@/lib/shop/checkout/payments-data";
 import { extendHold } from "@/lib/shop/checkout/stock-hold-data";
-import { openedBy } from "@/lib/shop/orders/opened-order";
+import { orderOfForm } from "@/lib/shop/orders/opened-order";
 import { orderPath } from "@/lib/shop/orders/order-link";
 import { readOrder } from "@/lib/shop/orders/orders-data";
 import { PaymentUnavailable, paymentOfForm } from "@/lib/shop/payments/payments";
@@ -25,7 +25,7 @@ export async function continueToPayment(
   form: FormData,
 ): Promise<FormResult> {
   return settle(async () => {
-    const { opened, number, key } = await openedBy(form);
+    const { opened, number, key } = await orderOfForm(form);
     const { paymentReference } = await readOrder(opened);
     if (!paymentReference) redirect(orderPath(number, key));
     if (key) await keepLink(number, key);
@@ -62,7 +62,7 @@ export async function cancelOrder(
   form: FormData,
 ): Promise<FormResult> {
   return settle(async () => {
-    const { opened, number, key } = await openedBy(form);
+    const { opened, number, key } = await orderOfForm(form);
     const state = await cancel(opened.id).catch(refuseIfUnavailable);
     stockChanged();
     if (state === "paid" || state === "waiting") {

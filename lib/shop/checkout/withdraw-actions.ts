@@ -8,7 +8,7 @@ import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { stockChanged } from "@/lib/shop/catalog/catalog-data";
 import { refundDue } from "@/lib/shop/checkout/refund-data";
 import { withdrawFromOrder } from "@/lib/shop/checkout/withdraw-data";
-import { openedBy } from "@/lib/shop/orders/opened-order";
+import { orderOfForm } from "@/lib/shop/orders/opened-order";
 import { orderPath } from "@/lib/shop/orders/order-link";
 import { withdrawalStatement } from "@/lib/shop/orders/withdrawal";
 
@@ -18,7 +18,7 @@ export async function confirmWithdrawal(
   form: FormData,
 ): Promise<FormResult> {
   return settle(async () => {
-    const { opened, number, key } = await openedBy(form);
+    const { opened, number, key } = await orderOfForm(form);
     await withdrawFromOrder(opened, parseForm(withdrawalStatement, form));
     stockChanged();
     sendMailSoon();

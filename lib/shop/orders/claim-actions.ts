@@ -6,7 +6,7 @@ import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { viewer } from "@/lib/session/viewer";
-import { answerOffer } from "@/lib/shop/orders/claim-data";
+import { recordAnswer } from "@/lib/shop/orders/claim-data";
 import { refusal, said } from "@/words/shop/orders/claims";
 
 const schema = z.object({
@@ -14,10 +14,14 @@ const schema = z.object({
   answer: z.enum(["mine", "notMine"], refusal.choose),
 });
 
-export async function answer(_previous: FormResult | null, form: FormData): Promise<FormResult> {
+/** The buttons "Mine" and "Not mine". */
+export async function answerOffer(
+  _previous: FormResult | null,
+  form: FormData,
+): Promise<FormResult> {
   return settle(async () => {
     const given = parseForm(schema, form);
-    const isDone = await answerOffer(await viewer(), given.handle, given.answer);
+    const isDone = await recordAnswer(await viewer(), given.handle, given.answer);
     if (isDone) await flash(said[given.answer]);
     else await flash(said.late, { tone: "info" });
     redirect("/orders");

@@ -8,7 +8,7 @@ import { promoteGuest } from "@/lib/members/credentials/new-members-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { toPerson, type Viewer } from "@/lib/session/viewer";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
-import { answerOffer, listClaimable } from "@/lib/shop/orders/claim-data";
+import { listOfferedOrders, recordAnswer } from "@/lib/shop/orders/claim-data";
 import { orderKey } from "@/lib/shop/orders/order-link";
 import { getOrder, listOrders } from "@/lib/shop/orders/orders-data";
 import {
@@ -30,7 +30,7 @@ import { newProduct } from "@/tests/support/shop/shelf";
 async function memberWithOffer() {
   const email = uniqueEmail();
   const [order, { row, member }] = [await guestOrderWith(email), await provenMember(email)];
-  const [offer] = await listClaimable(member);
+  const [offer] = await listOfferedOrders(member);
   return { email, order, row, member, handle: offer?.handle ?? "" };
 }
 
@@ -39,7 +39,7 @@ describe("who has proven a mailbox", () => {
     const email = uniqueEmail();
     const [older, newer] = [await guestOrderWith(email, 40), await guestOrderWith(email, 3)];
     const { member } = await provenMember(email);
-    const offered = await listClaimable(member);
+    const offered = await listOfferedOrders(member);
     const day = (daysAgo: number) => {
       const at = new Date(Date.now() - daysAgo * 24 * 60 * 60 * 1000);
       return new Date(at.toISOString().slice(0, 10));
@@ -59,7 +59,7 @@ describe("who has proven a mailbox", () => {
   test("is offered it however the address was typed, and however it was proven", async () => {
     const email = uniqueEmail();
     await guestOrderWith(email.toUpperCase());
-    expect(await listClaimable((await provenMember(email)).member)).toHaveLength(1);
+    expect(await listOfferedOrders((await provenMember(email)).member)).toHaveLength(1);
   });
 
   test("is offered what has lost its guest, and what was withdrawn from", async () => {
@@ -67,16 +67,16 @@ describe("who has proven a mailbox", () => {
     const [gone, withdrawn] = [await guestOrderWith(email), await guestOrderWith(email)];
     await deleteGuestRow(gone.guest);
     await db.order.update({ where: { id: withdrawn.id }, data: { withdrawnAt: new Date() } });
-    expect(await listClaimable((await provenMember(email)).member)).toHaveLength(2);
+    expect(await listOfferedOrders((await provenMember(email)).member)).toHaveLength(2);
   });
 
   test("finds what they say is theirs among their orders, once", async () => {
     const { order, member, handle } = await memberWithOffer();
     for (let time = 1; time <= 2; time++)
-      expect(await answerOffer(member, handle, "mine")).toBe(true);
+      expect(await recordAnswer(member, handle, "mine")).toBe(true);
     expect((await listOrders(member)).map(({ number }) => number)).toEqual([order.number]);
     expect(await listOrders(order.guest)).toEqual([]);
-    expect(await listClaimable(member)).toEqual([]);
+    expect(await listOfferedOrders(member)).toEqual([]);
     expect(await timesNoted("order.claimed", member)).toBe(1);
     await expectNothingLost(order.mug, order.pot);
   });
@@ -84,24 +84,24 @@ describe("who has proven a mailbox", () => {
   test("is never asked again about what they say is not theirs", async () => {
     const { order, member, handle } = await memberWithOffer();
     for (let time = 1; time <= 2; time++) {
-      expect(await answerOffer(member, handle, "notMine")).toBe(true);
+      expect(await recordAnswer(member, handle, "notMine")).toBe(true);
     }
-    expect(await listClaimable(member)).toEqual([]);
-    expect(await answerOffer(member, handle, "mine")).toBe(false);
+    expect(await listOfferedOrders(member)).toEqual([]);
+    expect(await recordAnswer(member, handle, "mine")).toBe(false);
     expect(await ownerOf(order)).toBe(order.guest.id);
     expect(await timesNoted("order.disowned", member)).toBe(1);
   });
 
   test("cannot take back that it is theirs", async () => {
     const { order, member, handle } = await memberWithOffer();
-    await answerOffer(member, handle, "mine");
-    expect(await answerOffer(member, handle, "notMine")).toBe(false);
+    await recordAnswer(member, handle, "mine");
+    expect(await recordAnswer(member, handle, "notMine")).toBe(false);
     expect(await ownerOf(order)).toBe(member.id);
   });
 
   test("exports and erases what they claimed as their own", async () => {
     const { order, member, handle } = await memberWithOffer();
-    await answerOffer(member, handle, "mine");
+    await recordAnswer(member, handle, "mine");
     expect(JSON.stringify(await exportData(member))).toContain(order.number);
     await erasePerson(member);
     const row = await db.order.findUniqueOrThrow({ where: { id: order.id } });
@@ -118,8 +118,8 @@ describe("the guest whose order was claimed", () => {
     const { number, payment } = await placeOrder(guest, form);
     await settle(payment, "succeeded");
     const { member } = await provenMember(email);
-    const [offer] = await listClaimable(member);
-    await answerOffer(member, offer?.handle ?? "", "mine");
+    const [offer] = await listOfferedOrders(member);
+    await recordAnswer(member, offer?.handle ?? "", "mine");
 
     const { id } = await db.order.findUniqueOrThrow({ where: { number } });
     expect(await getOrder(guest, number)).toBeNull();
@@ -131,12 +131,12 @@ describe("the guest whose order was claimed", () => {
 
   test("takes nothing of it along into another account, or into its erasure", async () => {
     const { order, member, handle } = await memberWithOffer();
-    await answerOffer(member, handle, "mine");
+    await recordAnswer(member, handle, "mine");
     await mergeGuest(order.guest, await newMemberRow());
     expect(await ownerOf(order)).toBe(member.id);
 
     const other = await memberWithOffer();
-    await answerOffer(other.member, other.handle, "mine");
+    await recordAnswer(other.member, other.handle, "mine");
     await erasePerson(other.order.guest);
     expect(await ownerOf(other.order)).toBe(other.member.id);
     const { email } = await db.order.findUniqueOrThrow({ where: { id: other.order.id } });
@@ -146,9 +146,9 @@ describe("the guest whose order was claimed", () => {
 
 describe("nothing is offered", () => {
   async function expectNone(viewer: Viewer, handle = "") {
-    expect(await listClaimable(viewer)).toEqual([]);
-    expect(await answerOffer(viewer, handle, "mine")).toBe(false);
-    expect(await answerOffer(viewer, handle, "notMine")).toBe(false);
+    expect(await listOfferedOrders(viewer)).toEqual([]);
+    expect(await recordAnswer(viewer, handle, "mine")).toBe(false);
+    expect(await recordAnswer(viewer, handle, "notMine")).toBe(false);
   }
 
   test("to visitors, guests and who has only typed the address, at no cost", async () => {
@@ -175,11 +175,11 @@ describe("nothing is offered", () => {
   test("of another mailbox, whose handles are worth nothing", async () => {
     const [mine, theirs] = [await memberWithOffer(), await memberWithOffer()];
     for (const handle of [theirs.handle, theirs.order.id, theirs.order.number, "%", ""]) {
-      expect(await answerOffer(mine.member, handle, "mine")).toBe(false);
-      expect(await answerOffer(mine.member, handle, "notMine")).toBe(false);
+      expect(await recordAnswer(mine.member, handle, "mine")).toBe(false);
+      expect(await recordAnswer(mine.member, handle, "notMine")).toBe(false);
     }
     expect(await ownerOf(theirs.order)).toBe(theirs.order.guest.id);
-    expect(await listClaimable(theirs.member)).toHaveLength(1);
+    expect(await listOfferedOrders(theirs.member)).toHaveLength(1);
   });
 
   test("by an address with the signs of a pattern", async () => {
@@ -226,7 +226,7 @@ describe("nothing is offered", () => {
 
 test("looking for them is one statement, which finds them by the index of mailboxes", async () => {
   const { member } = await memberWithOffer();
-  const [sent, ...more] = await statementsOf(() => listClaimable(member));
+  const [sent, ...more] = await statementsOf(() => listOfferedOrders(member));
   expect(more).toEqual([]);
 
   const plan = await transaction(async (tx) => {

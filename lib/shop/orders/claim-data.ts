@@ -21,7 +21,7 @@ const MOST_OFFERED = 100;
 const MOST_LOOKED_AT = 2000;
 
 /** Paid orders that guests, who may be gone, placed with the viewer's proven address. */
-export async function listClaimable(viewer: Viewer): Promise<OfferedOrder[]> {
+export async function listOfferedOrders(viewer: Viewer): Promise<OfferedOrder[]> {
   if (!hasProvenMailbox(viewer)) return [];
 
   const orders = await db.$queryRaw<
@@ -41,10 +41,10 @@ export async function listClaimable(viewer: Viewer): Promise<OfferedOrder[]> {
 const claimHandle = (viewerId: string, orderId: string) =>
   keyedHash("order-claim", `${viewerId}:${orderId}`);
 
-export type OfferAnswer = "mine" | "notMine";
+type OfferAnswer = "mine" | "notMine";
 
 /** Repeating an answer does nothing. False when the order is not offered to the viewer any more. */
-export async function answerOffer(
+export async function recordAnswer(
   viewer: Viewer,
   handle: string,
   answer: OfferAnswer,

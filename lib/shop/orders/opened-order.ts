@@ -13,7 +13,7 @@ interface OrderPageProps {
 }
 
 /** Who asks for the page of an order, the order, if they may see it, and the key that opened it. */
-export async function openedOn({ params, searchParams }: OrderPageProps) {
+export async function orderOfPage({ params, searchParams }: OrderPageProps) {
   const [{ number }, { key }] = [await params, await searchParams];
   const given = typeof key === "string" ? key : null;
   const asking = await viewer();
@@ -31,7 +31,7 @@ interface OrderOfForm {
 }
 
 /** @throws Refusal when the viewer may not open the order */
-export async function openedBy(form: FormData): Promise<OrderOfForm> {
+export async function orderOfForm(form: FormData): Promise<OrderOfForm> {
   const { number, key } = parseForm(orderFields, form);
   const opened = await openOrder(await viewer(), number, key);
   if (!opened) throw new Refusal(refusal.notOpen);

@@ -28,5 +28,5 @@ export const providerIds: string[] = providers.map(({ id }) => id);
 
 export const providerOf = (id: string) => providers.find((provider) => provider.id === id) ?? null;
 
-export const providerWithSay = (id: string) =>
+export const webhookProvider = (id: string) =>
   id === demoProvider.id && !isDemoOpen ? null : providerOf(id);

@@ -13,7 +13,7 @@ export interface StripeSettings {
 }
 
 /** It gives up after 14 seconds at most, while the shopper still waits. */
-export function connect({ secretKey, apiUrl }: StripeSettings): Stripe {
+export function stripeClient({ secretKey, apiUrl }: StripeSettings): Stripe {
   return new Stripe(secretKey, {
     ...(apiUrl && addressOf(new URL(apiUrl))),
     timeout: 4_000,
@@ -22,8 +22,8 @@ export function connect({ secretKey, apiUrl }: StripeSettings): Stripe {
   });
 }
 
-/** @throws PaymentUnavailable for each error of Stripe's; its facts go to the log */
-export async function asking<T>(answer: Promise<T>): Promise<T> {
+/** @throws PaymentUnavailable for each error of Stripe, whose facts go to the log */
+export async function orUnavailable<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
@@ -39,7 +39,7 @@ export async function asking<T>(answer: Promise<T>): Promise<T> {
 /**
  * Stripe also repeats an answer that was a fault of its own: then a new key is tried each minute.
  */
-export async function once<T>(key: string, ask: (key: string) => Promise<T>): Promise<T> {
+export async function idempotently<T>(key: string, ask: (key: string) => Promise<T>): Promise<T> {
   try {
     return await ask(key);
   } catch (error) {

@@ -10,37 +10,44 @@ import {
   type PaymentRequest,
   PaymentUnavailable,
 } from "@/lib/shop/payments/payments";
-import { asking, connect, once, type StripeSettings } from "@/lib/shop/payments/stripe-api";
+import {
+  idempotently,
+  orUnavailable,
+  type StripeSettings,
+  stripeClient,
+} from "@/lib/shop/payments/stripe-api";
 import { itemName } from "@/words/shop/payments/payments";
 
 /** The metadata name the payment: anybody with a payment link can set the client's reference. */
 export function createStripeProvider(settings: StripeSettings): PaymentProvider {
-  const stripe = connect(settings);
+  const stripe = stripeClient(settings);
   const returnPage = (reference: string) => `${settings.appUrl}/pay/${reference}/return`;
   const find = (id: string) => stripe.checkout.sessions.retrieve(id, WITH_INTENT);
 
   const look = async (payment: BegunPayment): Promise<PaymentReport> =>
-    isTold(payment) ? reportOf(await asking(find(payment.providerReference))) : { state: "open" };
+    hasSession(payment)
+      ? reportOf(await orUnavailable(find(payment.providerReference)))
+      : { state: "open" };
 
   return {
     id: "stripe",
     look,
     async begin(payment) {
       const { providerReference: known } = payment;
-      const session = await asking(
+      const session = await orUnavailable(
         known ? find(known) : createSession(stripe, payment, returnPage(payment.reference)),
       );
       // A session that is over has no page: the return page shows the outcome.
       return { page: session.url ?? returnPage(payment.reference), providerReference: session.id };
     },
     async callOff(payment) {
-      if (!isTold(payment)) return { state: "expired" };
+      if (!hasSession(payment)) return { state: "expired" };
       return (await expire(stripe, payment.providerReference)) ?? look(payment);
     },
     async refund(payment) {
-      const { payment_intent: intent } = await asking(find(payment.providerReference));
+      const { payment_intent: intent } = await orUnavailable(find(payment.providerReference));
       if (!intent) throw new PaymentUnavailable("Nothing was paid with this session.");
-      await asking(refundOnce(stripe, payment.reference, idOf(intent)));
+      await orUnavailable(refundOnce(stripe, payment.reference, idOf(intent)));
     },
     readEvent(body, headers) {
       return toEvent(openEnvelope(stripe, body, headers, settings.webhookSecret));
@@ -54,7 +61,8 @@ const TOLERANCE_SECONDS = 300;
 /** Without the intent, a payment that failed after days looks like one under way. */
 const WITH_INTENT = { expand: ["payment_intent"] };
 
-const isTold = ({ reference, providerReference }: BegunPayment) => providerReference !== reference;
+const hasSession = ({ reference, providerReference }: BegunPayment) =>
+  providerReference !== reference;
 const idOf = (object: string | { id: string }) => (typeof object === "string" ? object : object.id);
 
 function createSession(
@@ -79,7 +87,7 @@ function createSession(
     // The shop must be paid in the order's currency.
     adaptive_pricing: { enabled: false },
   } satisfies Stripe.Checkout.SessionCreateParams;
-  return once(`session-${reference}`, (key) =>
+  return idempotently(`session-${reference}`, (key) =>
     stripe.checkout.sessions.create(session, { idempotencyKey: key }),
   );
 }
@@ -89,12 +97,12 @@ async function expire(stripe: Stripe, id: string): Promise<PaymentReport | null>
     if (error instanceof Stripe.errors.StripeInvalidRequestError) return null;
     throw error;
   });
-  const session = await asking(expired);
+  const session = await orUnavailable(expired);
   return session && reportOf(session);
 }
 
 async function refundOnce(stripe: Stripe, reference: string, intent: string): Promise<void> {
-  await once(`refund-${reference}`, (key) =>
+  await idempotently(`refund-${reference}`, (key) =>
     stripe.refunds.create({ payment_intent: intent }, { idempotencyKey: key }),
   ).catch((error: unknown) => {
     const isDone =

@@ -2,19 +2,19 @@ import type { Metadata } from "next";
 import { WithdrawForm } from "@/components/shop/checkout/withdraw-form";
 import { NotWithdrawable, Withdrawn } from "@/components/shop/orders/withdrawn";
 import { NotFound } from "@/components/site/not-found";
-import { openedOn } from "@/lib/shop/orders/opened-order";
+import { orderOfPage } from "@/lib/shop/orders/opened-order";
 import { form } from "@/words/shop/orders/withdrawal";
 import { notFound } from "@/words/site/errors";
 
 type WithdrawProps = PageProps<"/orders/[number]/withdraw">;
 
 export async function generateMetadata(props: WithdrawProps): Promise<Metadata> {
-  const { order } = await openedOn(props);
+  const { order } = await orderOfPage(props);
   return { title: order ? form.title : notFound.tabTitle, robots: { index: false } };
 }
 
 export default async function WithdrawPage(props: WithdrawProps) {
-  const { order, linkKey } = await openedOn(props);
+  const { order, linkKey } = await orderOfPage(props);
   if (!order) return <NotFound />;
 
   return (

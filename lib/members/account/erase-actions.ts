@@ -8,7 +8,6 @@ import { eraseSchema } from "@/lib/members/credentials/account-schema";
 import { endSession } from "@/lib/session/session";
 import { endedSession, isPerson, viewer } from "@/lib/session/viewer";
 
-/** "Erase my data", for guests and members. */
 export async function eraseData(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return settle(async () => {
     const asking = await viewer();
@@ -16,7 +15,7 @@ export async function eraseData(_previous: FormResult | null, form: FormData): P
       const { password } = parseForm(eraseSchema, form);
       await erasePerson(asking, password);
     }
-    // Sent twice, the second one finds nobody any more, as it was asked for.
+    // Of a form that was sent twice, the second request finds nobody any more: all is as it was asked for.
     else if ((await endedSession())?.reason !== "gone") redirect("/sign-in?next=/account/data");
     await endSession();
     redirect("/account/data/erased");

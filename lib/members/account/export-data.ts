@@ -6,10 +6,7 @@ import { listWays } from "@/lib/members/ways/ways-data";
 import { exportBelongings } from "@/lib/product/belongings";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 
-/**
- * Everything we know of the viewer and all they own, for them to take along; no secrets. Null for a
- * visitor.
- */
+/** No secrets. Null for a visitor. */
 export async function exportData(viewer: Viewer) {
   if (!isPerson(viewer)) return null;
 

@@ -9,7 +9,6 @@ import { renameMember } from "@/lib/members/credentials/members-data";
 import { isMember, viewer } from "@/lib/session/viewer";
 import { news } from "@/words/members/account";
 
-/** "Change name" */
 export async function changeName(
   _previous: FormResult | null,
   form: FormData,

@@ -9,7 +9,6 @@ import { Prisma } from "@/prisma/generated/client";
 import { problem } from "@/words/members/account";
 import { refusal } from "@/words/members/data";
 
-/** Whether the viewer has a password, to be given before everything is erased. */
 export async function hasPassword(viewer: Viewer): Promise<boolean> {
   if (!isPerson(viewer)) return false;
 
@@ -18,12 +17,10 @@ export async function hasPassword(viewer: Viewer): Promise<boolean> {
 }
 
 /**
- * Erases the viewer and everything they own, the guests they were before included. Orders stay, with
- * nothing of the person in them and without an owner.
+ * Erases the viewer, the guests they were before and all that these own. Orders stay, with nothing
+ * of the person in them and without an owner.
  *
- * @param password of a viewer who has one
- * @throws Refusal when the password is not right, or the viewer is not who they were any more;
- *   TooManyTries
+ * @throws Refusal when the password is wrong or the account has changed meanwhile; TooManyTries
  */
 export async function erasePerson(viewer: Viewer, password?: string): Promise<void> {
   if (!isPerson(viewer)) throw new Refusal(problem.signInFirst);
@@ -31,7 +28,7 @@ export async function erasePerson(viewer: Viewer, password?: string): Promise<vo
   const passwordHash = await requireOwnPassword(viewer.id, password);
   await transaction(async (tx) => {
     const ids = await lockWithGuests(tx, viewer.id);
-    // The hash that was just checked: a guest who became a member meanwhile has one to give.
+    // The hash that was just checked: a guest who became a member meanwhile has a password to give.
     const where = { id: viewer.id, mergedIntoId: null, passwordHash };
     if ((await tx.user.count({ where })) === 0) throw new Refusal(refusal.gone);
 
@@ -41,7 +38,7 @@ export async function erasePerson(viewer: Viewer, password?: string): Promise<vo
   });
 }
 
-// In the order of the ids, as a merge does; a merge that was faster shows only in a second look.
+// Locks in the order of the ids, as a merge does. Only a second look shows a merge that was faster.
 async function lockWithGuests(tx: Transaction, id: string): Promise<string[]> {
   await tx.$queryRaw`
     SELECT id FROM "User" WHERE id IN (${withGuests(id)}) ORDER BY id FOR UPDATE`;
@@ -49,8 +46,7 @@ async function lockWithGuests(tx: Transaction, id: string): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-// The guests who went into the person, or whose things still wait to, and so on: into each of those
-// another guest may have gone before.
+// The guests who were merged into the person, or wait to be; each of them may have got guests too.
 const withGuests = (id: string) => Prisma.sql`
   WITH RECURSIVE theirs AS (
     SELECT ${id}::uuid AS id

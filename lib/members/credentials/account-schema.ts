@@ -25,24 +25,21 @@ export const ownPassword = z
 
 export const signInSchema = z.object({ email, password: ownPassword });
 
-/** In the order of the page. The form has no password field for who has no password. */
+// Forms have no password field for people who have no password, or who are signed in.
 export const eraseSchema = z.object({
   understood: z.literal("yes", account.problem.notUnderstood),
   password: ownPassword.optional(),
 });
 
-/** The form has no password field for people who have no password. */
 export const changeEmailSchema = z.object({ email, password: ownPassword.optional() });
 
-/** The secret of a mailed link. Longer than any that we have sent, it is none of ours. */
+/** The secret of a mailed link. We send none that is longer. */
 export const mailedSecret = z.string().max(200).catch("");
 
-/** The form has no password field for people who are signed in. */
 export const confirmSchema = z.object({ token: mailedSecret, password: ownPassword.optional() });
 
 export const forgotSchema = z.object({ email });
 
 export type Credentials = { email: string; password: string };
 
-/** What to call somebody who has not said: the part of the address before the @. */
 export const nameFromEmail = (address: string) => address.split("@")[0] || account.noName;

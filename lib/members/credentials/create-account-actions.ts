@@ -11,7 +11,6 @@ import { doWhatWasAsked } from "@/lib/product/pending-requests";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { news } from "@/words/members/account";
 
-/** "Create account": a guest becomes a member with all they have, a visitor a new member. */
 export async function createAccount(
   _previous: FormResult | null,
   form: FormData,
@@ -22,7 +21,7 @@ export async function createAccount(
     const become = isGuest(asking) ? linkAccount : registerWithPassword;
     const member = await become(account);
     await doWhatWasAsked(member);
-    // Some pages say themselves what the account is good for there.
+    // The form says so when the next page tells what came of it.
     if (!form.has("saysSo")) await flash(news.afterReady(member), { title: news.ready });
     redirect(nextPath(form.get("next"), "/account"));
   }, form);

@@ -17,10 +17,9 @@ import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 
 /**
- * Makes the guest who asks a member and gives them a new session; a mail asks them to confirm their
- * address.
+ * Makes the guest who asks a member, with a new session.
  *
- * @throws Refusal for an impossible address or password, GuestError NOT_A_GUEST
+ * @throws Refusal for an impossible address or password; GuestError NOT_A_GUEST
  */
 export async function linkAccount(account: NewAccount): Promise<Person> {
   const input = parse(createAccountSchema, account);
@@ -30,7 +29,7 @@ export async function linkAccount(account: NewAccount): Promise<Person> {
 }
 
 /**
- * Makes a member of a visitor and signs them in, as `linkAccount` does. Sent once more, it signs in to what it has made.
+ * Makes a visitor a member. A form that was sent twice signs in to the account that it has made.
  *
  * @throws GuestError ALREADY_MEMBER for anyone who is signed in; a guest wants `linkAccount`
  * @throws Refusal for an impossible address or password, and when too many accounts were made

@@ -9,10 +9,7 @@ import { isMember, type Viewer } from "@/lib/session/viewer";
 import { problem } from "@/words/members/account";
 import { refusal as signIn } from "@/words/members/sign-in";
 
-/**
- * The member that a guest's row has become, if these are its credentials; null otherwise. For a form
- * that was sent twice: the second time its session is one that the first has ended.
- */
+/** For a form that was sent twice: its session has become a member by now. Null for other credentials. */
 export async function findPromoted(
   userId: string,
   { email, password }: Credentials,
@@ -28,16 +25,15 @@ export async function findPromoted(
   return (await verifyPassword(passwordHash, password)) ? member : null;
 }
 
-/** How many passwords are compared, always: with fewer, the time would tell who bears an address. */
+/** How many passwords are compared, always: with fewer, the time would tell whether an address is known. */
 const COMPARED = 3;
 
 /**
- * The member with that address and password: the one who proved the mailbox, or one of the newest
- * who did not. Those can sign in even when somebody else has proven the address: else creating an
- * account and signing in to it would tell whether it is somebody's.
+ * The member who proved the mailbox, or one of the newest who did not. Those can sign in even when
+ * somebody else has proven the address: otherwise making an account and signing in to it would tell
+ * that the address is known.
  *
- * @param allowTries says whose password may be tried now; by default everybody's
- * @throws Refusal the same for a wrong address and a wrong password, and what `allowTries` throws
+ * @throws Refusal, the same for a wrong address and a wrong password; and what `allowTries` throws
  */
 export async function findMember(
   { email, password }: Credentials,
@@ -55,7 +51,7 @@ export async function findMember(
     const isTried = candidate && tried.includes(candidate.id);
     return verifyPassword(isTried ? candidate.passwordHash : null, password);
   });
-  // The proven one comes first, and wins should several fit.
+  // The proven one comes first, and wins if several passwords fit.
   const found = candidates[(await Promise.all(compared)).indexOf(true)];
   if (!found) throw new Refusal(signIn.wrong);
 
@@ -63,7 +59,6 @@ export async function findMember(
   return member;
 }
 
-/** Calls the member by another name. */
 export async function renameMember(viewer: Viewer, name: string): Promise<void> {
   if (!isMember(viewer)) throw new Refusal(problem.signInFirst);
   await db.user.updateMany({ where: { id: viewer.id, isAnonymous: false }, data: { name } });

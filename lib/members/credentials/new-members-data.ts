@@ -12,15 +12,12 @@ import type { Welcome } from "@/lib/members/email/confirmation-letters";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isGuest, type Viewer } from "@/lib/session/viewer";
 
-/** Credentials of a new account; without a name the address lends one. */
 export type NewAccount = Credentials & { name?: string };
 
 /**
- * Makes the guest a member: the same row with the same id, so nothing has to be moved. The guest's
- * sessions end; start a new one with the row that is returned.
+ * Makes the guest a member in place: same row, same id. The guest's sessions end.
  *
- * @param welcome what a new member is sent, in the same transaction
- * @throws GuestError NOT_A_GUEST when another request was faster, or the viewer never was a guest
+ * @throws GuestError NOT_A_GUEST, also when another request was faster
  */
 export async function promoteGuest(
   viewer: Viewer,
@@ -39,7 +36,7 @@ export async function promoteGuest(
   });
 }
 
-/** What a member starts with. Without an address they keep, or get, a made-up one. */
+/** Without an address a member has a made-up one. */
 export interface MemberFacts {
   name: string;
   email?: string;
@@ -47,11 +44,9 @@ export interface MemberFacts {
 }
 
 /**
- * Makes a member of the guest's row, inside the caller's transaction. Every session of the guest
- * ends with it, and so does a passkey that was kept to come back as the guest: whoever had this
- * browser, or the guest, before may have left it.
+ * As `promoteGuest`, inside the caller's transaction. The guest's sessions and passkeys end: somebody
+ * who had this browser before may have left them.
  *
- * @param options.keepsPasskeys for who becomes a member with the passkey that they have kept
  * @returns null when the row is no guest's, or not any more
  */
 export async function promoteRow(
@@ -76,19 +71,14 @@ export async function promoteRow(
   if (!member) return null;
 
   if (!keepsPasskeys) await tx.account.deleteMany({ where: { userId: member.id } });
-  // Of who was a member before, and had to be a guest again.
+  // Of somebody who was a member before, and lost the address to its owner.
   await tx.session.deleteMany({ where: { userId: member.id } });
   await audit({ type: "guest.converted", userId: member.id }, tx);
   await guests.onConverted?.({ member: hookUser(member) }, tx);
   return member;
 }
 
-/**
- * Makes a new member who was no guest before. The address is not proven and reserves nothing, so the
- * answer is the same whether or not somebody else has it.
- *
- * @param welcome what a new member is sent, in the same transaction
- */
+/** The address is not proven and reserves nothing: the answer is the same if somebody has it already. */
 export async function createMember(account: NewAccount, welcome?: Welcome): Promise<UserRow> {
   const passwordHash = await hashPassword(account.password);
   const facts = { email: account.email, name: nameOf(account), passwordHash };
@@ -99,11 +89,6 @@ export async function createMember(account: NewAccount, welcome?: Welcome): Prom
   });
 }
 
-/**
- * The row of a new member, inside the caller's transaction.
- *
- * @param id of the row, where it has to be known before
- */
 export function insertMember(
   tx: Transaction,
   { email, ...facts }: MemberFacts,

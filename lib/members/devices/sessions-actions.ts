@@ -12,7 +12,6 @@ import { refusal } from "@/words/members/sessions";
 
 const deviceForm = z.object({ session: z.uuid(refusal.unreadable) });
 
-/** "End session", of one other device. */
 export async function endDeviceSession(
   _previous: FormResult | null,
   form: FormData,
@@ -24,7 +23,6 @@ export async function endDeviceSession(
   });
 }
 
-/** "Sign out everywhere else", for members, and for guests who are signed in on more than one device. */
 export async function signOutEverywhereElse(): Promise<FormResult> {
   return settle(async () => {
     await signOutElsewhere(await viewer());

@@ -11,7 +11,6 @@ import { rememberTransfer } from "@/lib/members/devices/transfer-cookie";
 import { findTransferCode, issueTransferCode } from "@/lib/members/devices/transfer-data";
 import { isGuest, viewer } from "@/lib/session/viewer";
 
-/** "Show a code". */
 export async function showCode(_previous: ShownCode | null): Promise<ShownCode> {
   const asking = await viewer();
   const code = await issueTransferCode(asking);
@@ -23,20 +22,17 @@ export async function showCode(_previous: ShownCode | null): Promise<ShownCode> 
   return { id: kept.id, code, picture: qrPicture(address) };
 }
 
-/** "That was me": this device knows now where else the guest is signed in. */
 export async function acknowledgeTransfer(): Promise<void> {
   const asking = await viewer();
   if (isGuest(asking) && asking.transferred) await rememberTransfer(asking.transferred.at);
   refresh();
 }
 
-/** "Sign out everywhere else", for a guest. */
 export async function signOutOtherDevices(): Promise<void> {
   try {
     await signOutElsewhere(await viewer());
   } catch (error) {
-    // Another device was faster, or the guest has an account by now: this session is over, and the
-    // page says so.
+    // Another device was faster, or the guest has an account by now. The page says that this session is over.
     if (!(error instanceof Refusal)) throw error;
   }
   refresh();

@@ -17,7 +17,6 @@ import { refusal } from "@/words/members/transfer";
 
 const purpose = "transferSession";
 
-/** A code that was made for a guest, as far as it is kept. */
 export interface TransferCode {
   id: string;
   state: CodeState;
@@ -25,10 +24,9 @@ export interface TransferCode {
 }
 
 /**
- * Makes the code with which the guest goes on on another device; one that was shown before is good no
- * more.
+ * Makes a code; the one before is good no more.
  *
- * @returns the code, this once; null when whoever asks is no guest, or none any more
+ * @returns the code, this once; null for anybody but a guest
  */
 export async function issueTransferCode(viewer: Viewer): Promise<string | null> {
   if (!isGuest(viewer)) return null;
@@ -41,7 +39,6 @@ export async function issueTransferCode(viewer: Viewer): Promise<string | null> 
   });
 }
 
-/** What has become of the guest's latest code; null when there is none. */
 export async function findTransferCode(viewer: Viewer): Promise<TransferCode | null> {
   if (!isGuest(viewer)) return null;
 
@@ -52,16 +49,14 @@ export async function findTransferCode(viewer: Viewer): Promise<TransferCode | n
   return token && { id: token.id, state: stateOf(token), goodUntil: token.expiresAt };
 }
 
-/** Whether the code was used to go on as that guest, and would still be good. */
+/** Whether the code was used for that guest, and is not past its time. */
 export async function isCodeOf({ id }: { id: string }, code: string): Promise<boolean> {
   return (await findUsedToken(purpose, code))?.userId === id;
 }
 
 /**
- * Uses the code up and gives the guest who goes on here; of any number of requests with it one
- * succeeds. What came of it shows on the guest's other devices.
+ * Uses the code up: of many requests with it one succeeds. The guest's other devices show `device`.
  *
- * @param device what to call the device that they go on on
  * @throws Refusal when the code is not good, or its guest is no guest any more
  */
 export async function takeTransferCode(

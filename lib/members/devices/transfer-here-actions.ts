@@ -8,7 +8,6 @@ import { transferCodeSchema } from "@/lib/members/devices/transfer";
 import { transferGuestHere } from "@/lib/members/devices/transfer-here";
 import { news } from "@/words/members/account";
 
-/** "Carry on here": this browser is the guest's from now on, too. What it had comes along. */
 export async function transferHere(
   _previous: FormResult | null,
   form: FormData,

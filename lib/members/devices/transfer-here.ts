@@ -11,8 +11,7 @@ import { isGuest, isMember, type Person, toPerson, viewer } from "@/lib/session/
 import { refusal } from "@/words/members/transfer";
 
 /**
- * Signs the guest who shows the code in on this browser, too. What a guest of its own had goes along
- * to them. Doing it again with the same code does nothing.
+ * Signs the guest of the code in on this browser, too, and merges the guest that it had into them.
  *
  * @throws Refusal as `takeTransferCode`, for a member, and after too many tries
  */
@@ -31,7 +30,7 @@ export async function transferGuestHere(code: string): Promise<Person> {
   return toPerson(guest);
 }
 
-// For a button that was pressed twice: the second time the code is used, and this browser has it.
+// For a button that was pressed twice: the code is used by now, and this browser has the session.
 async function wasTransferredHere(guest: Person, code: string): Promise<boolean> {
   const isKnown = guest.transferred !== null && (await knowsOfTransfer(guest.transferred.at));
   return isKnown && isCodeOf(guest, code);

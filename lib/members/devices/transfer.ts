@@ -3,7 +3,6 @@ import { readCode } from "@/lib/ground/forms/typed-code";
 import type { QrPicture } from "@/lib/ground/qr";
 import { refusal } from "@/words/members/transfer";
 
-/** How long a code is good. */
 export const CODE_MINUTES = 10;
 /** Of four letters: 57 bits, for ten minutes and a few tries. */
 export const CODE_GROUPS = 3;
@@ -20,13 +19,12 @@ export const transferCodeSchema = z.object({
   }),
 });
 
-/** What has become of a code. */
 export type CodeState = "open" | "used" | "over";
 
-/** A code as it is shown, in the answer to who asked for it and nowhere else. */
+/** Only in the answer to the guest who asked for it. */
 export interface ShownCode {
   id: string;
   code: string;
-  /** of the address that has the code in it */
+  /** of the address with the code in it */
   picture: QrPicture;
 }

@@ -16,10 +16,9 @@ import { problem } from "@/words/members/account";
 import { refusal as words } from "@/words/members/email";
 
 /**
- * Asks the new address to confirm that it is the member's, and tells the old one. Until then nothing
- * changes. Asking again replaces what was asked before.
+ * Asks the new address for its confirmation and tells the old one. A later request replaces this one.
  *
- * @throws Refusal when the password is not right, or too many mails went out
+ * @throws Refusal when the password is wrong, or too many mails went out
  */
 export async function askForChange(
   viewer: Viewer,
@@ -32,7 +31,7 @@ export async function askForChange(
 
   await transaction(async (tx) => {
     await lockUsers(tx, member.id);
-    // The hash that was just checked: whoever chose a new password meanwhile has called this off.
+    // The hash that was just checked: a new password that was chosen meanwhile has cancelled this.
     const where = { id: member.id, isAnonymous: false, passwordHash };
     if ((await tx.user.count({ where })) === 0) throw new Refusal(words.changedMeanwhile);
     await forgetTokens(tx, "changeEmail", member.id);
@@ -43,7 +42,6 @@ export async function askForChange(
   });
 }
 
-/** The address that the member wants to have, while it waits to be confirmed. */
 export async function pendingEmail(userId: string, tx: Transaction = db): Promise<string | null> {
   const newest = await tx.verificationToken.findFirst({
     where: { purpose: "changeEmail", userId, usedAt: null, expiresAt: { gt: new Date() } },
@@ -53,17 +51,11 @@ export async function pendingEmail(userId: string, tx: Transaction = db): Promis
   return newest?.email ?? null;
 }
 
-/** Calls the change off; the links to confirm it are dead. */
 export async function cancelChange(viewer: Viewer): Promise<void> {
   const { id } = requireMember(viewer);
   await forgetTokens(db, "changeEmail", id);
 }
 
-/**
- * Sends the link to the address that waits to be the member's once more.
- *
- * @throws Refusal when none waits, or too many mails went out
- */
 export async function sendChangeAgain(viewer: Viewer): Promise<void> {
   const { id } = requireMember(viewer);
   const email = await pendingEmail(id);
@@ -76,11 +68,6 @@ export async function sendChangeAgain(viewer: Viewer): Promise<void> {
   });
 }
 
-/**
- * Sends the link to confirm the member's own address once more.
- *
- * @throws Refusal when it is confirmed, or too many mails went out
- */
 export async function sendConfirmationAgain(viewer: Viewer): Promise<void> {
   const { id, mailbox, verified } = requireMember(viewer);
   if (!mailbox || verified) throw new Refusal(words.confirmedAlready);

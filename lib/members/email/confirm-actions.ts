@@ -9,7 +9,7 @@ import { confirmEmail as confirm } from "@/lib/members/email/confirm-data";
 import { signInAs } from "@/lib/members/sign-in/sign-in-as";
 import { isPerson, viewer } from "@/lib/session/viewer";
 
-/** "Confirm email". Who shows their password for it, and is nobody here yet, is signed in too. */
+/** A visitor who gives the password is signed in, too. */
 export async function confirmEmail(
   _previous: FormResult | null,
   form: FormData,

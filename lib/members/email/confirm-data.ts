@@ -14,15 +14,12 @@ import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isMember, type Viewer } from "@/lib/session/viewer";
 import { refusal as words } from "@/words/members/email";
 
-/** What a link to confirm an address asks of whoever opened it. */
 export interface Confirmation {
   email: string;
-  /** whether the address is to replace another one */
   isChange: boolean;
   needs: "nothing" | "password" | "signIn";
 }
 
-/** What the link is good for, in the hands of whoever asks; reads only. */
 export async function readConfirmation(
   asking: Viewer,
   secret: string,
@@ -38,18 +35,16 @@ export async function readConfirmation(
   return { email, isChange, needs: row.passwordHash ? "password" : "signIn" };
 }
 
-/** What came of pressing "Confirm email". */
 export interface Confirmed {
-  /** false: somebody else has proven meanwhile that the mailbox is theirs */
+  /** false: somebody else has proven the mailbox meanwhile */
   isTheirs: boolean;
-  /** the member who has shown their password for it */
+  /** the member, when they gave their password */
   admitted: UserRow | null;
 }
 
 /**
- * "Confirm email". The link shows that somebody reads the mailbox, not that the account is theirs: a
- * stranger may have made it with this address. So the account must be shown too, by the session or
- * by its password. Pressed twice it is confirmed once.
+ * The link shows that somebody reads the mailbox, not that the account is theirs: a stranger may have
+ * made it with this address. So the session or the password must show the account, too.
  *
  * @throws Refusal when the link is dead, or the account was not shown
  */
@@ -83,10 +78,8 @@ async function findLink(secret: string): Promise<Link | null> {
   return null;
 }
 
-/**
- * The account of whoever asks, if the link may confirm it: the one that it was sent for, or one that
- * bears the same address. Whoever made two accounts need not know which mail belongs to which.
- */
+// Also an account of the asking member with the same address: people with two accounts need not know
+// which mail belongs to which.
 function ownTarget(asking: Viewer, { userId, email }: Link): string | null {
   if (!isMember(asking)) return null;
   return asking.id === userId || asking.mailbox === email ? asking.id : null;
@@ -100,7 +93,7 @@ async function requireHolder({ userId }: Link, password?: string): Promise<strin
   return userId;
 }
 
-/** The member who has the address now; null when somebody else has it. */
+// Null when somebody else has the address.
 async function prove(
   tx: Transaction,
   { purpose, email, ...link }: Link,
@@ -120,7 +113,7 @@ async function prove(
   return tx.user.findUniqueOrThrow({ where, select: userColumns });
 }
 
-/** Ends what was mailed to the address before, and tells it so if it was confirmed. */
+// Mails to the address before end, and a confirmed one is told.
 async function leaveAddress(tx: Transaction, { id, email, emailVerified }: UserRow) {
   await tx.verificationToken.deleteMany({
     where: {
@@ -139,7 +132,6 @@ async function confirmedBefore(asking: Viewer, secret: string): Promise<Confirme
   return { isTheirs: true, admitted: null };
 }
 
-/** Whether the link was used, and its address is proven to be of an account that it could confirm. */
 async function wasConfirmed(asking: Viewer, secret: string): Promise<boolean> {
   for (const purpose of PURPOSES) {
     const token = await findUsedToken(purpose, secret);

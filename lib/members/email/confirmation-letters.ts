@@ -14,19 +14,17 @@ import { isProvenElsewhere } from "@/lib/members/email/mailbox-proof";
 
 const DAY = 24 * 60;
 
-/** Something to do in the transaction that makes a member of somebody. */
 export type Welcome = (tx: Transaction, member: { id: string; email: string }) => Promise<void>;
 
-/** Queues "Confirm email" for a new member; nothing when too many mails went to that address. */
+/** Does nothing when too many mails went to that address. */
 export async function welcomeFor(email: string): Promise<Welcome> {
   const spent = await spendMail("confirm", email);
   return spent.ok ? queueConfirmation : async () => undefined;
 }
 
 /**
- * Queues the mail that asks to confirm the member's address, or, when it is proven to be somebody
- * else's, the one that tells them so. A link is made either way, so that neither the time nor the
- * account's page tells whoever typed the address whether it is known.
+ * When somebody else has proven the address, the mail tells them so instead. A link is made either
+ * way: neither the time nor the account's page tells whether the address is known.
  */
 export async function queueConfirmation(
   tx: Transaction,
@@ -41,7 +39,6 @@ export async function queueConfirmation(
   );
 }
 
-/** As `queueConfirmation`, for an address that the member is to have from now on. */
 export async function queueChange(tx: Transaction, userId: string, email: string): Promise<void> {
   const secret = await issueToken({ purpose: "changeEmail", userId, email, minutes: DAY }, tx);
   const isTaken = await isProvenElsewhere(tx, userId, email);
@@ -52,7 +49,6 @@ export async function queueChange(tx: Transaction, userId: string, email: string
   );
 }
 
-/** Whether a link to confirm the member's address is out that still works. */
 export async function awaitsConfirmation(userId: string, email: string): Promise<boolean> {
   const where = { purpose: "confirmEmail", userId, email, usedAt: null };
   return (

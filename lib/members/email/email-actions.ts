@@ -15,7 +15,7 @@ import {
 import { isMember, isPerson, viewer } from "@/lib/session/viewer";
 import { news } from "@/words/members/account";
 
-/** "Change email": the answer is the same whether or not the new address is known. */
+/** The answer is the same whether or not the new address is known. */
 export async function changeEmail(
   _previous: FormResult | null,
   form: FormData,
@@ -29,7 +29,6 @@ export async function changeEmail(
   }, form);
 }
 
-/** "Cancel the change". */
 export async function cancelChange(): Promise<void> {
   const asking = await viewer();
   if (!isMember(asking)) redirect("/sign-in?next=/account");
@@ -38,7 +37,6 @@ export async function cancelChange(): Promise<void> {
   redirect("/account");
 }
 
-/** "Send the email again", for the member's own address. */
 export async function resendConfirmation(): Promise<FormResult> {
   return settle(async () => {
     await sendConfirmationAgain(await viewer());
@@ -48,7 +46,6 @@ export async function resendConfirmation(): Promise<FormResult> {
   });
 }
 
-/** "Send the email again", for the address that is to be the member's. */
 export async function resendChange(): Promise<FormResult> {
   return settle(async () => {
     await sendChangeAgain(await viewer());

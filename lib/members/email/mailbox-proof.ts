@@ -6,8 +6,8 @@ import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
 import { nameFromEmail } from "@/lib/members/credentials/account-schema";
 
 /**
- * Locks everybody who bears the address, and somebody who is to bear it, in the order of their ids.
- * First in a transaction: what is read after it stays as it was.
+ * Locks everybody with the address, and somebody who is to have it, in the order of their ids. First
+ * in a transaction: what is read after it stays as it was.
  */
 export async function lockBearers(tx: Transaction, email: string, userId?: string): Promise<void> {
   const ids = userId ? [userId] : [];
@@ -17,10 +17,10 @@ export async function lockBearers(tx: Transaction, email: string, userId?: strin
 }
 
 /**
- * Gives the address to the member who has just proven that its mailbox is theirs. Everybody else who
- * had only said so loses the claim: docs/decisions/0019-proof-wins.md. Only within a transaction.
+ * Gives the address to the member who has proven the mailbox. Everybody else who only claimed it
+ * loses it: docs/decisions/0019-proof-wins.md. Only within a transaction.
  *
- * @returns false when the mailbox is proven to be somebody else's; then nothing is changed
+ * @returns false, and changes nothing, when somebody else has proven it
  */
 export async function proveMailbox(
   tx: Transaction,
@@ -41,7 +41,6 @@ export async function proveMailbox(
   return true;
 }
 
-/** Whether the mailbox is proven to be somebody else's. */
 export async function isProvenElsewhere(
   tx: Transaction,
   userId: string,
@@ -51,8 +50,8 @@ export async function isProvenElsewhere(
   return (await tx.user.count({ where })) > 0;
 }
 
-// Who bears another address yet is not locked by those who do; the unique index lets one in. From
-// the savepoint on the transaction can go on, as it could not after a violation.
+// Somebody with another address so far is not locked by the holders of this one; the unique index
+// lets one in. The savepoint lets the transaction go on after a violation.
 async function bear(tx: Transaction, id: string, email: string): Promise<boolean> {
   await tx.$executeRaw`SAVEPOINT bear`;
   try {
@@ -70,9 +69,9 @@ async function bear(tx: Transaction, id: string, email: string): Promise<boolean
 }
 
 /**
- * Takes the address from everybody else, with whatever somebody who set a trap could come back by:
- * passwords, sessions, links and pending changes. What they own stays theirs. However many there
- * are, it takes the same few statements: nobody can make it slow by making accounts.
+ * Takes the address from everybody else, and all that a trap-setter could come back by: passwords,
+ * sessions, links. What they own stays theirs. The number of statements does not grow with the
+ * accounts, so nobody can make it slow by making many.
  */
 async function dropClaims(tx: Transaction, winnerId: string, email: string): Promise<void> {
   const losers = await tx.user.findMany({
@@ -98,7 +97,7 @@ async function dropClaims(tx: Transaction, winnerId: string, email: string): Pro
 
 type Row = { id: string };
 
-// Whoever signed in by other ways does so again; the name that the address lent them goes with it.
+// They sign in by their other ways. A name that came from the address goes with it.
 async function keepAsMembers(tx: Transaction, rows: Row[], lentName: string): Promise<void> {
   if (rows.length === 0) return;
   await tx.$executeRaw`DELETE FROM "Session" WHERE "userId" = ANY(${idsOf(rows)}::uuid[])`;
@@ -110,8 +109,8 @@ async function keepAsMembers(tx: Transaction, rows: Row[], lentName: string): Pr
     WHERE "User".id = placeholder.id`;
 }
 
-// Their sessions go on, as a guest's: with no way to sign in again, they could not come back to what
-// they own. For the same reason they are forgotten a whole retention later at the soonest.
+// Without a way to sign in, only their sessions lead to what they own: these go on, as a guest's, for
+// a whole retention at least.
 async function keepAsGuests(tx: Transaction, rows: Row[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.$executeRaw`

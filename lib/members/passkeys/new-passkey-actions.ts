@@ -10,7 +10,6 @@ import { newPasskeySchema, readPasskey } from "@/lib/members/passkeys/passkey";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
 import { news } from "@/words/members/account";
 
-/** A guest becomes a member with all they have, a visitor a new member; by one tap. */
 export async function createAccountWithPasskey(
   passkey: unknown,
   next: string,
@@ -23,7 +22,6 @@ export async function createAccountWithPasskey(
   });
 }
 
-/** A guest who has kept a passkey to come back with becomes a member with it. */
 export async function createAccountWithKeptPasskey(
   _previous: FormResult | null,
   form: FormData,

@@ -12,10 +12,7 @@ import { noName } from "@/words/members/account";
 import { refusal as words } from "@/words/members/passkeys";
 
 /**
- * Makes a member of the guest who asks, or a new one, with the passkey as their way in. There is no
- * address and no password.
- *
- * @param newId of the row, where a visitor asks
+ * @param newId of the row, for a visitor
  * @throws GuestError ALREADY_MEMBER or NOT_A_GUEST; Refusal when somebody has that passkey
  */
 export function becomeMember(viewer: Viewer, passkey: NewWay, newId: string): Promise<UserRow> {
@@ -30,11 +27,7 @@ export function becomeMember(viewer: Viewer, passkey: NewWay, newId: string): Pr
   });
 }
 
-/**
- * Makes a member of a guest who has kept a passkey: it is their way in from now on.
- *
- * @throws GuestError NOT_A_GUEST; Refusal when the passkey is gone
- */
+/** @throws GuestError NOT_A_GUEST; Refusal when the passkey is gone */
 export async function becomeMemberWithKept(viewer: Viewer): Promise<UserRow> {
   if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
   return transaction(async (tx) => {
@@ -47,22 +40,17 @@ export async function becomeMemberWithKept(viewer: Viewer): Promise<UserRow> {
   });
 }
 
-/**
- * Keeps one more passkey for a member, or one for a guest to come back with.
- *
- * @throws Refusal when somebody has that passkey, when there are too many, and for a visitor
- */
+/** @throws Refusal when somebody has that passkey, when there are too many, and for a visitor */
 export async function keep(viewer: Viewer, passkey: NewWay): Promise<void> {
   if (!isPerson(viewer)) throw new Refusal(words.sessionOver);
   await unlessKnown(async (tx) => {
     await lockUsers(tx, viewer.id);
-    // Whoever has gone into another account meanwhile would keep a passkey that opens nothing.
+    // A guest who was merged meanwhile would keep a passkey that opens nothing.
     if (!(await isStill(tx, viewer))) throw new Refusal(words.changedMeanwhile);
     await addWay(tx, viewer.id, passkey);
   });
 }
 
-/** What is known of somebody who has said nothing. */
 const FACTS = { name: noName };
 
 async function unlessKnown<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -18,32 +18,19 @@ import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/passkeys";
 
-/**
- * Makes whoever asks a member with a passkey that was just made, and signs them in.
- *
- * @throws Refusal when it was made for something else, or too many accounts were made; as `becomeMember`
- */
+/** @throws Refusal when the passkey answers another challenge, or too many accounts were made */
 export async function registerWithPasskey(response: NewPasskey): Promise<Person> {
   const { asking, challenge, way } = await receive(response);
   if (!isPerson(asking)) await spendRegistration();
   return signInNew(await becomeMember(asking, way, futureId(challenge)));
 }
 
-/**
- * Makes the guest who asks a member with the passkey that they have kept, and signs them in anew.
- *
- * @throws Refusal when they have kept none
- */
+/** @throws Refusal when the guest has kept none */
 export async function registerWithKeptPasskey(): Promise<Person> {
   return signInNew(await becomeMemberWithKept(await viewer()));
 }
 
-/**
- * Keeps a passkey that was just made: for a member one more way to sign in, for a guest the one to
- * come back with.
- *
- * @throws Refusal when it was made for something else, and as `keep`
- */
+/** @throws Refusal when the passkey answers another challenge, and as `keep` */
 export async function addPasskey(response: NewPasskey): Promise<void> {
   const { asking, way } = await receive(response);
   await keep(asking, way);
@@ -55,12 +42,6 @@ async function receive(response: NewPasskey) {
   return { asking, challenge, way: await checkNew(response, challenge) };
 }
 
-/**
- * Checks a passkey that was made for this challenge.
- *
- * @returns what to keep of it
- * @throws Refusal when it was made for something else
- */
 async function checkNew(response: NewPasskey, challenge: string): Promise<NewWay> {
   const { registrationInfo } = await refusedWhenWrong(() =>
     verifyRegistrationResponse({

@@ -8,13 +8,12 @@ import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { SITE_NAME } from "@/words/ground/site-name";
 import { refusal } from "@/words/members/passkeys";
 
-/** The site, as passkeys know it: they work for this host and for no other. */
+/** Passkeys work for this host and for no other. */
 export const site = { origin: env.APP_URL, id: new URL(env.APP_URL).hostname, name: SITE_NAME };
 
-/** In minutes: time enough to find the phone. */
+/** Time enough to find the phone. */
 const PATIENCE = 5;
 
-/** Something random for a passkey to sign, for the viewer and once. */
 export function newChallenge(viewer: Viewer): Promise<string> {
   return issueToken({ purpose: "passkey", userId: idOf(viewer), minutes: PATIENCE });
 }
@@ -23,7 +22,7 @@ export function newChallenge(viewer: Viewer): Promise<string> {
  * Uses up the challenge that the passkey says it has signed, whether it has or not.
  *
  * @param clientData what the browser says of the ceremony, as base64url
- * @throws Refusal when it is not one of the viewer's that is still good
+ * @throws Refusal when it is no good challenge of the viewer
  */
 export async function takeChallenge(viewer: Viewer, clientData: string): Promise<string> {
   const challenge = challengeIn(clientData);
@@ -32,13 +31,10 @@ export async function takeChallenge(viewer: Viewer, clientData: string): Promise
   return challenge;
 }
 
-/**
- * The id of the row that a visitor will have, to be told to the passkey before there is the row. It
- * follows from the challenge, so it need not be kept and nobody can choose it.
- */
+/** The id of a visitor's later row. It follows from the challenge: nobody can choose it. */
 export function futureId(challenge: string): string {
   const bytes = Buffer.from(keyedHash("passkey-id", challenge), "base64url");
-  // Version 8 of RFC 9562: an id of one's own making.
+  // Version 8 of RFC 9562: an id of our own making.
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return stringify(bytes.subarray(0, 16));
@@ -54,10 +50,10 @@ function challengeIn(clientData: string): string {
   }
 }
 
-/** By what a passkey knows its person: the row's id, which says nothing about them. */
+/** What a passkey knows its person by: the id of the row, which tells nothing about them. */
 export const handleOf = (userId: string) => new Uint8Array(bytesOfUuid(userId));
 
-// The library says with an error what is wrong; nothing in there asks anybody.
+// The library throws when something is wrong.
 export async function refusedWhenWrong<T>(verify: () => Promise<T>): Promise<T> {
   try {
     return await verify();

@@ -6,7 +6,6 @@ import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal as words } from "@/words/members/passkeys";
 
-/** A passkey as its next signature is checked with it. */
 export interface StoredPasskey {
   id: string;
   userId: string;
@@ -14,7 +13,7 @@ export interface StoredPasskey {
   counter: number;
 }
 
-/** What the viewer's passkeys are called, so that no device makes a second one. */
+/** For the device, so that it makes no second one. */
 export async function findPasskeys(
   viewer: Viewer,
 ): Promise<{ id: string; transports: string[] }[]> {
@@ -26,7 +25,6 @@ export async function findPasskeys(
   return accounts.map(({ providerAccountId: id, transports }) => ({ id, transports }));
 }
 
-/** The passkey of that name; null when nobody has it, or not any more. */
 export async function findPasskey(id: string): Promise<StoredPasskey | null> {
   const account = await db.account.findUnique({
     where: { provider_providerAccountId: { provider: PASSKEY, providerAccountId: id } },
@@ -38,10 +36,9 @@ export async function findPasskey(id: string): Promise<StoredPasskey | null> {
 }
 
 /**
- * Notes that the passkey has signed, and says whose it is: a member's, or a guest's who has kept it.
+ * Notes that the passkey has signed, and returns its owner.
  *
- * @param counter what it counts now
- * @throws Refusal when it opens nothing any more, or has signed something else meanwhile
+ * @throws Refusal when its guest was merged, or it has signed something else meanwhile
  */
 export async function noteUse(passkey: StoredPasskey, counter: number): Promise<UserRow> {
   const [used] = await db.account.updateManyAndReturn({

@@ -14,11 +14,9 @@ import { viewer } from "@/lib/session/viewer";
 
 type Offer<Options> = { ok: true; options: Options } | { ok: false; message: string };
 
-/** What the browser needs to make a passkey for whoever asks. */
 export const offerNewPasskey = async (): Promise<Offer<PublicKeyCredentialCreationOptionsJSON>> =>
   offer(async () => offerRegistration(await viewer()));
 
-/** What the browser needs to use a passkey of this site. */
 export const offerPasskey = async (): Promise<Offer<PublicKeyCredentialRequestOptionsJSON>> =>
   offer(async () => offerAuthentication(await viewer()));
 

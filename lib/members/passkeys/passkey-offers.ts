@@ -9,23 +9,19 @@ import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { noName } from "@/words/members/account";
 import { refusal } from "@/words/members/passkeys";
 
-// Whoever can unlock the device is asked to, and whose device has no lock is not turned away.
+// Devices with a lock ask for it; those without one are not turned away.
 const VERIFICATION = "preferred";
 
-/** Challenges of one network in an hour: each writes a row. */
+/** Per network and hour: each writes a row. */
 const MOST = 120;
 
-/**
- * Spends one challenge.
- *
- * @throws Refusal with the time to wait
- */
+/** @throws Refusal with the time to wait */
 export async function spendChallenge(): Promise<void> {
   const ofNetwork = await askingNetwork("passkeys-of", MOST);
   await requireSpend([ofNetwork], HOUR_SECONDS, refusal.tooMany);
 }
 
-/** What a browser needs to make a passkey for the viewer, who need not have a row yet. */
+/** A visitor has no row yet. */
 export async function offerRegistration(viewer: Viewer) {
   const challenge = await newChallenge(viewer);
   const userId = isPerson(viewer) ? viewer.id : futureId(challenge);
@@ -41,7 +37,6 @@ export async function offerRegistration(viewer: Viewer) {
   });
 }
 
-/** What a browser needs to have any passkey of this site sign. */
 export async function offerAuthentication(viewer: Viewer) {
   return generateAuthenticationOptions({
     rpID: site.id,
@@ -52,7 +47,6 @@ export async function offerAuthentication(viewer: Viewer) {
 
 const bytesOf = (challenge: string) => new Uint8Array(Buffer.from(challenge, "base64url"));
 
-/** What the device shows beside the passkey. */
 function namesOf(viewer: Viewer): { userName: string; userDisplayName: string } {
   const name = isPerson(viewer) ? viewer.name : noName;
   return { userName: (isPerson(viewer) && viewer.mailbox) || name, userDisplayName: name };

@@ -11,7 +11,6 @@ import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
 import { signInAs } from "@/lib/members/sign-in/sign-in-as";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
 
-/** Signs in with a passkey, without a word typed; what a guest had goes along. */
 export async function signInWithPasskey(
   passkey: unknown,
   wanted: { next: string; look: string },

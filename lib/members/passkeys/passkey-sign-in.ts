@@ -14,9 +14,9 @@ import { viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/passkeys";
 
 /**
- * Whom the passkey opens: a member, or a guest who has kept it. Without a session.
+ * The member, or the guest who has kept the passkey; without a session.
  *
- * @throws Refusal when it opens nothing, or has not signed what it was given here
+ * @throws Refusal when it opens nothing, or has not signed the challenge
  */
 export async function admitByPasskey(response: UsedPasskey): Promise<UserRow> {
   const challenge = await takeChallenge(await viewer(), response.response.clientDataJSON);
@@ -26,10 +26,8 @@ export async function admitByPasskey(response: UsedPasskey): Promise<UserRow> {
 }
 
 /**
- * Checks that the passkey has signed this challenge.
- *
- * @returns how often it has signed, as it counts; 0 when it does not count
- * @throws Refusal when it has not, or when it counts backwards: somebody has a copy
+ * @returns how often the passkey has signed; 0 when it does not count
+ * @throws Refusal when it has not signed the challenge, or counts backwards: then somebody has a copy
  */
 async function checkUsed(
   response: UsedPasskey,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { refusal } from "@/words/members/passkeys";
 
-// As far as they are used here; what is in them is checked by the verification. Base64url, each.
+// Only what is used here; the verification checks what is in it. All of it is base64url.
 const bytes = z.string().regex(/^[\w-]*$/);
 const id = bytes.min(1).max(1400);
 
@@ -13,7 +13,6 @@ const common = {
   clientExtensionResults: z.object({}),
 };
 
-/** What a browser sends once a passkey is made. */
 export const newPasskeySchema = z.object({
   ...common,
   response: z.object({
@@ -27,7 +26,6 @@ export const newPasskeySchema = z.object({
   }),
 });
 
-/** What a browser sends once a passkey has signed. */
 export const usedPasskeySchema = z.object({
   ...common,
   response: z.object({
@@ -38,11 +36,7 @@ export const usedPasskeySchema = z.object({
   }),
 });
 
-/**
- * What a browser sent of a passkey, in the form that it has to have.
- *
- * @throws Refusal for anything else
- */
+/** @throws Refusal for anything that has not that form */
 export function readPasskey<Schema extends z.ZodType>(schema: Schema, sent: unknown) {
   const result = schema.safeParse(sent);
   if (result.success) return result.data;

@@ -9,10 +9,7 @@ import { forgotSchema } from "@/lib/members/credentials/account-schema";
 import { requireMail } from "@/lib/members/email/mail-limits";
 import { queueReset } from "@/lib/members/password/forgot-data";
 
-/**
- * "Send the link": one answer, whether or not anybody is known by the address. Only after it is the
- * address looked up, so that the time tells nothing either.
- */
+/** One answer for every address. It is looked up after the answer, so that the time tells nothing. */
 export async function askForReset(
   _previous: FormResult | null,
   form: FormData,

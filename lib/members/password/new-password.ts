@@ -9,7 +9,7 @@ const SHORTEST = 8;
 const LONGEST = 128;
 const MOST_COMMON = 3000;
 
-// Sorted by how common they are. Those that are too short anyway do not count.
+// The list begins with the most common. Those that are too short anyway do not count.
 const commonPasswords = new Set(
   dictionary["passwords-common"]
     .filter((password) => [...password].length >= SHORTEST)
@@ -17,8 +17,8 @@ const commonPasswords = new Set(
 );
 
 /**
- * A password that somebody chooses. NIST SP 800-63B: length is the rule, counted in code points; any
- * character, never cut off; none that everybody would try first.
+ * NIST SP 800-63B: length is the rule, counted in code points; any character; never cut off; no
+ * password that everybody would try first.
  */
 export const newPassword = z
   .string(words.missing)
@@ -34,29 +34,27 @@ export const createAccountSchema = z
     if (message) addIssue({ code: "custom", path: ["password"], message });
   });
 
-/** The form has no field for the present password where there is none. */
+/** The form has no field for a present password where there is none. */
 export const changePasswordSchema = z.object({
   currentPassword: ownPassword.optional(),
   password: newPassword,
 });
 
-/** `account` where several accounts bear the address, none of them proven. */
+/** `account` is given where several unproven accounts have the address. */
 export const resetSchema = z.object({
   token: mailedSecret,
   account: z.string().optional(),
   password: newPassword,
 });
 
-/** Why a password that is good otherwise is none for somebody with that address; null if it is. */
 export const refusedFor = (email: string, password: string): string | null =>
   [email, email.split("@")[0]].some((own) => own && plain(own) === plain(password))
     ? words.ownAddress
     : null;
 
-/** As it is compared: however it is composed, and written large or small. */
 const plain = (words: string) => words.normalize("NFKC").toLowerCase();
 
-/** Also with digits, spaces and marks around it: "guestlane-2026!". */
+// Also with digits, spaces and marks around it: "guestlane-2026!".
 function isSiteName(password: string): boolean {
   const letters = plain(password).replace(/[^\p{L}]/gu, "");
   return letters !== "" && letters.replaceAll(plain(SITE_NAME), "") === "";

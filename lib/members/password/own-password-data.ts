@@ -6,11 +6,10 @@ import { withinGuesses } from "@/lib/members/sign-in/guessing-data";
 import { refusal as words } from "@/words/members/sign-in";
 
 /**
- * Has somebody who holds a session or a mailed link show that they know the account's password too.
- * Of an account that has none it asks nothing.
+ * Has somebody with a session or a mailed link show that they know the password, if there is one.
  *
- * @returns the hash that it fits, by which the account can be told to be the same still; null for none
- * @throws Refusal when it is not right, TooManyTries
+ * @returns the hash that it fits, to tell later that the account is still the same
+ * @throws Refusal when it is wrong; TooManyTries
  */
 export async function requireOwnPassword(
   userId: string,

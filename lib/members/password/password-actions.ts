@@ -10,7 +10,6 @@ import { changePassword } from "@/lib/members/password/password-data";
 import { isMember, viewer } from "@/lib/session/viewer";
 import { news } from "@/words/members/account";
 
-/** "Change password", or "Set password" for who has none. */
 export async function setPassword(
   _previous: FormResult | null,
   form: FormData,

@@ -19,14 +19,13 @@ import { problem } from "@/words/members/account";
 import { refusal as words } from "@/words/members/passwords";
 
 const HOUR = 60 * 60;
-/** An hour, as each is told by mail. */
+/** Per hour, because each is told by mail. */
 const MOST_CHANGES = 10;
 
 /**
- * Gives the viewer another password, or their first one. Every session ends, and this browser gets a
- * new one; a change of the address that waits is called off.
+ * Also the first password. Every session ends, this browser gets a new one, and a change of the
+ * address that waits is cancelled.
  *
- * @param current of a viewer who has a password
  * @throws Refusal for a wrong password, TooManyTries
  */
 export async function changePassword(
@@ -58,7 +57,7 @@ async function requireCurrent(id: string, passwordHash: string, current?: string
 
 const refusedCurrent = (sentence: string) => new Refusal(sentence, { currentPassword: sentence });
 
-// Over the hash that was looked at only: of two changes at once, one is refused.
+// Only over the hash that was looked at: of two changes at once, one is refused.
 async function writePassword(id: string, before: string | null, password: string) {
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {

@@ -8,7 +8,6 @@ import { resetSchema } from "@/lib/members/password/new-password";
 import { resetPassword as reset } from "@/lib/members/password/reset-data";
 import { signInAs } from "@/lib/members/sign-in/sign-in-as";
 
-/** "Change password", by the mailed link; whoever does it is signed in, and a guest's things come along. */
 export async function resetPassword(
   _previous: FormResult | null,
   form: FormData,

@@ -16,7 +16,6 @@ import { describeBelongings } from "@/lib/product/belongings";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { refusal as words } from "@/words/members/passwords";
 
-/** An account that a reset can be for. */
 export interface ResettableAccount {
   id: string;
   createdAt: Date;
@@ -24,7 +23,7 @@ export interface ResettableAccount {
   belongings: string[];
 }
 
-/** What the link is good for: which accounts' password it can change; null when it is dead. */
+/** Null for a dead link. */
 export async function readReset(
   secret: string,
 ): Promise<{ email: string; accounts: ResettableAccount[] } | null> {
@@ -43,12 +42,10 @@ export async function readReset(
 }
 
 /**
- * Gives the account a new password, and its address to it: the link proves the mailbox. Whatever
- * somebody else may have left behind to come back by dies: every session, link, pending change and
- * other way to sign in.
+ * The link proves the mailbox. All that somebody else could come back by ends: sessions, links, a
+ * pending change, and other ways to sign in.
  *
- * @returns the member, to be signed in
- * @throws Refusal when the link is dead, or does not say for which of several accounts it is used
+ * @throws Refusal for a dead link, or when one of several accounts has to be chosen
  */
 export async function resetPassword(input: z.output<typeof resetSchema>): Promise<UserRow> {
   const found = await findToken("resetPassword", input.token);

@@ -12,7 +12,6 @@ const emailsSchema = z.array(
   z.object({ email: z.string(), primary: z.boolean(), verified: z.boolean() }),
 );
 
-/** Somebody at GitHub, with the address that GitHub vouches for, if there is one. */
 export interface GitHubPerson {
   [claim: string]: unknown;
   id: number;
@@ -23,8 +22,7 @@ export interface GitHubPerson {
 }
 
 /**
- * Who the token speaks for. The address of the public profile may be any of theirs, so it is not
- * looked at: the list of their addresses says which one is the first and whether it is proven.
+ * The public profile may show any of the addresses. The list says which one is primary and verified.
  *
  * @throws when GitHub does not say who it is; without the list there is no address
  */

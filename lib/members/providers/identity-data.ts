@@ -8,30 +8,25 @@ import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isGuest, isMember, isPerson, type Viewer } from "@/lib/session/viewer";
 import { noName } from "@/words/members/account";
 
-/** What an identity came to for whoever showed it. */
 export type Resolved =
-  /** it opens this account, whose person may still be asking as a guest */
+  /** the account that it opens; the person may still be asking as a guest */
   | { end: "opens"; member: UserRow }
-  /** whoever asked is this member now: the guest's own row, or a new one */
+  /** the guest's own row, or a new one */
   | { end: "became"; member: UserRow }
-  /** it was added to the member who asked */
   | { end: "added" }
   | { end: "known" }
   /** it opens somebody else's account */
   | { end: "taken" }
-  /** the guest who asked is one no more */
+  /** the guest who asked is no guest any more */
   | { end: "changed" };
 
 /**
- * Finds whose the identity is, and makes it somebody's when it is nobody's yet: of the member who
- * asks; of whoever has proven the mailbox that the provider vouches for; of the guest who asks, who
- * becomes a member with it; of a new member. An address that nobody has proven links nothing.
- *
- * Of requests with one identity, however many at once, one makes it somebody's and the others find it.
+ * Finds the owner of the identity. One that nobody has goes to the member who asks; to the member who
+ * has proven the mailbox that the provider vouches for; to the guest who asks; to a new member.
  */
 export async function resolveIdentity(viewer: Viewer, identity: Identity): Promise<Resolved> {
   const attempt = () => transaction((tx) => resolve(tx, viewer, identity));
-  // Somebody was faster with the identity, or with the proof of the address: then look again.
+  // Somebody was faster with the identity, or with the proof of the address: look again.
   const resolved = await untilUnique("Account", () =>
     untilUnique("User", () => attempt().catch(againIfProvenMeanwhile(attempt))),
   );
@@ -70,7 +65,7 @@ async function resolve(tx: Transaction, viewer: Viewer, identity: Identity): Pro
   return become(tx, viewer, identity);
 }
 
-// All at once, in the order of the ids, as everything that locks more than one person.
+// All at once and in the order of the ids, as everywhere.
 async function lockPeople(tx: Transaction, viewer: Viewer, identity: Identity): Promise<void> {
   const { provider, providerAccountId, email, isEmailProven } = identity;
   const ids = isPerson(viewer) ? [viewer.id] : [];
@@ -91,7 +86,6 @@ async function findOwner(tx: Transaction, identity: Identity): Promise<UserRow |
   return account?.user ?? null;
 }
 
-// Under the name that the person has there by now.
 async function noteUse(tx: Transaction, identity: Identity): Promise<void> {
   const { provider, providerAccountId, label } = identity;
   await tx.account.updateMany({
@@ -118,7 +112,7 @@ async function become(tx: Transaction, viewer: Viewer, identity: Identity): Prom
   if (!member) return { end: "changed" };
 
   await addWay(tx, member.id, identity);
-  // Nobody had proven it a moment ago. Who has now is whom the identity opens.
+  // Somebody has proven it in this moment, and the identity is theirs.
   if (email && isEmailProven && !(await proveMailbox(tx, member.id, email))) {
     throw new ProvenMeanwhile();
   }

@@ -4,27 +4,25 @@ import * as words from "@/words/members/ways";
 
 export type OAuthProvider = "github" | "google" | "oidc";
 
-/** Whom a provider says it has before it. */
+/** Somebody, as a provider knows them. */
 export interface Identity {
   provider: OAuthProvider;
-  /** the provider's name for them, which never becomes anybody else's */
+  /** never becomes the name of anybody else there */
   providerAccountId: string;
   name: string | null;
-  /** null when the provider knows none, or none that could be one */
   email: string | null;
-  /** whether the provider vouches for the address; without that anybody may have typed it */
+  /** whether the provider vouches for the address; otherwise anybody may have typed it */
   isEmailProven: boolean;
-  /** for the person: which of their accounts there */
+  /** for people: which of their accounts there */
   label: string;
 }
 
-/** A way in that the shop offers. */
 export interface OfferedProvider {
   id: OAuthProvider;
   name: string;
 }
 
-/** The providers that are set up, in the order of their buttons. */
+/** In the order of their buttons. */
 export function offeredProviders(): OfferedProvider[] {
   const all = [
     { id: "github", isSet: env.AUTH_GITHUB_ID },
@@ -34,7 +32,6 @@ export function offeredProviders(): OfferedProvider[] {
   return all.flatMap(({ id, isSet }) => (isSet ? [{ id, name: providerName(id) }] : []));
 }
 
-/** The provider's name for people, set up or not. */
 export function providerName(id: string): string {
   const names: Record<string, string> = { github: "GitHub", google: "Google", oidc: oidcName() };
   return names[id] ?? id;
@@ -44,7 +41,7 @@ const oidcName = () =>
   env.AUTH_OIDC_NAME ??
   (env.AUTH_OIDC_ISSUER ? new URL(env.AUTH_OIDC_ISSUER).host : words.unnamedProvider);
 
-/** What a provider tells of somebody, as far as it is of use here; each claim may be missing. */
+/** What a provider says; any of it may be missing. */
 interface Claims {
   provider: OAuthProvider;
   subject: string;
@@ -56,7 +53,7 @@ interface Claims {
 
 const LONGEST_NAME = 100;
 
-/** The claims, with nothing in them that could not be stored or shown. */
+/** With nothing in it that could not be stored or shown. */
 export function identityOf(claims: Claims): Identity {
   const { provider, subject } = claims;
   const email = emailSchema.safeParse(claims.email).data ?? null;

@@ -11,7 +11,7 @@ import { beginProviderSignIn } from "@/lib/members/sign-in/auth-settings";
 import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
 import { refusal } from "@/words/members/ways";
 
-/** "Continue with …": leads to the provider; lib/members/providers/provider-return.ts receives who comes back. */
+/** lib/members/providers/provider-return.ts receives the person who comes back. */
 export async function continueWith(
   _previous: FormResult | null,
   form: FormData,

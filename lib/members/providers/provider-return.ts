@@ -17,10 +17,10 @@ import { type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { news } from "@/words/members/account";
 
 /**
- * Receives somebody whom a provider has sent back. Only for Auth.js's callback, which has checked
- * that this browser set out, and starts the session.
+ * Only for the callback of Auth.js, which has checked that this browser set out, and starts the
+ * session.
  *
- * @returns whom to sign in; or where to lead whoever keeps the session that they have
+ * @returns the member to sign in; or the page for somebody who keeps their session
  */
 export async function completeRoundTrip(
   identity: Identity,
@@ -39,12 +39,12 @@ export async function completeRoundTrip(
     await sayRoundTripEnd(resolved.end);
     return { to: trip.from };
   }
-  // A guest who has become the member has brought everything already.
+  // A guest who has become the member has everything already.
   if (resolved.end === "opens") await mergeOnSignIn(resolved.member, mergeOptionsOf(trip));
   return { member: resolved.member };
 }
 
-// An address that the provider does not vouch for. Their account has "Send the email" where this cannot.
+// For an address that the provider does not vouch for. When it is refused, the account offers it again.
 async function askToConfirm(member: Person): Promise<void> {
   if (!member.mailbox || member.verified) return;
   await sendConfirmationAgain(member).catch(unlessRefused);
@@ -54,7 +54,7 @@ function unlessRefused(error: unknown): void {
   if (!(error instanceof Refusal)) throw error;
 }
 
-// The one thing that can be refused to an identity.
+// The only refusal that there is for an identity.
 function refusedAsFull(error: unknown): { end: "full" } {
   if (error instanceof Refusal) return { end: "full" };
   throw error;

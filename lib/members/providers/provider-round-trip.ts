@@ -6,22 +6,20 @@ import { flash } from "@/lib/ground/flash";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { end } from "@/words/members/ways";
 
-/** From a page of ours to a provider and back. */
 export interface RoundTrip {
   /** the page with the button */
   from: Route;
-  /** where to go once signed in */
+  /** the page to go to once signed in */
   next: Route;
-  /** as a form says it, for `mergeOptionsOf` */
+  /** from the form, for `mergeOptionsOf` */
   look: string;
 }
 
-/** Has the browser remember the trip until it is back. */
 export async function beginRoundTrip(trip: RoundTrip): Promise<void> {
   await setCookie(roundTripCookie, JSON.stringify(trip));
 }
 
-/** The trip that the browser is on, taken for what anybody may have written. */
+/** Anybody may have written the cookie. */
 export async function currentRoundTrip(): Promise<RoundTrip> {
   const { from, next, look } = parsed(await readCookie(roundTripCookie));
   return {
@@ -31,7 +29,7 @@ export async function currentRoundTrip(): Promise<RoundTrip> {
   };
 }
 
-/** Forgets the trip. Only where cookies can be set. */
+/** Only where cookies can be set. */
 export async function endRoundTrip(): Promise<void> {
   await setCookie(roundTripCookie, null);
 }
@@ -46,7 +44,6 @@ const TONES = {
   changed: "warning",
 } as const;
 
-/** Has the next page say how a round trip has ended that signed nobody in. */
 export const sayRoundTripEnd = (how: keyof typeof TONES) => flash(end[how], { tone: TONES[how] });
 
 function parsed(value = "{}"): Record<string, unknown> {

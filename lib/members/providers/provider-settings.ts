@@ -11,7 +11,6 @@ import {
   providerName,
 } from "@/lib/members/providers/identity";
 
-/** The providers that are set up, as Auth.js wants them. lib/members/providers/identity-data.ts says who they are. */
 export function oauthProviders(): Provider[] {
   return [github(), google(), openId()].filter((provider) => provider !== null);
 }
@@ -75,9 +74,9 @@ function openId(): Provider | null {
     clientId: AUTH_OIDC_ID,
     clientSecret: AUTH_OIDC_SECRET,
     checks: ["pkce", "state", "nonce"],
-    // OpenID Connect Core 5.4: next to an access token the claims are at the userinfo endpoint.
+    // OpenID Connect Core 5.4: with an access token, the claims are at the userinfo endpoint.
     idToken: false,
-    // A subject is somebody only together with its issuer (2): another one may be set some day.
+    // A subject is unique only within its issuer (section 2), and the issuer may change some day.
     profile: (claims) => fromOpenId("oidc", `${issuer} ${claims.sub}`, claims),
   };
 }
@@ -102,7 +101,7 @@ function fromOpenId(provider: OAuthProvider, subject: string, claims: OpenIdClai
   );
 }
 
-// Auth.js wants a user; whose row it is shows only once `signIn` has looked.
+// Auth.js wants a user; the callback finds the row.
 const asAuthUser = (identity: Identity) =>
   ({ id: identity.providerAccountId, identity }) as unknown as User;
 

@@ -9,7 +9,7 @@ import { sessionCookie } from "@/lib/session/session";
 // Auth.js takes its own address from here rather than from the Host header.
 process.env.AUTH_URL = `${env.APP_URL}/api/auth`;
 
-/** What setting out to a provider and coming back have to agree on. */
+/** What the way to a provider and the way back must agree on. */
 export const authSettings = {
   secret: env.AUTH_SECRET,
   trustHost: true,
@@ -25,21 +25,16 @@ export const authSettings = {
   },
 } satisfies NextAuthConfig;
 
-// Without the callbacks: they know how somebody comes back, and with it the merge and the shop.
+// Without the callbacks: the way back needs the merge and the shop, the way there does not.
 const { signIn } = NextAuth(authSettings);
 
-/**
- * Begins a sign-in with a provider on this browser.
- *
- * @param next where to go once it is done
- * @returns the provider's address to lead to; null when it cannot be had
- */
+/** @returns the provider's address; null when it cannot be had */
 export async function beginProviderSignIn(
   provider: OAuthProvider,
   next: Route,
 ): Promise<Route | null> {
   const address = await signIn(provider, { redirect: false, redirectTo: next });
-  // What goes wrong leads to a page of ours.
+  // After a fault Auth.js leads to a page of ours.
   return new URL(address).origin === env.APP_URL ? null : address;
 }
 

@@ -45,7 +45,7 @@ const { handlers } = NextAuth({
     ...authSettings.providers,
   ],
   callbacks: {
-    // For whoever comes back from a provider. Auth.js hands the very same object on to `jwt`.
+    // After a provider. Auth.js hands the very same object on to `jwt`.
     signIn: async ({ user }) => {
       if (!user.identity) return true;
       const arrival = await completeRoundTrip(user.identity);
@@ -53,13 +53,13 @@ const { handlers } = NextAuth({
       Object.assign(user, arrival.member);
       return true;
     },
-    // Only a sign-in writes claims: what POST /session sends arrives here too and is ignored. Who
-    // was a guest already keeps the end of their session.
+    // Only a sign-in writes claims: what POST /session sends arrives here too and is ignored. A guest
+    // keeps the end of their session.
     jwt: ({ token, user }) =>
       user?.id ? newSessionClaims(rowOf(user), user.ends ?? undefined) : token,
   },
   events: {
-    // Auth.js takes the cookie away; a copy of it must be worth nothing either.
+    // Auth.js deletes the cookie; a copy of it must be worth nothing either.
     signOut: async (message) => {
       const session = "token" in message && message.token && toSession(message.token);
       if (session) await revokeSession(session);
@@ -70,16 +70,16 @@ const { handlers } = NextAuth({
   },
 });
 
-// What `authorize` gives, and `arrive` after a provider, is the row.
+// `authorize` gives the row, and so does `completeRoundTrip`.
 const rowOf = (user: User) => user as User & UserRow;
 
-/** The HTTP doors: /api/auth/callback/github and so on, where providers lead back to; /csrf. */
+/** /api/auth/callback/github and so on, where providers lead back to; /csrf. */
 export const GET: typeof handlers.GET = async (request) => {
   const response = await handlers.GET(request);
   const { pathname, searchParams } = request.nextUrl;
   if (!pathname.startsWith("/api/auth/callback/") || !isFault(response)) return response;
 
-  // Auth.js knows one page for all that goes wrong; the person knows the one that they came from.
+  // Auth.js knows one page for every fault; the round trip knows where the person came from.
   const { from } = await currentRoundTrip();
   await endRoundTrip();
   await sayRoundTripEnd(searchParams.get("error") === "access_denied" ? "cancelled" : "failed");
@@ -98,8 +98,8 @@ type ToldRefusal = GuestError | TooManyTries;
 const refusals = new AsyncLocalStorage<{ error?: ToldRefusal }>();
 
 /**
- * The HTTP doors: /api/auth/callback/anonymous and /password, /signout and so on. As Auth.js
- * answers, but a guest or a guesser who is refused hears it from the status and in words.
+ * /api/auth/callback/anonymous and /password, /signout and so on. A guest or a guesser who is refused
+ * gets a status and a sentence.
  */
 export const POST: typeof handlers.POST = (request) => {
   const refused: { error?: ToldRefusal } = {};
@@ -118,7 +118,7 @@ async function answerTo(error: ToldRefusal, response: Response): Promise<Respons
   return Response.json({ code, message, retryAfterSeconds, url }, { status, headers });
 }
 
-/** A refusal in the form that Auth.js answers with a code; everything else stays a fault. */
+// A refusal gets the form that Auth.js answers with a code; everything else stays a fault.
 async function refusedAsCode<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -8,12 +8,11 @@ import { inMinutes } from "@/words/ground/grammar";
 import { tooManyTries as words } from "@/words/members/sign-in";
 
 /*
- * Wrong passwords are counted, before they are looked at: for the account, and for the network that
- * guesses. Whoever signed in on a browser before has tries of their own there, so strangers who use
- * the account's up do not lock them out. docs/decisions/0020-sessions-of-members.md
+ * Tries are counted before the password is looked at, per account and per network. A browser that
+ * signed in before has tries of its own, so that strangers cannot lock its owner out by using up the
+ * account's. docs/decisions/0020-sessions-of-members.md
  */
 
-/** In seconds. */
 const WINDOW = 15 * 60;
 
 /** Each in a window. */
@@ -21,10 +20,8 @@ const MOST_OF_NETWORK = 50;
 const MOST_AT_ACCOUNT = 10;
 const MOST_FROM_BROWSER = 10;
 
-/** Somebody has tried too many passwords for now. The sentence says how long to wait, and how else to get in. */
 export class TooManyTries extends Refusal {
   readonly code = "TOO_MANY_TRIES";
-  /** The HTTP status that says the same (RFC 6585). */
   readonly status = 429;
 
   constructor(readonly retryAfterSeconds: number) {
@@ -34,16 +31,15 @@ export class TooManyTries extends Refusal {
   }
 }
 
-/** Of the users whose passwords would be tried, those whose may be. */
+/** Takes the users whose passwords would be tried, and gives those whose may be. */
 export type AllowTries = (userIds: string[]) => Promise<string[]>;
 
 /** For callers that have counted the try already. */
 export const allowEveryTry: AllowTries = async (userIds) => userIds;
 
 /**
- * Spends one try at an account's password, whether there is such an account or not. Name it by what
- * was typed; for somebody who is signed in by their id, which strangers cannot use up.
- *
+ * @param account as it was typed, known or not; the id of somebody who is signed in, which strangers
+ *   cannot use up
  * @throws TooManyTries
  */
 export async function spendGuess(account: string): Promise<void> {
@@ -51,10 +47,7 @@ export async function spendGuess(account: string): Promise<void> {
   if (!spent.ok) throw new TooManyTries(spent.retryAfterSeconds);
 }
 
-/**
- * Spends a try for `attempt`, as `spendGuess` does, and gives it back when the password was right:
- * when it gives something, and does not throw.
- */
+/** Gives the try back when `attempt` does not throw. */
 export async function withinGuesses<T>(account: string, attempt: () => Promise<T>): Promise<T> {
   await spendGuess(account);
   const result = await attempt();
@@ -63,9 +56,8 @@ export async function withinGuesses<T>(account: string, attempt: () => Promise<T
 }
 
 /**
- * As `withinGuesses`, for somebody who signs in by an address. When strangers have used its tries
- * up, a browser that is known to one of those who bear the address has tries of its own, for the
- * passwords of these alone: else anybody could register with the address to have more of them.
+ * For a sign-in by address. When strangers have used its tries up, a known browser has tries for its
+ * own accounts alone: otherwise people could register with the address to get more of them.
  *
  * @param attempt gives null for a wrong password, or throws
  */
@@ -90,7 +82,6 @@ export async function withinGuessesFor<T>(
   return result;
 }
 
-/** Of a known browser; null when it is not known to any of them, or has no tries left itself. */
 async function spendOwn(among: string[]) {
   const { browser, userIds } = await knownHere(among);
   const buckets = userIds.map((id) =>
@@ -100,7 +91,7 @@ async function spendOwn(among: string[]) {
   return isLeft ? { userIds, buckets } : null;
 }
 
-// The network first: one that has none left takes no tries from the account.
+// The network first: one that has no tries left takes none from the account.
 async function bucketsFor(account: string): Promise<Bucket[]> {
   return [
     await askingNetwork("guesses-of", MOST_OF_NETWORK),

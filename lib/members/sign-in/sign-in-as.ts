@@ -4,10 +4,7 @@ import { startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { type Person, toPerson } from "@/lib/session/viewer";
 
-/**
- * Signs in somebody who has shown by other means that they are the member. What a guest had goes
- * along with them.
- */
+/** For people who have shown by other means than a password that they are the member. */
 export async function signInAs(member: UserRow, options?: SignInMergeOptions): Promise<Person> {
   await mergeOnSignIn(member, options);
   await startSession(member);

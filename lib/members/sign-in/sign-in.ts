@@ -8,11 +8,7 @@ import { startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { type Person, toPerson } from "@/lib/session/viewer";
 
-/**
- * Signs in to an existing account. What a guest had goes along with them.
- *
- * @throws Refusal when address and password do not belong together, TooManyTries
- */
+/** @throws Refusal when address and password do not belong together; TooManyTries */
 export async function signInWithPassword(
   credentials: Credentials,
   options?: SignInMergeOptions,
@@ -22,12 +18,7 @@ export async function signInWithPassword(
   return toPerson(member);
 }
 
-/**
- * Checks the password and merges a guest's belongings, without a session: the `password`
- * provider leaves that to Auth.js.
- *
- * @throws Refusal as `signInWithPassword`
- */
+/** Without a session: the `password` provider leaves that to Auth.js. */
 export async function admitMember(
   credentials: Credentials,
   options?: SignInMergeOptions,

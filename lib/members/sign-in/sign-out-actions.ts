@@ -8,8 +8,8 @@ import { endSession } from "@/lib/session/session";
 import { isGuest, viewer } from "@/lib/session/viewer";
 
 /**
- * "Sign out": at once for a member, and for a guest with a passkey. Any other guest could never come
- * back, so they are shown first what they would lose; `confirmed` says that they were.
+ * A guest without a passkey could never come back, so they are shown first what they would lose;
+ * `confirmed` says that they were.
  */
 export async function signOut(form: FormData): Promise<void> {
   const asking = await viewer();
@@ -23,7 +23,7 @@ async function leaveForGood(): Promise<void> {
   try {
     await deleteGuest();
   } catch (error) {
-    // Gone, or a member, since we looked: then this session is over as well.
+    // Gone, or a member by now: then this session is over as well.
     if (!(error instanceof GuestError)) throw error;
     await endSession();
   }

@@ -9,7 +9,7 @@ import { addPasskey } from "@/lib/members/passkeys/new-passkeys";
 import { newPasskeySchema, readPasskey } from "@/lib/members/passkeys/passkey";
 import { end } from "@/words/members/ways";
 
-/** A member adds a passkey; a guest keeps one to come back with, and stays a guest. */
+/** A guest stays one, and can come back with it. */
 export async function keepPasskey(passkey: unknown): Promise<FormResult> {
   return settle(async () => {
     await addPasskey(readPasskey(newPasskeySchema, passkey));

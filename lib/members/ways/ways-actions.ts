@@ -9,7 +9,6 @@ import { removeWay } from "@/lib/members/ways/ways-data";
 import { isPerson, viewer } from "@/lib/session/viewer";
 import { end } from "@/words/members/ways";
 
-/** "Remove", of one way to sign in. */
 export async function removeWayToSignIn(
   _previous: FormResult | null,
   form: FormData,

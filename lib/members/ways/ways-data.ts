@@ -13,10 +13,10 @@ import { problem } from "@/words/members/account";
 import { nameOfWay } from "@/words/members/account-letters";
 import * as words from "@/words/members/ways";
 
-/** Anybody may keep a few devices and accounts; nobody needs a table full. */
+/** Enough for a few devices and accounts; nobody needs a table full. */
 const MOST_WAYS = 20;
 
-/** How somebody can sign in: the password first, then the oldest first. */
+/** The password first, then the oldest first. */
 export async function listWays(userId: string, tx: Transaction = db): Promise<Way[]> {
   const row = await tx.user.findUnique({
     where: { id: userId },
@@ -32,23 +32,22 @@ export async function listWays(userId: string, tx: Transaction = db): Promise<Wa
   });
   if (!row) return [];
 
-  // Nobody can type the password next to an address that they do not know.
+  // Nobody can type the password beside an address that they do not know.
   const hasPassword = row.passwordHash !== null && !row.emailIsPlaceholder;
   const password = { id: PASSWORD, provider: PASSWORD, createdAt: null, lastUsedAt: null };
   return [...(hasPassword ? [{ ...password, label: row.email }] : []), ...row.accounts];
 }
 
-/** Whether the viewer has a passkey to come back with. */
 export async function hasPasskey(viewer: Viewer): Promise<boolean> {
   if (!isPerson(viewer)) return false;
   return (await db.account.count({ where: { userId: viewer.id, provider: PASSKEY } })) > 0;
 }
 
 /**
- * Gives the user one more way to sign in, inside the caller's transaction, which has locked their
- * row. Whoever has proven a mailbox is told there: it may have been somebody else.
+ * Inside the caller's transaction, which has locked the user. A proven mailbox is told, for it may
+ * have been somebody else.
  *
- * @throws Refusal when there are too many; a unique violation of Account when it is somebody's already
+ * @throws Refusal when there are too many; a unique violation of Account when somebody has it already
  */
 export async function addWay(tx: Transaction, userId: string, way: NewWay): Promise<void> {
   if ((await tx.account.count({ where: { userId } })) >= MOST_WAYS)
@@ -72,8 +71,7 @@ export async function addWay(tx: Transaction, userId: string, way: NewWay): Prom
 }
 
 /**
- * Takes away one of the viewer's ways to sign in, but never the last one of a member, however many
- * requests ask at once. A way that is gone already is no fault.
+ * Never the last one of a member, however many requests ask at once. A way that is gone is no fault.
  *
  * @throws Refusal when it is the last one
  */
@@ -93,21 +91,20 @@ export async function removeWay(viewer: Viewer, wayId: string): Promise<void> {
   });
 }
 
-/** Whether the way lets its person in as the shop is set up now. */
+/** Whether it lets people in as the shop is set up now. */
 export const isUsable = ({ provider }: Way) =>
   provider === PASSWORD ||
   provider === PASSKEY ||
   offeredProviders().some(({ id }) => id === provider);
 
-/** What kind of way it is, for people. */
 export function wayName({ provider }: Pick<Way, "provider">): string {
   if (provider === PASSWORD) return words.password;
   return provider === PASSKEY ? words.passkey : providerName(provider);
 }
 
 /**
- * Whether the viewer, whose row the caller has locked, is still who asked: nobody who was signed out
- * by a new password meanwhile may leave a way behind.
+ * Whether nothing has changed since the viewer was read; the caller has locked the row. Somebody who
+ * was signed out by a new password meanwhile must not leave a way behind.
  */
 export async function isStill(tx: Transaction, viewer: Person): Promise<boolean> {
   const { id, sessionVersion } = viewer;

@@ -1,17 +1,14 @@
-/** A way to sign in. */
 export interface Way {
   /** "password", or the id of its row */
   id: string;
-  /** "password", "passkey", or who vouches for the person */
+  /** "password", "passkey", or the id of a provider */
   provider: string;
   /** for people: which address, device or account */
   label: string;
-  /** null where it is not known */
   createdAt: Date | null;
   lastUsedAt: Date | null;
 }
 
-/** What a new way is kept as. */
 export interface NewWay {
   provider: string;
   providerAccountId: string;

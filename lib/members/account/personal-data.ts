@@ -19,8 +19,6 @@ export async function hasPassword(viewer: Viewer): Promise<boolean> {
 /**
  * Erases the viewer, the guests they were before and all that these own. Orders stay, with nothing
  * of the person in them and without an owner.
- *
- * @throws Refusal when the password is wrong or the account has changed meanwhile; TooManyTries
  */
 export async function erasePerson(viewer: Viewer, password?: string): Promise<void> {
   if (!isPerson(viewer)) throw new Refusal(problem.signInFirst);

@@ -16,11 +16,7 @@ import { readSession, startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 
-/**
- * Makes the guest who asks a member, with a new session.
- *
- * @throws Refusal for an impossible address or password; GuestError NOT_A_GUEST
- */
+/** @throws Refusal for an impossible address or password; GuestError NOT_A_GUEST */
 export async function linkAccount(account: NewAccount): Promise<Person> {
   const input = parse(createAccountSchema, account);
   const member = await promoteGuest(await viewer(), input, await welcomeFor(input.email));
@@ -29,10 +25,9 @@ export async function linkAccount(account: NewAccount): Promise<Person> {
 }
 
 /**
- * Makes a visitor a member. A form that was sent twice signs in to the account that it has made.
+ * A form that was sent twice signs in to the account that it has made.
  *
- * @throws GuestError ALREADY_MEMBER for anyone who is signed in; a guest wants `linkAccount`
- * @throws Refusal for an impossible address or password, and when too many accounts were made
+ * @throws GuestError ALREADY_MEMBER for anyone who is signed in; Refusal
  */
 export async function registerWithPassword(account: NewAccount): Promise<Person> {
   const input = parse(createAccountSchema, account);

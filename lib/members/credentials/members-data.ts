@@ -29,11 +29,8 @@ export async function findPromoted(
 const COMPARED = 3;
 
 /**
- * The member who proved the mailbox, or one of the newest who did not. Those can sign in even when
- * somebody else has proven the address: otherwise making an account and signing in to it would tell
- * that the address is known.
- *
- * @throws Refusal, the same for a wrong address and a wrong password; and what `allowTries` throws
+ * The one who proved the mailbox, or one of the newest who did not, even when somebody else has:
+ * otherwise making an account and signing in to it would tell that the address is known.
  */
 export async function findMember(
   { email, password }: Credentials,

@@ -14,11 +14,7 @@ import { isGuest, type Viewer } from "@/lib/session/viewer";
 
 export type NewAccount = Credentials & { name?: string };
 
-/**
- * Makes the guest a member in place: same row, same id. The guest's sessions end.
- *
- * @throws GuestError NOT_A_GUEST, also when another request was faster
- */
+/** In place: same row, same id. @throws GuestError NOT_A_GUEST, also when another request was faster */
 export async function promoteGuest(
   viewer: Viewer,
   account: NewAccount,
@@ -44,10 +40,8 @@ export interface MemberFacts {
 }
 
 /**
- * As `promoteGuest`, inside the caller's transaction. The guest's sessions and passkeys end: somebody
- * who had this browser before may have left them.
- *
- * @returns null when the row is no guest's, or not any more
+ * Sessions and passkeys of the guest end: somebody who had this browser before may have left them.
+ * Null when the row is no guest's, or not any more.
  */
 export async function promoteRow(
   tx: Transaction,

@@ -55,8 +55,6 @@ export async function signOutDevice(viewer: Viewer, sessionId: string): Promise<
 /**
  * Ends every session but this one, which starts anew with the same end; a guest's passkeys go too. Of
  * two devices that ask at once, the first stays.
- *
- * @throws Refusal when another device was faster, or the account has changed meanwhile
  */
 export async function signOutElsewhere(viewer: Viewer): Promise<void> {
   const session = await readSession();

@@ -23,11 +23,7 @@ export interface TransferCode {
   goodUntil: Date;
 }
 
-/**
- * Makes a code; the one before is good no more.
- *
- * @returns the code, this once; null for anybody but a guest
- */
+/** The code before is good no more. Null for anybody but a guest. */
 export async function issueTransferCode(viewer: Viewer): Promise<string | null> {
   if (!isGuest(viewer)) return null;
 
@@ -54,11 +50,7 @@ export async function isCodeOf({ id }: { id: string }, code: string): Promise<bo
   return (await findUsedToken(purpose, code))?.userId === id;
 }
 
-/**
- * Uses the code up: of many requests with it one succeeds. The guest's other devices show `device`.
- *
- * @throws Refusal when the code is not good, or its guest is no guest any more
- */
+/** Uses the code up: of many requests with it one succeeds. The guest's other devices show `device`. */
 export async function takeTransferCode(
   asking: Viewer,
   code: string,

@@ -10,11 +10,7 @@ import { startSession } from "@/lib/session/session";
 import { isGuest, isMember, type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/transfer";
 
-/**
- * Signs the guest of the code in on this browser, too, and merges the guest that it had into them.
- *
- * @throws Refusal as `takeTransferCode`, for a member, and after too many tries
- */
+/** Signs the guest of the code in on this browser, too, and merges the guest that it had into them. */
 export async function transferGuestHere(code: string): Promise<Person> {
   const asking = await viewer();
   if (isMember(asking)) throw new Refusal(refusal.membersStay);

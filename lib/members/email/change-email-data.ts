@@ -15,11 +15,7 @@ import { isMember, type Viewer } from "@/lib/session/viewer";
 import { problem } from "@/words/members/account";
 import { refusal as words } from "@/words/members/email";
 
-/**
- * Asks the new address for its confirmation and tells the old one. A later request replaces this one.
- *
- * @throws Refusal when the password is wrong, or too many mails went out
- */
+/** Asks the new address for its confirmation and tells the old one. A later request replaces this one. */
 export async function askForChange(
   viewer: Viewer,
   { email, password }: z.output<typeof changeEmailSchema>,

@@ -8,7 +8,7 @@ import { findToken, findUsedToken, takeToken } from "@/lib/ground/secrets/tokens
 import { queueMail } from "@/lib/mail/outbox-data";
 import type { confirmSchema } from "@/lib/members/credentials/account-schema";
 import { changedMail } from "@/lib/members/email/account-letters";
-import { lockBearers, proveMailbox } from "@/lib/members/email/mailbox-proof";
+import { lockHolders, proveMailbox } from "@/lib/members/email/mailbox-proof";
 import { requireOwnPassword } from "@/lib/members/password/own-password-data";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isMember, type Viewer } from "@/lib/session/viewer";
@@ -45,8 +45,6 @@ export interface Confirmed {
 /**
  * The link shows that somebody reads the mailbox, not that the account is theirs: a stranger may have
  * made it with this address. So the session or the password must show the account, too.
- *
- * @throws Refusal when the link is dead, or the account was not shown
  */
 export async function confirmEmail(
   asking: Viewer,
@@ -78,8 +76,7 @@ async function findLink(secret: string): Promise<Link | null> {
   return null;
 }
 
-// Also an account of the asking member with the same address: people with two accounts need not know
-// which mail belongs to which.
+// Also another account with the address: its member need not know which mail belongs to which.
 function ownTarget(asking: Viewer, { userId, email }: Link): string | null {
   if (!isMember(asking)) return null;
   return asking.id === userId || asking.mailbox === email ? asking.id : null;
@@ -100,7 +97,7 @@ async function prove(
   secret: string,
   userId: string,
 ): Promise<UserRow | null | "dead"> {
-  await lockBearers(tx, email, userId);
+  await lockHolders(tx, email, userId);
   if (!(await takeToken(purpose, secret, tx))) return "dead";
 
   const where = { id: userId, isAnonymous: false };

@@ -5,11 +5,8 @@ import { isUniqueViolation, type Transaction } from "@/lib/ground/db";
 import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
 import { nameFromEmail } from "@/lib/members/credentials/account-schema";
 
-/**
- * Locks everybody with the address, and somebody who is to have it, in the order of their ids. First
- * in a transaction: what is read after it stays as it was.
- */
-export async function lockBearers(tx: Transaction, email: string, userId?: string): Promise<void> {
+/** In the order of the ids. First in a transaction: what is read after it stays as it was. */
+export async function lockHolders(tx: Transaction, email: string, userId?: string): Promise<void> {
   const ids = userId ? [userId] : [];
   await tx.$queryRaw`
     SELECT id FROM "User" WHERE email = ${email} OR id = ANY(${ids}::uuid[])
@@ -17,8 +14,7 @@ export async function lockBearers(tx: Transaction, email: string, userId?: strin
 }
 
 /**
- * Gives the address to the member who has proven the mailbox. Everybody else who only claimed it
- * loses it: docs/decisions/0019-proof-wins.md. Only within a transaction.
+ * Everybody else who claimed the address loses it: docs/decisions/0019-proof-wins.md.
  *
  * @returns false, and changes nothing, when somebody else has proven it
  */
@@ -28,13 +24,13 @@ export async function proveMailbox(
   email: string,
 ): Promise<boolean> {
   const address = email.toLowerCase();
-  await lockBearers(tx, address, userId);
+  await lockHolders(tx, address, userId);
   const owner = await tx.user.findFirst({
     where: { email: address, emailVerified: { not: null } },
     select: { id: true },
   });
   if (owner) return owner.id === userId;
-  if (!(await bear(tx, userId, address))) return false;
+  if (!(await giveAddress(tx, userId, address))) return false;
 
   await dropClaims(tx, userId, address);
   await audit({ type: "email.proven", userId }, tx);
@@ -52,8 +48,8 @@ export async function isProvenElsewhere(
 
 // Somebody with another address so far is not locked by the holders of this one; the unique index
 // lets one in. The savepoint lets the transaction go on after a violation.
-async function bear(tx: Transaction, id: string, email: string): Promise<boolean> {
-  await tx.$executeRaw`SAVEPOINT bear`;
+async function giveAddress(tx: Transaction, id: string, email: string): Promise<boolean> {
+  await tx.$executeRaw`SAVEPOINT give_address`;
   try {
     await tx.user.update({
       where: { id, isAnonymous: false },
@@ -63,15 +59,14 @@ async function bear(tx: Transaction, id: string, email: string): Promise<boolean
     return true;
   } catch (error) {
     if (!isUniqueViolation(error, "User")) throw error;
-    await tx.$executeRaw`ROLLBACK TO SAVEPOINT bear`;
+    await tx.$executeRaw`ROLLBACK TO SAVEPOINT give_address`;
     return false;
   }
 }
 
 /**
- * Takes the address from everybody else, and all that a trap-setter could come back by: passwords,
- * sessions, links. What they own stays theirs. The number of statements does not grow with the
- * accounts, so nobody can make it slow by making many.
+ * Also takes all that the setter of a trap could come back by. What people own stays theirs. The
+ * number of statements does not grow: nobody can make this slow by making many accounts.
  */
 async function dropClaims(tx: Transaction, winnerId: string, email: string): Promise<void> {
   const losers = await tx.user.findMany({

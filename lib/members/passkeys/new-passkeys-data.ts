@@ -5,7 +5,7 @@ import { lockUsers } from "@/lib/ground/lock-users";
 import { GuestError } from "@/lib/guests/guests";
 import { insertMember, promoteRow } from "@/lib/members/credentials/new-members-data";
 import { type NewWay, PASSKEY } from "@/lib/members/ways/ways";
-import { addWay, isStill } from "@/lib/members/ways/ways-data";
+import { addWay, isUnchanged } from "@/lib/members/ways/ways-data";
 import type { UserRow } from "@/lib/session/user-row";
 import { isGuest, isMember, isPerson, type Viewer } from "@/lib/session/viewer";
 import { noName } from "@/words/members/account";
@@ -40,13 +40,12 @@ export async function becomeMemberWithKept(viewer: Viewer): Promise<UserRow> {
   });
 }
 
-/** @throws Refusal when somebody has that passkey, when there are too many, and for a visitor */
 export async function keep(viewer: Viewer, passkey: NewWay): Promise<void> {
   if (!isPerson(viewer)) throw new Refusal(words.sessionOver);
   await unlessKnown(async (tx) => {
     await lockUsers(tx, viewer.id);
     // A guest who was merged meanwhile would keep a passkey that opens nothing.
-    if (!(await isStill(tx, viewer))) throw new Refusal(words.changedMeanwhile);
+    if (!(await isUnchanged(tx, viewer))) throw new Refusal(words.changedMeanwhile);
     await addWay(tx, viewer.id, passkey);
   });
 }

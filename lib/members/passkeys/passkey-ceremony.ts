@@ -22,7 +22,6 @@ export function newChallenge(viewer: Viewer): Promise<string> {
  * Uses up the challenge that the passkey says it has signed, whether it has or not.
  *
  * @param clientData what the browser says of the ceremony, as base64url
- * @throws Refusal when it is no good challenge of the viewer
  */
 export async function takeChallenge(viewer: Viewer, clientData: string): Promise<string> {
   const challenge = challengeIn(clientData);

@@ -35,11 +35,7 @@ export async function findPasskey(id: string): Promise<StoredPasskey | null> {
   return { id, userId, publicKey, counter: Number(counter) };
 }
 
-/**
- * Notes that the passkey has signed, and returns its owner.
- *
- * @throws Refusal when its guest was merged, or it has signed something else meanwhile
- */
+/** Notes that the passkey has signed, and returns its owner. */
 export async function noteUse(passkey: StoredPasskey, counter: number): Promise<UserRow> {
   const [used] = await db.account.updateManyAndReturn({
     where: { provider: PASSKEY, providerAccountId: passkey.id, counter: passkey.counter },

@@ -13,11 +13,7 @@ import type { UserRow } from "@/lib/session/user-row";
 import { viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/passkeys";
 
-/**
- * The member, or the guest who has kept the passkey; without a session.
- *
- * @throws Refusal when it opens nothing, or has not signed the challenge
- */
+/** The member, or the guest who has kept the passkey; without a session. */
 export async function admitByPasskey(response: UsedPasskey): Promise<UserRow> {
   const challenge = await takeChallenge(await viewer(), response.response.clientDataJSON);
   const passkey = await findPasskey(response.id);
@@ -25,10 +21,7 @@ export async function admitByPasskey(response: UsedPasskey): Promise<UserRow> {
   return noteUse(passkey, await checkUsed(response, challenge, passkey));
 }
 
-/**
- * @returns how often the passkey has signed; 0 when it does not count
- * @throws Refusal when it has not signed the challenge, or counts backwards: then somebody has a copy
- */
+/** @returns how often it has signed; 0 when it does not count. One that counts backwards is a copy, and refused. */
 async function checkUsed(
   response: UsedPasskey,
   challenge: string,

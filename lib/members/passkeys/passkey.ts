@@ -36,7 +36,6 @@ export const usedPasskeySchema = z.object({
   }),
 });
 
-/** @throws Refusal for anything that has not that form */
 export function readPasskey<Schema extends z.ZodType>(schema: Schema, sent: unknown) {
   const result = schema.safeParse(sent);
   if (result.success) return result.data;

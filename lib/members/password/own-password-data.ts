@@ -6,10 +6,9 @@ import { withinGuesses } from "@/lib/members/sign-in/guessing-data";
 import { refusal as words } from "@/words/members/sign-in";
 
 /**
- * Has somebody with a session or a mailed link show that they know the password, if there is one.
+ * Only for an account that has a password.
  *
  * @returns the hash that it fits, to tell later that the account is still the same
- * @throws Refusal when it is wrong; TooManyTries
  */
 export async function requireOwnPassword(
   userId: string,

@@ -22,12 +22,7 @@ const HOUR = 60 * 60;
 /** Per hour, because each is told by mail. */
 const MOST_CHANGES = 10;
 
-/**
- * Also the first password. Every session ends, this browser gets a new one, and a change of the
- * address that waits is cancelled.
- *
- * @throws Refusal for a wrong password, TooManyTries
- */
+/** Every session ends, this browser gets a new one, and a pending change of the address is cancelled. */
 export async function changePassword(
   viewer: Viewer,
   { current, password }: { current?: string; password: string },

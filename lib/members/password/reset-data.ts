@@ -8,7 +8,7 @@ import { hashPassword } from "@/lib/ground/secrets/password";
 import { findToken, takeToken } from "@/lib/ground/secrets/tokens";
 import { queueMail } from "@/lib/mail/outbox-data";
 import { passwordChangedMail } from "@/lib/members/email/account-letters";
-import { lockBearers, proveMailbox } from "@/lib/members/email/mailbox-proof";
+import { lockHolders, proveMailbox } from "@/lib/members/email/mailbox-proof";
 import { listClaims } from "@/lib/members/password/forgot-data";
 import type { resetSchema } from "@/lib/members/password/new-password";
 import { refusedFor } from "@/lib/members/password/new-password";
@@ -41,12 +41,7 @@ export async function readReset(
   return { email: token.email, accounts: await Promise.all(accounts) };
 }
 
-/**
- * The link proves the mailbox. All that somebody else could come back by ends: sessions, links, a
- * pending change, and other ways to sign in.
- *
- * @throws Refusal for a dead link, or when one of several accounts has to be chosen
- */
+/** All that somebody else could come back by ends: sessions, links, pending changes, other ways. */
 export async function resetPassword(input: z.output<typeof resetSchema>): Promise<UserRow> {
   const found = await findToken("resetPassword", input.token);
   if (!found?.email) throw new Refusal(words.deadLink);
@@ -57,7 +52,7 @@ export async function resetPassword(input: z.output<typeof resetSchema>): Promis
 
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
-    await lockBearers(tx, email);
+    await lockHolders(tx, email);
     if (!(await takeToken("resetPassword", input.token, tx))) throw new Refusal(words.deadLink);
 
     const { id } = choose(await listClaims(email, tx), input.account);

@@ -21,11 +21,7 @@ export interface GitHubPerson {
   email_verified: boolean;
 }
 
-/**
- * The public profile may show any of the addresses. The list says which one is primary and verified.
- *
- * @throws when GitHub does not say who it is; without the list there is no address
- */
+/** The public profile may show any address. The list says which one is primary and verified. */
 export async function readGitHubProfile(accessToken: string): Promise<GitHubPerson> {
   const { id, login, name } = profileSchema.parse(await ask("/user", accessToken));
   const emails = emailsSchema.safeParse(await ask("/user/emails", accessToken)).data ?? [];

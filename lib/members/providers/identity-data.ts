@@ -3,7 +3,7 @@ import { type Transaction, transaction, untilUnique } from "@/lib/ground/db";
 import { insertMember, promoteRow } from "@/lib/members/credentials/new-members-data";
 import { proveMailbox } from "@/lib/members/email/mailbox-proof";
 import type { Identity } from "@/lib/members/providers/identity";
-import { addWay, isStill } from "@/lib/members/ways/ways-data";
+import { addWay, isUnchanged } from "@/lib/members/ways/ways-data";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isGuest, isMember, isPerson, type Viewer } from "@/lib/session/viewer";
 import { noName } from "@/words/members/account";
@@ -51,7 +51,7 @@ async function resolve(tx: Transaction, viewer: Viewer, identity: Identity): Pro
     return { end: "opens", member: owner };
   }
 
-  if (isPerson(viewer) && !(await isStill(tx, viewer))) return { end: "changed" };
+  if (isPerson(viewer) && !(await isUnchanged(tx, viewer))) return { end: "changed" };
   if (isMember(viewer)) {
     await addWay(tx, viewer.id, identity);
     return { end: "added" };

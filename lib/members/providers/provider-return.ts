@@ -17,10 +17,8 @@ import { type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { news } from "@/words/members/account";
 
 /**
- * Only for the callback of Auth.js, which has checked that this browser set out, and starts the
- * session.
- *
- * @returns the member to sign in; or the page for somebody who keeps their session
+ * For the callback of Auth.js alone: it has checked that this browser set out, and starts the session.
+ * `to` is for somebody who keeps the session that they have.
  */
 export async function completeRoundTrip(
   identity: Identity,

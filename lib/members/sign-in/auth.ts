@@ -97,10 +97,7 @@ type ToldRefusal = GuestError | TooManyTries;
 
 const refusals = new AsyncLocalStorage<{ error?: ToldRefusal }>();
 
-/**
- * /api/auth/callback/anonymous and /password, /signout and so on. A guest or a guesser who is refused
- * gets a status and a sentence.
- */
+/** Tells a guest or a guesser who is refused by a status and a sentence. */
 export const POST: typeof handlers.POST = (request) => {
   const refused: { error?: ToldRefusal } = {};
   return refusals.run(refused, async () => {

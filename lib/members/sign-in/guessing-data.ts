@@ -37,11 +37,7 @@ export type AllowTries = (userIds: string[]) => Promise<string[]>;
 /** For callers that have counted the try already. */
 export const allowEveryTry: AllowTries = async (userIds) => userIds;
 
-/**
- * @param account as it was typed, known or not; the id of somebody who is signed in, which strangers
- *   cannot use up
- * @throws TooManyTries
- */
+/** @param account as it was typed, known or not; the id, once signed in: strangers cannot use that up */
 export async function spendGuess(account: string): Promise<void> {
   const spent = await spend(await bucketsFor(account), WINDOW);
   if (!spent.ok) throw new TooManyTries(spent.retryAfterSeconds);

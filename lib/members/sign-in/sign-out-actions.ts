@@ -7,10 +7,7 @@ import { hasPasskey } from "@/lib/members/ways/ways-data";
 import { endSession } from "@/lib/session/session";
 import { isGuest, viewer } from "@/lib/session/viewer";
 
-/**
- * A guest without a passkey could never come back, so they are shown first what they would lose;
- * `confirmed` says that they were.
- */
+/** `confirmed`: a guest without a passkey, who could never come back, was shown what they would lose. */
 export async function signOut(form: FormData): Promise<void> {
   const asking = await viewer();
   if (!isGuest(asking) || (await hasPasskey(asking))) await endSession();

@@ -43,12 +43,7 @@ export async function hasPasskey(viewer: Viewer): Promise<boolean> {
   return (await db.account.count({ where: { userId: viewer.id, provider: PASSKEY } })) > 0;
 }
 
-/**
- * Inside the caller's transaction, which has locked the user. A proven mailbox is told, for it may
- * have been somebody else.
- *
- * @throws Refusal when there are too many; a unique violation of Account when somebody has it already
- */
+/** The caller has locked the user. @throws a unique violation of Account when somebody has the way already */
 export async function addWay(tx: Transaction, userId: string, way: NewWay): Promise<void> {
   if ((await tx.account.count({ where: { userId } })) >= MOST_WAYS)
     throw new Refusal(words.refusal.tooMany(MOST_WAYS));
@@ -70,11 +65,7 @@ export async function addWay(tx: Transaction, userId: string, way: NewWay): Prom
   await tell(tx, userId, "added", way);
 }
 
-/**
- * Never the last one of a member, however many requests ask at once. A way that is gone is no fault.
- *
- * @throws Refusal when it is the last one
- */
+/** Never the last one of a member, however many requests ask at once. A way that is gone is no fault. */
 export async function removeWay(viewer: Viewer, wayId: string): Promise<void> {
   if (!isPerson(viewer)) throw new Refusal(problem.signInFirst);
 
@@ -102,11 +93,8 @@ export function wayName({ provider }: Pick<Way, "provider">): string {
   return provider === PASSKEY ? words.passkey : providerName(provider);
 }
 
-/**
- * Whether nothing has changed since the viewer was read; the caller has locked the row. Somebody who
- * was signed out by a new password meanwhile must not leave a way behind.
- */
-export async function isStill(tx: Transaction, viewer: Person): Promise<boolean> {
+/** Somebody who was signed out by a new password meanwhile must not leave a way behind. */
+export async function isUnchanged(tx: Transaction, viewer: Person): Promise<boolean> {
   const { id, sessionVersion } = viewer;
   const where = { id, sessionVersion, isAnonymous: isGuest(viewer), mergedIntoId: null };
   return (await tx.user.count({ where })) === 1;

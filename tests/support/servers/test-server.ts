@@ -6,7 +6,7 @@ import { Fault } from "@/scripts/console/fault";
 import { startNode, stop, TYPESCRIPT } from "@/scripts/console/program";
 import { step } from "@/scripts/console/step";
 import { untilAnswering } from "@/scripts/steps/answering";
-import { ensureBuild } from "@/scripts/steps/build";
+import { ensureBuild, NEXT } from "@/scripts/steps/build";
 import { findFreePort } from "@/scripts/steps/port";
 import { settingNames } from "@/scripts/steps/settings";
 
@@ -73,15 +73,26 @@ export interface TestServer {
 }
 
 /** Serves the built app; `settings` are the test's own, over those that all tests share. */
-export async function startServer(
+export function startServer(
   databaseUrl: string,
   settings: Record<string, string> = {},
+): Promise<TestServer> {
+  return start([...TYPESCRIPT, SERVER], databaseUrl, settings);
+}
+
+/** Serves the built app as Next alone does, without our server. */
+export const startNextAlone = (databaseUrl: string) => start([NEXT, "start"], databaseUrl, {});
+
+async function start(
+  program: string[],
+  databaseUrl: string,
+  settings: Record<string, string>,
 ): Promise<TestServer> {
   const port = Number(settings.PORT) || (await findFreePort());
   const baseUrl = `http://localhost:${port}`;
   // Tests provoke errors on purpose: what the app says of them is for whoever looks for one.
   const log = await open(LOG, "a");
-  const server = startNode([...TYPESCRIPT, SERVER], {
+  const server = startNode(program, {
     stdio: ["ignore", log.fd, log.fd],
     env: {
       ...(await bareEnvironment()),

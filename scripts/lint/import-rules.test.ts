@@ -1,8 +1,16 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { bin } from "../console/program";
 import { findImportFaults } from "./import-rules";
 import { LAYERS } from "./layers";
 import { importsOf } from "./sources";
+
+// These read the whole tree, also on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const faultsOf = (file: string, ...imports: string[]) => findImportFaults([{ file, imports }]);
 
@@ -96,3 +104,37 @@ test("imports are found however they are written", () => {
     "lib/jobs/sweep.ts",
   ]);
 });
+
+describe("Biome, with the rules of this repository", () => {
+  test.each([
+    ["a cycle", `import { b } from "./b"; export const a = () => b;`, true],
+    ["a cycle of types", `import type { b } from "./b"; export type A = typeof b;`, true],
+    ["a cycle that waits", `export const a = () => import("./b");`, true],
+    ["no cycle", "export const a = 1;", false],
+  ])("refuses %s", async (_, a, isCycle) => {
+    expect(await lintsCycle(a)).toBe(isCycle);
+  });
+});
+
+/** Whether Biome finds a cycle in a.ts with these words, and b.ts that imports it. */
+async function lintsCycle(a: string): Promise<boolean> {
+  const folder = await mkdtemp(path.join(tmpdir(), "cycle-"));
+  try {
+    const { linter } = JSON.parse(await readFile("biome.json", "utf8"));
+    await writeFile(path.join(folder, "biome.json"), JSON.stringify({ linter }));
+    await writeFile(path.join(folder, "a.ts"), a);
+    await writeFile(
+      path.join(folder, "b.ts"),
+      `import * as a from "./a"; export const b = () => a;`,
+    );
+    const biome = [bin("@biomejs/biome", "bin/biome"), "lint", "--colors=off"];
+    const { stderr } = spawnSync(process.execPath, biome, {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(stderr).toContain("Checked 3 files");
+    return stderr.includes("lint/suspicious/noImportCycles");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

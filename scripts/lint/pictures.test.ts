@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { isOfShop, LAYERS } from "./layers";
 import { drawLayers } from "./pictures";
 import { isTest, listFiles } from "./sources";
+
+// These read the whole tree, also on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (file: string) => readFileSync(file, "utf8");
 const architecture = read("docs/architecture.md");

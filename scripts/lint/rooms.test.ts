@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { findRoomFaults, findWideActions } from "./rooms";
+import { describe, expect, test, vi } from "vitest";
+import { findRoomFaults, findTrustingActions, findWideActions } from "./rooms";
+
+// These read the whole tree, also on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const faultsOf = (...files: string[]) => findRoomFaults(files.map((file) => ({ file, text: "" })));
 const many = (count: number, folder: string, end = ".ts") =>
@@ -46,7 +49,7 @@ describe("a file", () => {
   });
 
   test("that helps tests is in tests/support", () => {
-    const text = `import { expect } from "vitest";\n`;
+    const text = `import { expect, vi } from "vitest";\n`;
     expect(findRoomFaults([{ file: "tests/support/people/people.ts", text }])).toEqual([]);
     expect(findRoomFaults([{ file: "lib/guests/people.ts", text }])).toHaveLength(1);
     expect(faultsOf("tests/races/people.ts")).toHaveLength(1);
@@ -58,4 +61,10 @@ test("an action file that needs too much is named with its count", () => {
   expect(findWideActions(["lib/guests/guests-actions.ts"], reach)).toEqual([
     expect.stringContaining("guests-actions.ts needs 1000 files"),
   ]);
+});
+
+test("no action takes somebody's id from its form", () => {
+  expect(findTrustingActions()).toEqual([]);
+  const trusting = () => `z.object({ userId: z.uuid() })`;
+  expect(findTrustingActions(["lib/members/account/a-actions.ts"], trusting)).toHaveLength(1);
 });

@@ -53,7 +53,7 @@ const NO_TEST = "is made for tests: helpers of tests belong in tests/support.";
 const USES_TEST_TOOLS = /from "(vitest|@playwright\/test|@\/tests\/.*)";/;
 
 const hasTested = (test: string) =>
-  [".ts", ".tsx", ".css"].some((end) => existsSync(test.replace(/\.test\.tsx?$/, end)));
+  [".ts", ".tsx", ".mjs", ".css"].some((end) => existsSync(test.replace(/\.test\.tsx?$/, end)));
 
 /** A sentence for each action file that needs too many others. */
 export function findWideActions(actions = listActions(), reach = reachOf): string[] {
@@ -65,6 +65,16 @@ export function findWideActions(actions = listActions(), reach = reachOf): strin
         ]
       : [];
   });
+}
+
+/** A sentence for each action file that takes from its form who somebody is. */
+export function findTrustingActions(
+  actions = listActions(),
+  read = (file: string) => readFileSync(file, "utf8"),
+): string[] {
+  return actions
+    .filter((file) => /\b(user|owner|guest|member)Id\b/.test(read(file)))
+    .map((file) => `${file} takes somebody's id: only viewer() says who asks.`);
 }
 
 export const listActions = () => listFiles("lib").filter((file) => file.endsWith("-actions.ts"));

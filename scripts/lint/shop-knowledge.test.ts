@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { isTableOf, LAYERS } from "./layers";
 import { findShopKnowledge, modelsOf, shopTables } from "./shop-knowledge";
+
+// These read the whole tree, also on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const schema = readFileSync("prisma/schema.prisma", "utf8");
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db } from "@/lib/ground/db";
 
 /** What is worth knowing later. Statements that write their events themselves use these names. */
 export type AuditType =
@@ -34,7 +34,7 @@ export type AuditType =
 /** Notes that something happened; never with a name, an address or anything else of a person. */
 export async function audit(
   event: { type: AuditType; userId?: string; reason?: string },
-  tx: Transaction = db,
+  tx: Database = db,
 ): Promise<void> {
   const { type, userId = null, reason = null } = event;
   await tx.auditEvent.create({ data: { type, userId, reason }, select: { id: true } });

@@ -1,12 +1,12 @@
 import "@/tests/support/database";
 import { describe, expect, test, vi } from "vitest";
-import { db, type Transaction, transaction, untilUnique } from "@/lib/ground/db";
+import { type Database, db, transaction, untilUnique } from "@/lib/ground/db";
 import { newGuest, newMemberRow, uniqueEmail } from "@/tests/support/people/people";
 import { details } from "@/tests/support/shop/checkout";
 import { newProduct } from "@/tests/support/shop/shelf";
 
 /** Lets PostgreSQL itself give up with that code. */
-const giveUp = (tx: Transaction, code: string) =>
+const giveUp = (tx: Database, code: string) =>
   tx.$executeRawUnsafe(`DO $$ BEGIN RAISE EXCEPTION 'given up' USING ERRCODE = '${code}'; END $$`);
 
 test("the shop and the database read the same clock, whatever the time zone of either", async () => {
@@ -33,7 +33,7 @@ describe("a transaction that PostgreSQL gave up", () => {
   });
 
   test("is tried five times and no more", async () => {
-    const work = vi.fn((tx: Transaction) => giveUp(tx, "40001"));
+    const work = vi.fn((tx: Database) => giveUp(tx, "40001"));
     await expect(transaction(work)).rejects.toThrow(/40001/);
     expect(work).toHaveBeenCalledTimes(5);
   });
@@ -41,7 +41,7 @@ describe("a transaction that PostgreSQL gave up", () => {
   test.each(["23514", "23505", "57014"])(
     "for another reason (%s) is not tried again",
     async (code) => {
-      const work = vi.fn((tx: Transaction) => giveUp(tx, code));
+      const work = vi.fn((tx: Database) => giveUp(tx, code));
       await expect(transaction(work)).rejects.toThrow(code);
       expect(work).toHaveBeenCalledOnce();
     },
@@ -80,7 +80,7 @@ describe("a random value that clashes", () => {
 describe("the database refuses", () => {
   const undone = new Error("undone");
   /** Tries it in a transaction that never commits, and gives what the database said. */
-  async function refusalOf(work: (tx: Transaction) => Promise<unknown>): Promise<string> {
+  async function refusalOf(work: (tx: Database) => Promise<unknown>): Promise<string> {
     const trying = db.$transaction(async (tx) => {
       await work(tx);
       throw undone;
@@ -91,7 +91,7 @@ describe("the database refuses", () => {
     });
   }
 
-  const aProduct = (facts: object) => (tx: Transaction) =>
+  const aProduct = (facts: object) => (tx: Database) =>
     tx.product.create({
       data: {
         supplied: 0,
@@ -106,7 +106,7 @@ describe("the database refuses", () => {
         ...facts,
       },
     });
-  const aMember = (facts: object) => (tx: Transaction) =>
+  const aMember = (facts: object) => (tx: Database) =>
     tx.user.create({
       data: { collection: "users", email: uniqueEmail(), username: "ada", name: "Ada", ...facts },
     });
@@ -118,39 +118,39 @@ describe("the database refuses", () => {
     taxCents: 0,
     taxBasisPoints: 1900,
   };
-  const anOrder = (tx: Transaction, facts: object = {}) =>
+  const anOrder = (tx: Database, facts: object = {}) =>
     tx.order.create({
       data: { ...details, ...costs, number: uniqueEmail(), ...facts },
     });
-  const aPayment = (facts: object) => async (tx: Transaction) => {
+  const aPayment = (facts: object) => async (tx: Database) => {
     const { id: orderId } = await anOrder(tx);
     const reference = uniqueEmail();
     await tx.payment.create({
       data: { orderId, provider: "demo", reference, amountCents: 1, currency: "EUR", ...facts },
     });
   };
-  const aCartLine = (quantity: number) => async (tx: Transaction) => {
+  const aCartLine = (quantity: number) => async (tx: Database) => {
     const { id: userId } = await aMember({})(tx);
     const { id: productId } = await aProduct({})(tx);
     await tx.cart.create({
       data: { userId, lines: { create: { productId, quantity, seenPriceCents: 1 } } },
     });
   };
-  const anOrderLine = (facts: object) => async (tx: Transaction) => {
+  const anOrderLine = (facts: object) => async (tx: Database) => {
     const { id: orderId } = await anOrder(tx);
     const { id: productId } = await aProduct({})(tx);
     await tx.orderLine.create({
       data: { orderId, productId, slug: "", name: "", priceCents: 1, quantity: 1, ...facts },
     });
   };
-  const aHold = (quantity: number) => async (tx: Transaction) => {
+  const aHold = (quantity: number) => async (tx: Database) => {
     const { id: orderId } = await anOrder(tx);
     const { id: productId } = await aProduct({})(tx);
     await tx.stockHold.create({ data: { orderId, productId, quantity, expiresAt: new Date() } });
   };
   const at = new Date();
 
-  test.each<[string, string, (tx: Transaction) => Promise<unknown>]>([
+  test.each<[string, string, (tx: Database) => Promise<unknown>]>([
     ["a stock below nothing", "Product_stock_check", aProduct({ stock: -1 })],
     ["a price below nothing", "Product_priceCents_check", aProduct({ priceCents: -1 })],
     ["a price in no currency", "Product_currency_check", aProduct({ currency: "eur" })],

@@ -28,7 +28,13 @@ const createClient = () =>
 /** The one database client of a process. */
 export const db = processState("db", createClient);
 
-export type Transaction = Prisma.TransactionClient;
+/** The database inside of a transaction or outside: for reads, and for one statement alone. */
+export type Database = Prisma.TransactionClient;
+
+/** The database inside of a transaction. `db` is none, though it can do all the same. */
+export type Transaction = Database & { readonly [inTransaction]: true };
+
+declare const inTransaction: unique symbol;
 
 /**
  * Runs `work` in one transaction, again (at most 5 times, with jitter) when PostgreSQL gave up on it
@@ -38,7 +44,7 @@ export type Transaction = Prisma.TransactionClient;
 export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction(work);
+      return await db.$transaction((tx) => work(tx as Transaction));
     } catch (error) {
       if (attempt === MAX_ATTEMPTS || !isWorthRetrying(error)) throw error;
       await sleep(Math.random() * 20 * 2 ** attempt);

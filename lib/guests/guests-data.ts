@@ -2,7 +2,14 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import guests from "@/guests.config";
 import { audit } from "@/lib/ground/audit";
-import { db, isUnavailable, type Transaction, transaction, untilUnique } from "@/lib/ground/db";
+import {
+  type Database,
+  db,
+  isUnavailable,
+  type Transaction,
+  transaction,
+  untilUnique,
+} from "@/lib/ground/db";
 import { hookUser, isCollection } from "@/lib/ground/settings/guests-config";
 import { recordRefusal, spendCreation } from "@/lib/guests/creation-limits";
 import { type AuthRecord, GuestError } from "@/lib/guests/guests";
@@ -111,7 +118,7 @@ async function insertWith<T>(request: GuestRequest, along?: Along<T>) {
   });
 }
 
-async function insert(tx: Transaction, request: GuestRequest) {
+async function insert(tx: Database, request: GuestRequest) {
   const { collection, keyHash } = request;
   const id = uuid();
   const random = randomOfGuest();

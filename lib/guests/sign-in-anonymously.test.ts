@@ -117,6 +117,35 @@ describe("a visitor who adds something to the cart", () => {
   });
 });
 
+describe("what somebody does in two writes", () => {
+  const people: [string, () => Promise<unknown>][] = [
+    ["a visitor", async () => undefined],
+    ["a guest", () => signInAnonymously()],
+    ["a member", async () => startSession(await newMemberRow())],
+  ];
+
+  test.each(people)("is done by %s as a whole", async (_, arrive) => {
+    const [mug, pot] = [await newProduct(), await newProduct()];
+    await arrive();
+    await asOwner(async (owner, tx) => {
+      await addLine(owner, { productId: mug.id, quantity: 1 }, tx);
+      await addLine(owner, { productId: pot.id, quantity: 1 }, tx);
+    });
+    expect(await cartOf((await viewer()) as Person)).toEqual({ [mug.id]: 1, [pot.id]: 1 });
+  });
+
+  test.each(people)("is nothing for %s when the second is refused", async (_, arrive) => {
+    const [mug, gone] = [await newProduct(), await newProduct({ stock: 0 })];
+    await arrive();
+    const working = asOwner(async (owner, tx) => {
+      await addLine(owner, { productId: mug.id, quantity: 1 }, tx);
+      await addLine(owner, { productId: gone.id, quantity: 1 }, tx);
+    });
+    await expect(working).rejects.toThrow(Refusal);
+    expect(await db.cartLine.count({ where: { productId: mug.id } })).toBe(0);
+  });
+});
+
 test("a member who adds something to the cart owns it themselves", async () => {
   const member = await newMemberRow();
   await startSession(member);

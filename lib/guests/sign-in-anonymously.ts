@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db, type Transaction, transaction } from "@/lib/ground/db";
 import { askingAddress } from "@/lib/ground/request/request-address";
 import { takeGuestKey } from "@/lib/guests/guest-key";
 import { type AuthData, GuestError } from "@/lib/guests/guests";
@@ -46,26 +46,45 @@ export async function becomeGuest(
   return { guest, ends: null };
 }
 
+interface OwnerOptions {
+  /** the kind of guest that a visitor becomes */
+  collection?: string;
+  /** the same work in words: where no guests are taken the visitor signs in first, and it is done afterwards */
+  intent?: Intent;
+}
+
 /**
- * Does `work` in the name of whoever asks. A visitor becomes a guest for it: row and work are one
- * transaction, and a refused work leaves no guest behind.
+ * Does `work` in the name of whoever asks, in one transaction. A visitor becomes a guest in the same
+ * one, so a refused work leaves no guest behind. After a serialization failure the work runs again.
  *
- * @param work one statement, or its own transaction's worth of them
- * @param options.collection the kind of guest a visitor becomes
- * @param options.intent the same work in words: where no guests are taken the visitor signs in first
- *   and it is done afterwards
  * @throws what `work` throws, and what `createGuest` throws
  */
 export async function asOwner<T>(
   work: (owner: Person, tx: Transaction) => Promise<T>,
-  { collection = "users", intent }: { collection?: string; intent?: Intent } = {},
+  options?: OwnerOptions,
+): Promise<T> {
+  return forOwner((owner) => transaction((tx) => work(owner, tx)), work, options);
+}
+
+/** `asOwner` for work that is one statement: alone it is atomic, and spares BEGIN and COMMIT. */
+export async function asOwnerInOneStatement<T>(
+  work: (owner: Person, database: Database) => Promise<T>,
+  options?: OwnerOptions,
+): Promise<T> {
+  return forOwner((owner) => work(owner, db), work, options);
+}
+
+async function forOwner<T>(
+  asPerson: (owner: Person) => Promise<T>,
+  asNewGuest: (owner: Person, tx: Transaction) => Promise<T>,
+  { collection = "users", intent }: OwnerOptions = {},
 ): Promise<T> {
   const asking = await viewer();
-  if (isPerson(asking)) return work(asking, db);
+  if (isPerson(asking)) return asPerson(asking);
   if (intent && !takesGuests(collection)) return signInFirst(intent);
 
   const request = await requestFor(collection);
-  const { guest, result } = await createGuest(request, (row, tx) => work(toPerson(row), tx));
+  const { guest, result } = await createGuest(request, (row, tx) => asNewGuest(toPerson(row), tx));
   await startSession(guest);
   return result;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db } from "@/lib/ground/db";
 import { HOUR_SECONDS, MINUTE_SECONDS } from "@/lib/ground/time";
 
 export interface Mail {
@@ -35,7 +35,7 @@ const WAITS_SECONDS = [
 export const MOST_ATTEMPTS = WAITS_SECONDS.length + 1;
 
 /** Queues the mail in the transaction that it tells of; `sendDueMail` sends it afterwards. */
-export async function queueMail(mail: Mail, tx: Transaction = db): Promise<void> {
+export async function queueMail(mail: Mail, tx: Database = db): Promise<void> {
   await tx.outboxMail.createMany({ data: mail, skipDuplicates: true });
 }
 

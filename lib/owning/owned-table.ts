@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db } from "@/lib/ground/db";
 import type { Belonging } from "@/lib/owning/belonging-type";
 import type { Prisma } from "@/prisma/generated/client";
 import { counted } from "@/words/ground/grammar";
@@ -38,8 +38,8 @@ export function ownedTable<Table extends OwnedTable>(
   table: Table,
   { key = table, exports, words }: OwnedTableOptions<Table>,
 ): Belonging<MovedRows> {
-  const rows = (client: Transaction) => client[table] as unknown as Rows;
-  const count = (userId: string, tx: Transaction = db) => rows(tx).count({ where: { userId } });
+  const rows = (client: Database) => client[table] as unknown as Rows;
+  const count = (userId: string, tx: Database = db) => rows(tx).count({ where: { userId } });
   return {
     key,
     async describe(userId) {

@@ -1,6 +1,6 @@
 import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db } from "@/lib/ground/db";
 import { findViolations } from "@/scripts/steps/invariants";
 import { newGuest, newMemberRow } from "@/tests/support/people/people";
 import { orderFor, settle } from "@/tests/support/shop/checkout";
@@ -20,8 +20,8 @@ const at = new Date();
 const undone = new Error("undone");
 
 /** The rules that are broken by this, in a transaction that never commits. */
-async function rulesBrokenBy(work: (tx: Transaction) => Promise<unknown>): Promise<string[]> {
-  const look = async (tx: Transaction) =>
+async function rulesBrokenBy(work: (tx: Database) => Promise<unknown>): Promise<string[]> {
+  const look = async (tx: Database) =>
     (await findViolations((sql) => tx.$queryRawUnsafe(sql))).flatMap(({ rule, found }) =>
       found.map((one) => `${rule} | ${one}`),
     );
@@ -41,7 +41,7 @@ async function rulesBrokenBy(work: (tx: Transaction) => Promise<unknown>): Promi
 }
 
 describe("the invariants notice", () => {
-  test.each<[string, "waiting" | "paid", (tx: Transaction, made: Made) => Promise<unknown>]>([
+  test.each<[string, "waiting" | "paid", (tx: Database, made: Made) => Promise<unknown>]>([
     [
       "stock + sold + held is what was supplied",
       "waiting",

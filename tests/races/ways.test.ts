@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect } from "vitest";
-import { db } from "@/lib/ground/db";
+import { db, transaction } from "@/lib/ground/db";
 import { promoteGuest } from "@/lib/members/credentials/new-members-data";
 import { type Resolved, resolveIdentity } from "@/lib/members/providers/identity-data";
 import { addWay, listWays, removeWay } from "@/lib/members/ways/ways-data";
@@ -27,7 +27,8 @@ const accountsOf = (providerAccountId: string) =>
 async function addPasskey({ id }: Person): Promise<string> {
   const providerAccountId = randomUUID();
   const publicKey = new Uint8Array([1]);
-  await addWay(db, id, { provider: "passkey", providerAccountId, label: "A phone", publicKey });
+  const way = { provider: "passkey", providerAccountId, label: "A phone", publicKey };
+  await transaction((tx) => addWay(tx, id, way));
   return (await db.account.findFirstOrThrow({ where: { providerAccountId } })).id;
 }
 

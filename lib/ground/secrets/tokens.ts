@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db } from "@/lib/ground/db";
 import { MINUTE_MS } from "@/lib/ground/time";
 
 /** What a token is good for; one for another purpose is none. */
@@ -30,7 +30,7 @@ interface NewToken {
 }
 
 /** Makes a token and gives it out, this once: only its hash is kept. */
-export async function issueToken(wanted: NewToken, tx: Transaction = db): Promise<string> {
+export async function issueToken(wanted: NewToken, tx: Database = db): Promise<string> {
   const { purpose, userId = null, email = null, minutes } = wanted;
   const secret = wanted.secret ?? randomBytes(32).toString("base64url");
   await tx.verificationToken.create({
@@ -66,7 +66,7 @@ export function findUsedToken(purpose: Purpose, secret: string): Promise<Token |
 export async function takeToken(
   purpose: Purpose,
   secret: string,
-  tx: Transaction = db,
+  tx: Database = db,
 ): Promise<Token | null> {
   const [token] = await tx.verificationToken.updateManyAndReturn({
     where: { tokenHash: hashOf(purpose, secret), ...good() },
@@ -78,7 +78,7 @@ export async function takeToken(
 
 /** Deletes the user's tokens for the purpose: those that nobody has used yet, or all of them. */
 export async function forgetTokens(
-  tx: Transaction,
+  tx: Database,
   purpose: Purpose,
   userId: string,
   { usedToo = false } = {},
@@ -89,16 +89,11 @@ export async function forgetTokens(
 
 const BATCH = 1000;
 
-/**
- * Deletes tokens that are past their time, used or not, a batch of them.
- *
- * @returns how many
- */
-export function forgetExpiredTokens(): Promise<number> {
-  return db.$executeRaw`
-    DELETE FROM "VerificationToken" WHERE id IN (
-      SELECT id FROM "VerificationToken" WHERE "expiresAt" < now()
-      ORDER BY "expiresAt" LIMIT ${BATCH}::int)`;
+/** Deletes tokens that are past their time, used or not: a batch of them. By the clock that issued them. */
+export async function forgetExpiredTokens(): Promise<number> {
+  const where = { expiresAt: { lt: new Date() } };
+  const { count } = await db.verificationToken.deleteMany({ where, limit: BATCH });
+  return count;
 }
 
 const tokenColumns = { id: true, userId: true, email: true };

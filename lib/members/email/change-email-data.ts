@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { type Database, db, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
 import { forgetTokens } from "@/lib/ground/secrets/tokens";
@@ -38,7 +38,7 @@ export async function askForChange(
   });
 }
 
-export async function pendingEmail(userId: string, tx: Transaction = db): Promise<string | null> {
+export async function pendingEmail(userId: string, tx: Database = db): Promise<string | null> {
   const newest = await tx.verificationToken.findFirst({
     where: { purpose: "changeEmail", userId, usedAt: null, expiresAt: { gt: new Date() } },
     orderBy: { createdAt: "desc" },

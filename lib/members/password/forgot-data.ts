@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { type Database, db, transaction } from "@/lib/ground/db";
 import { issueToken } from "@/lib/ground/secrets/tokens";
 import { HOUR_MINUTES } from "@/lib/ground/time";
 import { queueMail } from "@/lib/mail/outbox-data";
@@ -23,7 +23,7 @@ export async function queueReset(email: string): Promise<void> {
 const MOST_CLAIMS = 20;
 
 /** The member who has proven the mailbox; otherwise those who claim it, the one seen last first. */
-export async function listClaims(email: string, tx: Transaction = db) {
+export async function listClaims(email: string, tx: Database = db) {
   const rows = await tx.user.findMany({
     where: {
       email,

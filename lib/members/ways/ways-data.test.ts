@@ -1,6 +1,6 @@
 import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
-import { db } from "@/lib/ground/db";
+import { db, transaction } from "@/lib/ground/db";
 import { createMember } from "@/lib/members/credentials/new-members-data";
 import { addWay, listWays, removeWay } from "@/lib/members/ways/ways-data";
 import { type Person, toPerson } from "@/lib/session/viewer";
@@ -20,7 +20,8 @@ const memberWithPassword = async () =>
 async function addPasskey({ id }: Person, label = "Chrome on Linux"): Promise<string> {
   const providerAccountId = `key of ${id} on ${label}`;
   const publicKey = new Uint8Array([1]);
-  await addWay(db, id, { provider: "passkey", providerAccountId, label, publicKey });
+  const way = { provider: "passkey", providerAccountId, label, publicKey } as const;
+  await transaction((tx) => addWay(tx, id, way));
   const row = await db.account.findFirstOrThrow({ where: { providerAccountId } });
   return row.id;
 }
@@ -55,7 +56,7 @@ describe("the ways of a member", () => {
     const member = await newMember();
     const phone = await addPasskey(member, "The phone");
     const gone = { provider: "github", providerAccountId: member.id, label: "ada" };
-    await addWay(db, member.id, gone);
+    await transaction((tx) => addWay(tx, member.id, gone));
     await expect(removeWay(member, phone)).rejects.toThrow("only way to sign in");
   });
 

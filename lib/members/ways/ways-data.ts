@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { audit } from "@/lib/ground/audit";
-import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { type Database, db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
 import { queueMail } from "@/lib/mail/outbox-data";
@@ -17,7 +17,7 @@ import * as words from "@/words/members/ways";
 const MOST_WAYS = 20;
 
 /** The password first, then the oldest first. */
-export async function listWays(userId: string, tx: Transaction = db): Promise<Way[]> {
+export async function listWays(userId: string, tx: Database = db): Promise<Way[]> {
   const row = await tx.user.findUnique({
     where: { id: userId },
     select: {

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { isPlainPost } from "@/lib/ground/forms/plain-post";
-import { asOwner } from "@/lib/guests/sign-in-anonymously";
+import { asOwnerInOneStatement } from "@/lib/guests/sign-in-anonymously";
 import { viewer } from "@/lib/session/viewer";
 import { addedMessage, removal } from "@/lib/shop/cart/cart";
 import { addLine, removeLine, setQuantity } from "@/lib/shop/cart/cart-data";
@@ -21,9 +21,12 @@ export async function addToCart(_previous: FormResult | null, form: FormData): P
   const result = await settle(async () => {
     const wanted = parseForm(addToCartSchema, form);
     const input = { ...wanted, quantity: String(wanted.quantity) };
-    const added = await asOwner((owner, tx) => addLine(owner, wanted, tx), {
-      intent: { name: "addToCart", input, next: "/cart" },
-    });
+    const added = await asOwnerInOneStatement(
+      (owner, database) => addLine(owner, wanted, database),
+      {
+        intent: { name: "addToCart", input, next: "/cart" },
+      },
+    );
     return addedMessage(added);
   }, form);
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { v7 as uuid } from "uuid";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db, type Transaction } from "@/lib/ground/db";
 import type { Belonging } from "@/lib/owning/belonging-type";
 import type { MergeOptions } from "@/lib/owning/merge-summary";
 import {
@@ -61,7 +61,7 @@ async function previewCarts(
   guestId: string,
   accountId: string,
   options: MergeOptions,
-  tx: Transaction = db,
+  tx: Database = db,
 ): Promise<MergedCarts> {
   const isOpen = { userId: { in: [guestId, accountId] }, closedAt: null };
   const { carts, shelf } = await readCarts(isOpen, tx);

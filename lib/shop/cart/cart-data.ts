@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { v7 as uuid } from "uuid";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import {
@@ -77,7 +77,7 @@ interface AdditionRow {
 export async function addLine(
   owner: { id: string },
   wanted: { productId: string; quantity: number },
-  tx: Transaction = db,
+  tx: Database = db,
 ): Promise<Addition> {
   const { productId, quantity } = wanted;
   const [row] = await tx.$queryRaw<AdditionRow[]>`

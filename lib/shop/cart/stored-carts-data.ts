@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { type Database, db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { lockUsers } from "@/lib/ground/lock-users";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
@@ -47,7 +47,7 @@ const toLine = ({ createdAt, ...line }: LineRow): StoredLine => ({
 });
 
 /** Without locks: call `lockLines` first when the carts will be written. */
-export async function readCarts(where: Prisma.CartWhereInput, tx: Transaction = db) {
+export async function readCarts(where: Prisma.CartWhereInput, tx: Database = db) {
   const rows = await tx.cart.findMany({
     where,
     orderBy: { id: "asc" },

@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db } from "@/lib/ground/db";
 import type { Belonging } from "@/lib/owning/belonging-type";
 import { erasedBuyer, orderColumns } from "@/lib/shop/orders/order-columns";
 import * as words from "@/words/shop/orders/owned-orders";
@@ -46,11 +46,7 @@ export const orderBelongings: Belonging<MergedOrders> = {
   stays: words.stays,
 };
 
-async function readOrders(
-  tx: Transaction,
-  guestId: string,
-  accountId: string,
-): Promise<MergedOrders> {
+async function readOrders(tx: Database, guestId: string, accountId: string): Promise<MergedOrders> {
   const orders = await tx.order.findMany({
     where: { userId: guestId },
     orderBy: { placedAt: "desc" },

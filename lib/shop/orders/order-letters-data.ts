@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db, type Transaction } from "@/lib/ground/db";
 import { type Mail, queueMail } from "@/lib/mail/outbox-data";
 import { isErased, orderColumns } from "@/lib/shop/orders/order-columns";
 import {
@@ -13,7 +13,7 @@ import {
 import { toOrder } from "@/lib/shop/orders/orders-data";
 
 /** Null when the buyer's data is erased: there is nobody to write to. */
-export async function readMailedOrder(id: string, tx: Transaction): Promise<MailedOrder | null> {
+export async function readMailedOrder(id: string, tx: Database): Promise<MailedOrder | null> {
   const row = await tx.order.findUnique({
     where: { id },
     relationLoadStrategy: "join",

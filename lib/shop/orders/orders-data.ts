@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db } from "@/lib/ground/db";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { type OpenedOrder, openOrder } from "@/lib/shop/orders/open-order-data";
 import { detailColumns, orderColumns } from "@/lib/shop/orders/order-columns";
@@ -25,7 +25,7 @@ export const getOrder = cache(
   },
 );
 
-export async function readOrder({ id, isOwn }: OpenedOrder, tx: Transaction = db): Promise<Order> {
+export async function readOrder({ id, isOwn }: OpenedOrder, tx: Database = db): Promise<Order> {
   const row = await tx.order.findUniqueOrThrow({
     where: { id },
     relationLoadStrategy: "join",

@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Transaction } from "@/lib/ground/db";
+import { type Database, db, type Transaction } from "@/lib/ground/db";
 import type { Belonging } from "@/lib/owning/belonging-type";
 import type { MergeSummary } from "@/lib/owning/merge-summary";
 import * as words from "@/words/shop/wishlist/owned-wishes";
@@ -36,11 +36,7 @@ async function exportWishes(userId: string) {
   return wishes.map(({ product, createdAt }) => ({ ...product, createdAt }));
 }
 
-async function readWishes(
-  tx: Transaction,
-  guestId: string,
-  accountId: string,
-): Promise<MergedWishes> {
+async function readWishes(tx: Database, guestId: string, accountId: string): Promise<MergedWishes> {
   const all = await tx.wishlistItem.findMany({
     where: { userId: { in: [guestId, accountId] } },
     orderBy: [{ createdAt: "desc" }, { productId: "desc" }],

@@ -43,9 +43,9 @@ export const isWished = cache(async (viewer: Viewer, productId: string): Promise
 export async function addWish(
   owner: Person,
   wanted: { productId: string },
-  tx: Transaction = db,
+  tx?: Transaction,
 ): Promise<string> {
-  if (tx === db) return transaction((own) => addWish(owner, wanted, own));
+  if (!tx) return transaction((own) => addWish(owner, wanted, own));
 
   await lockUnmerged(tx, owner);
   const product = await insertWish(tx, owner, wanted);

@@ -57,7 +57,7 @@ describe("an import is refused", () => {
     },
   );
 
-  test.each(["app/cart/page.tsx", "components/shop/cart/cart-link.tsx"])(
+  test.each(["app/cart/page.tsx", "components/shop/cart/cart-count.tsx"])(
     "of the database: %s",
     (file) => {
       expect(faultsOf(file, "lib/ground/db.ts")).toEqual([

@@ -1,8 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/ground/db";
-import { stateColumns } from "@/lib/shop/orders/order-columns";
-import { type OrderState, orderState } from "@/lib/shop/orders/orders";
+import { type OrderState, orderState, stateColumns } from "@/lib/shop/orders/orders";
 import {
   isPaymentReference,
   type OrderPayment,

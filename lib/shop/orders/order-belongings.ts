@@ -1,7 +1,8 @@
 import "server-only";
 import { type Database, db } from "@/lib/ground/db";
 import type { Belonging } from "@/lib/owning/belonging-type";
-import { erasedBuyer, orderColumns } from "@/lib/shop/orders/order-columns";
+import { erasedBuyer } from "@/lib/shop/orders/order-columns";
+import { orderColumns } from "@/lib/shop/orders/order-row";
 import * as words from "@/words/shop/orders/owned-orders";
 
 interface MergedOrders {

@@ -3,10 +3,9 @@ import { cache } from "react";
 import { type Database, db } from "@/lib/ground/db";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { type OpenedOrder, openOrder } from "@/lib/shop/orders/open-order-data";
-import { detailColumns, orderColumns } from "@/lib/shop/orders/order-columns";
+import { detailColumns, orderColumns, toOrder } from "@/lib/shop/orders/order-row";
 import type { CheckoutDetails } from "@/lib/shop/orders/order-schema";
-import { type Order, orderState } from "@/lib/shop/orders/orders";
-import { canWithdraw, withdrawalEnds } from "@/lib/shop/orders/withdrawal";
+import type { Order } from "@/lib/shop/orders/orders";
 import type { Prisma } from "@/prisma/generated/client";
 
 const isWaiting = {
@@ -14,8 +13,6 @@ const isWaiting = {
   declinedAt: null,
   cancelledAt: null,
 } satisfies Prisma.OrderWhereInput;
-
-type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderColumns }>;
 
 /** For its owner, or with the key of its mail. */
 export const getOrder = cache(
@@ -72,41 +69,4 @@ export async function getLastDetails(viewer: Viewer): Promise<CheckoutDetails | 
     select: detailColumns,
   });
   return details && { ...details, country: details.country as CheckoutDetails["country"] };
-}
-
-export function toOrder(row: OrderRow): Order {
-  const { number, placedAt, currency, payment, totalCents, deliveryCents, taxBasisPoints } = row;
-  const { email, fullName, address, city, postalCode, country, phone } = row;
-  const state = orderState(row);
-  const withdrawableUntil = row.paidAt && canWithdraw(row) ? withdrawalEnds(row.paidAt) : null;
-  const money = (cents: number) => ({ cents, currency });
-  return {
-    number,
-    isOwn: true,
-    placedAt,
-    state,
-    withdrawnAt: row.withdrawnAt,
-    isRefundDue: Boolean(payment?.refundDueAt && !payment.refundedAt),
-    withdrawableUntil,
-    email,
-    fullName,
-    address,
-    city,
-    postalCode,
-    country: country as Order["country"],
-    phone,
-    deliveryCode: row.delivery,
-    goods: money(totalCents - deliveryCents),
-    delivery: money(deliveryCents),
-    total: money(totalCents),
-    tax: money(row.taxCents),
-    taxBasisPoints,
-    paymentReference: state === "waiting" && payment ? payment.reference : null,
-    lines: row.lines.map(({ slug, name, priceCents, quantity }) => ({
-      slug,
-      name,
-      quantity,
-      price: { cents: priceCents, currency },
-    })),
-  };
 }

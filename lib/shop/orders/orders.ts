@@ -2,6 +2,7 @@ import type { Money } from "@/lib/ground/format/money";
 import { newCode } from "@/lib/ground/forms/typed-code";
 import type { CheckoutDetails } from "@/lib/shop/orders/order-schema";
 import type { Costs } from "@/lib/shop/prices/delivery-and-tax";
+import type { Prisma } from "@/prisma/generated/client";
 
 export interface OrderLine {
   slug: string;
@@ -32,13 +33,16 @@ export interface Order extends CheckoutDetails, Costs {
   paymentReference: string | null;
 }
 
-export interface OrderFacts {
-  paidAt: Date | null;
-  declinedAt: Date | null;
-  cancelledAt: Date | null;
-  withdrawnAt: Date | null;
-  payment: { refundDueAt: Date | null; refundedAt: Date | null } | null;
-}
+/** The columns that tell the state of an order. */
+export const stateColumns = {
+  paidAt: true,
+  declinedAt: true,
+  cancelledAt: true,
+  withdrawnAt: true,
+  payment: { select: { refundDueAt: true, refundedAt: true } },
+} satisfies Prisma.OrderSelect;
+
+export type OrderFacts = Prisma.OrderGetPayload<{ select: typeof stateColumns }>;
 
 export function orderState(order: OrderFacts): OrderState {
   if (order.payment?.refundedAt) return "refunded";

@@ -8,7 +8,8 @@ import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { toPerson } from "@/lib/session/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { leaveFor, timesExpired, whoIsLeft } from "@/tests/support/people/idle";
-import { guestRequest, newGuest, newMember, newMemberRow } from "@/tests/support/people/people";
+import { guestRequest, newGuest, newMember } from "@/tests/support/people/people";
+import { guestAndMember } from "@/tests/support/shop/merging";
 
 const MOMENT = 1 / 24 / 60;
 const { users, customers } = structuredClone(guests.collections);
@@ -56,7 +57,7 @@ describe("after the retention", () => {
   });
 
   test("a guest who signed in to an account goes, and the account stays", async () => {
-    const [guest, member] = [await newGuest(), await newMemberRow()];
+    const { guest, memberRow: member } = await guestAndMember();
     await mergeGuest(guest, member);
     await leaveFor(31, guest, member);
 

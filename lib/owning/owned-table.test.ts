@@ -5,6 +5,7 @@ import { type OwnedTable, ownedTable } from "@/lib/owning/owned-table";
 import type { Person } from "@/lib/session/viewer";
 import { queueLetter } from "@/tests/support/people/outbox";
 import { newGuest, newMember } from "@/tests/support/people/people";
+import { guestAndMember } from "@/tests/support/shop/merging";
 
 const letters = ownedTable("outboxMail", {
   key: "letters",
@@ -104,7 +105,7 @@ describe("a merge", () => {
   });
 
   test("of people who have nothing has a preview, a receipt and an undo", async () => {
-    const [guest, member] = [await newGuest(), await newMember()];
+    const { guest, member } = await guestAndMember();
     const nothing = { ids: [], there: 0 };
     expect(await letters.preview(guest.id, member.id, {})).toEqual(nothing);
     const receipt = await merge(guest, member);

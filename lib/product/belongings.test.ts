@@ -4,7 +4,9 @@ import { db, transaction } from "@/lib/ground/db";
 import { describeBelongings, mergeBelongings } from "@/lib/product/belongings";
 import type { Person } from "@/lib/session/viewer";
 import { newGuest, newMember } from "@/tests/support/people/people";
+import { everyKind, giveBelongings } from "@/tests/support/shop/belongings";
 import { cartOf, fillCart, orderFor } from "@/tests/support/shop/checkout";
+import { guestAndMember } from "@/tests/support/shop/merging";
 import { newProduct, type Stocked } from "@/tests/support/shop/shelf";
 
 const move = (from: Person, to: Person) => transaction((tx) => mergeBelongings(tx, from.id, to.id));
@@ -47,36 +49,24 @@ describe("what somebody owns", () => {
 
 describe("what a guest owns and gives to a member", () => {
   test("is all of it, and the guest has nothing any more", async () => {
-    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
-    await orderFor(guest, [[mug, 1]]);
-    await fillCart(guest, [[mug, 2]]);
-    await wish(guest, mug);
+    const { guest, member, mug } = await guestAndMember();
+    await giveBelongings(guest, mug);
 
     await move(guest, member);
     expect(await describeBelongings(guest.id)).toEqual([]);
-    expect(await describeBelongings(member.id)).toEqual([
-      "2 items in your cart",
-      "1 order",
-      "1 wish",
-    ]);
+    expect(await describeBelongings(member.id)).toEqual(everyKind);
     expect(await db.cart.count({ where: { userId: guest.id } })).toBe(0);
   });
 
   test("is there once, however often it is given", async () => {
-    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
-    await orderFor(guest, [[mug, 1]]);
-    await fillCart(guest, [[mug, 2]]);
-    await wish(guest, mug);
+    const { guest, member, mug } = await guestAndMember();
+    await giveBelongings(guest, mug);
     for (let time = 1; time <= 2; time++) await move(guest, member);
-    expect(await describeBelongings(member.id)).toEqual([
-      "2 items in your cart",
-      "1 order",
-      "1 wish",
-    ]);
+    expect(await describeBelongings(member.id)).toEqual(everyKind);
   });
 
   test("joins the member's cart: each product, the larger of two quantities", async () => {
-    const [guest, member] = [await newGuest(), await newMember()];
+    const { guest, member } = await guestAndMember();
     const shelf = [
       await newProduct(),
       await newProduct(),
@@ -106,7 +96,7 @@ describe("what a guest owns and gives to a member", () => {
   });
 
   test("becomes the member's cart when they have none open", async () => {
-    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
+    const { guest, member, mug } = await guestAndMember();
     await orderFor(member, [[mug, 1]]);
     await fillCart(guest, [[mug, 2]]);
     await move(guest, member);
@@ -114,14 +104,13 @@ describe("what a guest owns and gives to a member", () => {
   });
 
   test("leaves the member's cart alone when the guest has none", async () => {
-    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
-    await fillCart(member, [[mug, 2]]);
+    const { guest, member, mug } = await guestAndMember({ member: { mug: 2 } });
     await move(guest, member);
     expect(await cartOf(member)).toEqual({ [mug.id]: 2 });
   });
 
   test("keeps each order with the cart that it was", async () => {
-    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
+    const { guest, member, mug } = await guestAndMember();
     const { number } = await orderFor(guest, [[mug, 1]]);
     await move(guest, member);
     const order = await db.order.findUnique({
@@ -135,7 +124,7 @@ describe("what a guest owns and gives to a member", () => {
   });
 
   test("unites the wishes, the common ones once", async () => {
-    const [guest, member] = [await newGuest(), await newMember()];
+    const { guest, member } = await guestAndMember();
     const [mug, pot, bowl] = [await newProduct(), await newProduct(), await newProduct()];
     await wish(guest, mug, pot);
     await wish(member, pot, bowl);
@@ -158,8 +147,7 @@ describe("what a guest owns and gives to a member", () => {
   });
 
   test("stays with the guest when the move fails half-way", async () => {
-    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
-    await fillCart(guest, [[mug, 2]]);
+    const { guest, member, mug } = await guestAndMember({ guest: { mug: 2 } });
     const failing = transaction(async (tx) => {
       await mergeBelongings(tx, guest.id, member.id);
       throw new Error("cut off");

@@ -16,21 +16,17 @@ const belongings: Belonging[] = [
   ownedTable("outboxMail", { key: "mail", exports: ["subject", "recipient", "createdAt"] }),
 ];
 
-/** On the way to these pages people buy what they have now: a guest's belongings win over the account's. */
+/** A guest on the way to these pages is about to buy: their cart wins over the account's. */
 const pagesThatBuy = ["/checkout"];
 
 export const prefersGuestAt = (path: Route) =>
   pagesThatBuy.includes(new URL(path, "http://here").pathname);
 
-/** What the person owns, a phrase for each kind of thing that there is. */
 export async function describeBelongings(userId: string): Promise<string[]> {
   return (await listKinds(userId)).map(({ phrase }) => phrase);
 }
 
-/**
- * What going for good would mean for what the person owns: a phrase for each kind of thing that
- * would be lost, and a sentence for each that would stay.
- */
+/** Phrases for what the person would lose by going for good, and sentences for what would stay. */
 export async function describeFarewell(
   userId: string,
   farewell: Farewell,
@@ -42,16 +38,14 @@ export async function describeFarewell(
   };
 }
 
-/** Everything that the user owns, under the name of its kind. */
 export async function exportBelongings(userId: string): Promise<Record<string, unknown>> {
   const entries = belongings.map(async (kind) => [kind.key, await kind.export(userId)]);
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** What was kept of a merge, by the key of the kind. */
+/** By the key of the kind of belonging. */
 export type Receipt = Record<string, unknown>;
 
-/** What would come together of what a guest and a member own; the kinds of which there is something. */
 export async function previewMerge(
   guestId: string,
   accountId: string,
@@ -64,7 +58,7 @@ export async function previewMerge(
   return summarizeMerge(Object.fromEntries(await Promise.all(parts)));
 }
 
-/** Gives everything that a guest owns to an account, inside the caller's transaction. */
+/** The caller has locked both users. */
 export async function mergeBelongings(
   tx: Transaction,
   guestId: string,
@@ -78,7 +72,7 @@ export async function mergeBelongings(
   return receipt;
 }
 
-/** A merge in words, kind by kind, where the guest brought something or something has changed. */
+/** Only the kinds of which the guest brings something, or the account changes. */
 export function summarizeMerge(receipt: Receipt): MergeSummary[] {
   return belongings.flatMap(({ key, summarize }) => {
     const summary = key in receipt ? summarize(receipt[key]) : null;
@@ -90,11 +84,7 @@ export function summarizeMerge(receipt: Receipt): MergeSummary[] {
 const isChanged = ({ counts }: MergeSummary["lines"][number]) =>
   counts !== undefined && counts.now !== counts.there;
 
-/**
- * Undoes a merge, inside the caller's transaction.
- *
- * @returns what stays in the account all the same, a sentence each
- */
+/** Returns a sentence for each thing that stays in the account all the same. */
 export async function undoBelongingsMerge(
   tx: Transaction,
   receipt: Receipt,
@@ -108,12 +98,10 @@ export async function undoBelongingsMerge(
   return stays;
 }
 
-/** Erases everything that the user owns, inside the caller's transaction. */
 export async function eraseBelongings(tx: Transaction, userId: string): Promise<void> {
   for (const kind of belongings) await kind.erase(tx, userId);
 }
 
-/** The kinds of which the user has something. */
 async function listKinds(userId: string) {
   const phrases = await Promise.all(belongings.map((kind) => kind.describe(userId)));
   return belongings.flatMap(({ stays }, index) => {

@@ -8,16 +8,13 @@ import { addToCartSchema } from "@/lib/shop/cart/cart-schema";
 import { addWish } from "@/lib/shop/wishlist/wishlist-data";
 import { wishSchema } from "@/lib/shop/wishlist/wishlist-schema";
 
-/** What can be asked for before signing in, and is done after it. */
+/** What a visitor may ask for before they sign in. */
 const intents: Record<string, (owner: Person, input: unknown) => Promise<unknown>> = {
   addToCart: (owner, input) => addLine(owner, parse(addToCartSchema, input)),
   addToWishlist: (owner, input) => addWish(owner, parse(wishSchema, input)),
 };
 
-/**
- * Does for the person who has signed in what they asked for before. What cannot be had any more is
- * seen on the page they come to.
- */
+/** Does what the person asked for before they signed in. A refusal is not an error: the page shows it. */
 export async function doWhatWasAsked(owner: Person): Promise<void> {
   const asked = await takeIntent();
   if (!asked || !Object.hasOwn(intents, asked.name)) return;

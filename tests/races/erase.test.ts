@@ -2,14 +2,15 @@ import { beforeAll, describe, expect } from "vitest";
 import { db } from "@/lib/ground/db";
 import { erasePerson } from "@/lib/members/account/personal-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
-import { type Person, toPerson } from "@/lib/session/viewer";
+import type { Person } from "@/lib/session/viewer";
 import { addLine } from "@/lib/shop/cart/cart-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
-import { newGuest, newMemberRow } from "@/tests/support/people/people";
+import { newGuest } from "@/tests/support/people/people";
 import { atOnce, late, type Outcome, race, refusals, warmUp } from "@/tests/support/requests/races";
 import { checkoutOf, fillCart, orderFor, settle } from "@/tests/support/shop/checkout";
 import { erasedBuyer } from "@/tests/support/shop/erased-buyer";
 import { expectNothingLost, ordersOf } from "@/tests/support/shop/invariants";
+import { guestAndMember } from "@/tests/support/shop/merging";
 import { newProduct, type Stocked } from "@/tests/support/shop/shelf";
 
 beforeAll(warmUp);
@@ -78,17 +79,16 @@ describe("somebody who erases everything", () => {
   }
 
   race("while a guest signs in to that account takes the guest along or not at all", async () => {
-    const [guest, member] = [await newGuest(), await newMemberRow()];
-    const mug = await newProduct();
+    const { guest, member, mug } = await guestAndMember();
     await orderFor(guest, [[mug, 2]]);
     const [erasing, merging] = await atOnce<unknown>([
-      late(() => erasePerson(toPerson(member))),
+      late(() => erasePerson(member)),
       late(() => mergeGuest(guest, member)),
     ]);
     expect(erasing).toMatchObject({ status: "fulfilled" });
     const isMerged = merging?.status === "fulfilled";
     expect(await db.user.count({ where: { id: guest.id } })).toBe(isMerged ? 0 : 1);
     expect(await ordersOf([mug])).toMatchObject([{ userId: isMerged ? null : guest.id }]);
-    await expectErased(toPerson(member), mug);
+    await expectErased(member, mug);
   });
 });

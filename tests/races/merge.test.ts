@@ -2,49 +2,40 @@ import { beforeAll, describe, expect } from "vitest";
 import { db } from "@/lib/ground/db";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { describeBelongings } from "@/lib/product/belongings";
-import type { UserRow } from "@/lib/session/user-row";
-import { type Person, toPerson } from "@/lib/session/viewer";
+import type { Person } from "@/lib/session/viewer";
 import { addLine } from "@/lib/shop/cart/cart-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
-import { newGuest, newMemberRow, userRowOf } from "@/tests/support/people/people";
+import { newMember, userRowOf } from "@/tests/support/people/people";
 import { atOnce, late, race, refusals, warmUp } from "@/tests/support/requests/races";
 import { cartOf, checkoutOf, fillCart, orderFor, settle } from "@/tests/support/shop/checkout";
 import { expectNothingLost, ordersOf } from "@/tests/support/shop/invariants";
+import { guestAndMember } from "@/tests/support/shop/merging";
 import { newProduct } from "@/tests/support/shop/shelf";
 
 beforeAll(warmUp);
 
-async function guestWithCart() {
-  const [guest, mug] = [await newGuest(), await newProduct()];
-  await fillCart(guest, [[mug, 2]]);
-  return { guest, mug };
-}
+const mugs = { guest: { mug: 2 } };
+const mugsAndBowls = { guest: { mug: 2 }, member: { bowl: 3 } };
 
-async function memberWithCart() {
-  const [member, bowl] = [await newMemberRow(), await newProduct()];
-  await fillCart(toPerson(member), [[bowl, 3]]);
-  return { member, bowl };
-}
-
-async function expectRetired(guest: Person, member: UserRow): Promise<void> {
+async function expectRetired(guest: Person, member: Person): Promise<void> {
   expect(await describeBelongings(guest.id)).toEqual([]);
   expect(await userRowOf(guest)).toMatchObject({ mergedIntoId: member.id, isAnonymous: true });
 }
 
 describe("a guest who signs in", () => {
   race("twice at once brings everything once", async () => {
-    const [{ guest, mug }, member] = [await guestWithCart(), await newMemberRow()];
+    const { guest, member, mug } = await guestAndMember(mugs);
     const merge = () => mergeGuest(guest, member);
 
     expect(refusals(await atOnce([merge, merge]))).toEqual([]);
     await expectRetired(guest, member);
-    expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2 });
+    expect(await cartOf(member)).toEqual({ [mug.id]: 2 });
     expect(await userRowOf(guest)).toMatchObject({ sessionVersion: 1 });
   });
 
   race("to two accounts at once brings everything to one of them", async () => {
-    const { guest, mug } = await guestWithCart();
-    const members = [await newMemberRow(), await newMemberRow()];
+    const { guest, mug } = await guestAndMember(mugs);
+    const members = [await newMember(), await newMember()];
     const merges = members.map((member) => () => mergeGuest(guest, member));
 
     expect(refusals(await atOnce(merges))).toEqual([]);
@@ -52,12 +43,13 @@ describe("a guest who signs in", () => {
     expect(members.map(({ id }) => id)).toContain(mergedIntoId);
     for (const member of members) {
       const isTheirs = member.id === mergedIntoId;
-      expect(await cartOf(toPerson(member))).toEqual(isTheirs ? { [mug.id]: 2 } : {});
+      expect(await cartOf(member)).toEqual(isTheirs ? { [mug.id]: 2 } : {});
     }
   });
 
   race("as another guest signs in to the same account brings both carts", async () => {
-    const [ada, eve, member] = [await guestWithCart(), await guestWithCart(), await newMemberRow()];
+    const [ada, eve] = [await guestAndMember(mugs), await guestAndMember(mugs)];
+    const { member } = ada;
     const merges = [ada, eve].map(
       ({ guest }) =>
         () =>
@@ -65,12 +57,12 @@ describe("a guest who signs in", () => {
     );
 
     expect(refusals(await atOnce(merges))).toEqual([]);
-    expect(await cartOf(toPerson(member))).toEqual({ [ada.mug.id]: 2, [eve.mug.id]: 2 });
+    expect(await cartOf(member)).toEqual({ [ada.mug.id]: 2, [eve.mug.id]: 2 });
   });
 });
 
 describe("a guest who signs in while another tab adds a pot", () => {
-  async function mergeWhileAdding(guest: Person, member: UserRow) {
+  async function mergeWhileAdding(guest: Person, member: Person) {
     const pot = await newProduct();
     const [merging, adding] = await atOnce<unknown>([
       () => mergeGuest(guest, member),
@@ -83,22 +75,22 @@ describe("a guest who signs in while another tab adds a pot", () => {
   }
 
   race("and had no cart, finds it there or is told that it was not added", async () => {
-    const [guest, member] = [await newGuest(), await newMemberRow()];
+    const { guest, member } = await guestAndMember();
     const added = await mergeWhileAdding(guest, member);
-    expect(await cartOf(toPerson(member))).toEqual(added);
+    expect(await cartOf(member)).toEqual(added);
     await expectRetired(guest, member);
   });
 
   race("and had a cart, finds it there or is told that it was not added", async () => {
-    const [{ guest, mug }, { member, bowl }] = [await guestWithCart(), await memberWithCart()];
+    const { guest, member, mug, bowl } = await guestAndMember(mugsAndBowls);
     const added = await mergeWhileAdding(guest, member);
-    expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2, [bowl.id]: 3, ...added });
+    expect(await cartOf(member)).toEqual({ [mug.id]: 2, [bowl.id]: 3, ...added });
     await expectRetired(guest, member);
   });
 });
 
 race("a guest who signs in while the member adds a pot elsewhere has both", async () => {
-  const [{ guest, mug }, member] = [await guestWithCart(), await newMemberRow()];
+  const { guest, member, mug } = await guestAndMember(mugs);
   const pot = await newProduct();
   const outcomes = await atOnce<unknown>([
     () => mergeGuest(guest, member),
@@ -106,12 +98,12 @@ race("a guest who signs in while the member adds a pot elsewhere has both", asyn
   ]);
 
   expect(refusals(outcomes)).toEqual([]);
-  expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2, [pot.id]: 1 });
+  expect(await cartOf(member)).toEqual({ [mug.id]: 2, [pot.id]: 1 });
   await expectRetired(guest, member);
 });
 
 describe("a guest who signs in while the order is placed", () => {
-  async function mergeWhileOrdering(guest: Person, member: UserRow) {
+  async function mergeWhileOrdering(guest: Person, member: Person) {
     const form = await checkoutOf(guest);
     const [merging, placing] = await atOnce<unknown>([
       late(() => mergeGuest(guest, member)),
@@ -124,19 +116,19 @@ describe("a guest who signs in while the order is placed", () => {
   }
 
   race("has it as an order or as the cart", async () => {
-    const [{ guest, mug }, member] = [await guestWithCart(), await newMemberRow()];
+    const { guest, member, mug } = await guestAndMember(mugs);
     const isPlaced = await mergeWhileOrdering(guest, member);
-    expect(await cartOf(toPerson(member))).toEqual(isPlaced ? {} : { [mug.id]: 2 });
+    expect(await cartOf(member)).toEqual(isPlaced ? {} : { [mug.id]: 2 });
     expect(await ordersOf([mug])).toMatchObject(isPlaced ? [{ userId: member.id }] : []);
     await expectRetired(guest, member);
     await expectNothingLost(mug);
   });
 
   race("has it as an order or in the account's cart", async () => {
-    const [{ guest, mug }, { member, bowl }] = [await guestWithCart(), await memberWithCart()];
+    const { guest, member, mug, bowl } = await guestAndMember(mugsAndBowls);
     const isPlaced = await mergeWhileOrdering(guest, member);
     const brought = isPlaced ? {} : { [mug.id]: 2 };
-    expect(await cartOf(toPerson(member))).toEqual({ [bowl.id]: 3, ...brought });
+    expect(await cartOf(member)).toEqual({ [bowl.id]: 3, ...brought });
     expect(await ordersOf([mug])).toMatchObject(isPlaced ? [{ userId: member.id }] : []);
     await expectRetired(guest, member);
     await expectNothingLost(mug);
@@ -144,26 +136,25 @@ describe("a guest who signs in while the order is placed", () => {
 });
 
 race("a guest who signs in while a payment is declined finds it all in the cart", async () => {
-  const [guest, mug, pot] = [await newGuest(), await newProduct(), await newProduct()];
+  const { guest, member, mug, bowl: pot } = await guestAndMember();
   const { payment } = await orderFor(guest, [[mug, 2]]);
   await fillCart(guest, [[pot, 1]]);
-  const member = await newMemberRow();
   const outcomes = await atOnce<unknown>([
     late(() => mergeGuest(guest, member)),
     late(() => settle(payment, "declined")),
   ]);
 
   expect(refusals(outcomes)).toEqual([]);
-  expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2, [pot.id]: 1 });
+  expect(await cartOf(member)).toEqual({ [mug.id]: 2, [pot.id]: 1 });
   await expectRetired(guest, member);
   await expectNothingLost(mug, pot);
 });
 
 race("a guest who signs in while their order is refused has what can be had", async () => {
-  const [{ guest, mug }, { member, bowl }] = [await guestWithCart(), await memberWithCart()];
+  const { guest, member, mug, bowl } = await guestAndMember(mugsAndBowls);
   const pots = [await newProduct({ stock: 3 }), await newProduct({ stock: 3 })];
   for (const pot of pots) await fillCart(guest, [[pot, 3]]);
-  for (const pot of pots) await fillCart(toPerson(member), [[pot, 2]]);
+  for (const pot of pots) await fillCart(member, [[pot, 2]]);
   const form = await checkoutOf(guest);
   for (const { id } of pots) {
     await db.product.update({ where: { id }, data: { stock: 1, supplied: 1 } });
@@ -176,6 +167,6 @@ race("a guest who signs in while their order is refused has what can be had", as
   expect(merging).toMatchObject({ status: "fulfilled" });
   expect(placing).toMatchObject({ status: "rejected", reason: { name: "Refusal" } });
   const [one, other] = pots.map(({ id }) => ({ [id]: 1 }));
-  expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2, [bowl.id]: 3, ...one, ...other });
+  expect(await cartOf(member)).toEqual({ [mug.id]: 2, [bowl.id]: 3, ...one, ...other });
   await expectRetired(guest, member);
 });

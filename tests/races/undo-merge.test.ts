@@ -3,15 +3,17 @@ import { db } from "@/lib/ground/db";
 import { forgetIdleGuests } from "@/lib/jobs/retention";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
+import type { MergeOptions } from "@/lib/owning/merge-summary";
 import { addLine, listSetAsideCarts } from "@/lib/shop/cart/cart-data";
 import { bringBackCart } from "@/lib/shop/cart/stored-carts-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
 import { leaveFor, whoIsLeft } from "@/tests/support/people/idle";
-import { newGuest, newMember, userRowOf } from "@/tests/support/people/people";
+import { userRowOf } from "@/tests/support/people/people";
 import { atOnce, given, late, race, refusals, warmUp } from "@/tests/support/requests/races";
-import { cartOf, checkoutOf, fillCart, orderFor, settle } from "@/tests/support/shop/checkout";
+import { cartOf, checkoutOf, orderFor, settle } from "@/tests/support/shop/checkout";
 import { everythingOf } from "@/tests/support/shop/everything";
 import { expectNothingLost, ordersOf } from "@/tests/support/shop/invariants";
+import { expectUndone, guestAndMember, merged } from "@/tests/support/shop/merging";
 import { newProduct } from "@/tests/support/shop/shelf";
 
 beforeAll(warmUp);
@@ -19,30 +21,10 @@ beforeAll(warmUp);
 const refusal = { name: "Refusal" };
 
 /** A guest with two mugs and a member with a mug and three bowls. */
-async function arrange() {
-  const [guest, member] = [await newGuest(), await newMember()];
-  const [mug, bowl] = [await newProduct(), await newProduct()];
-  await fillCart(guest, [[mug, 2]]);
-  await fillCart(member, [
-    [mug, 1],
-    [bowl, 3],
-  ]);
-  const before = [await everythingOf(guest), await everythingOf(member)];
-  return { guest, member, mug, bowl, before };
-}
-
-async function merged(options = {}) {
-  const all = await arrange();
-  const done = await mergeGuest(all.guest, all.member, options);
-  return { ...all, id: done?.id ?? "" };
-}
+const arrange = () => guestAndMember({ guest: { mug: 2 }, member: { mug: 1, bowl: 3 } });
+const mergedPair = async (options: MergeOptions = {}) => merged(await arrange(), options);
 
 type Arranged = Awaited<ReturnType<typeof arrange>>;
-
-async function expectApart({ guest, member, before }: Arranged): Promise<void> {
-  expect([await everythingOf(guest), await everythingOf(member)]).toEqual(before);
-  expect(await userRowOf(guest)).toMatchObject({ mergedIntoId: null });
-}
 
 async function expectTogether({ guest, member, mug, bowl }: Arranged): Promise<void> {
   expect((await everythingOf(guest)).carts).toEqual([]);
@@ -52,7 +34,7 @@ async function expectTogether({ guest, member, mug, bowl }: Arranged): Promise<v
 
 describe("a merge that is undone", () => {
   race("twice at once is undone once", async () => {
-    const all = await merged();
+    const all = await mergedPair();
     const undo = () => undoMerge(all.member, all.id);
     const outcomes = await atOnce([late(undo), late(undo)]);
 
@@ -60,11 +42,11 @@ describe("a merge that is undone", () => {
     const [one, other] = given(outcomes);
     expect(other).toEqual(one);
     expect(await userRowOf(all.guest)).toMatchObject({ sessionVersion: 2 });
-    await expectApart(all);
+    await expectUndone(all);
   });
 
   race("while the guest signs in again is one or the other", async () => {
-    const all = await merged();
+    const all = await mergedPair();
     const { guest, member, id } = all;
     const outcomes = await atOnce<unknown>([
       late(() => undoMerge(member, id)),
@@ -73,11 +55,11 @@ describe("a merge that is undone", () => {
 
     expect(refusals(outcomes)).toEqual([]);
     const isTogether = (await userRowOf(guest)).mergedIntoId !== null;
-    await (isTogether ? expectTogether(all) : expectApart(all));
+    await (isTogether ? expectTogether(all) : expectUndone(all));
   });
 
   race("while the merge is still under way is one or the other", async () => {
-    const all = await merged();
+    const all = await mergedPair();
     const { guest, member, id } = all;
     await undoMerge(member, id);
     const [merging, undoing] = await atOnce<unknown>([
@@ -88,14 +70,14 @@ describe("a merge that is undone", () => {
     expect(merging).toMatchObject({ status: "fulfilled" });
     expect(undoing).toMatchObject({ status: "fulfilled" });
     const isTogether = (await userRowOf(guest)).mergedIntoId !== null;
-    await (isTogether ? expectTogether(all) : expectApart(all));
+    await (isTogether ? expectTogether(all) : expectUndone(all));
   });
 
   for (const prefersGuest of [false, true]) {
     race(
       `while the order is placed, ${prefersGuest ? "another kept aside" : "of all"}`,
       async () => {
-        const { guest, member, mug, bowl, before, id } = await merged({ prefersGuest });
+        const { guest, member, mug, bowl, before, id } = await mergedPair({ prefersGuest });
         const form = await checkoutOf(member);
         const [undoing, placing] = await atOnce<unknown>([
           late(() => undoMerge(member, id)),
@@ -109,14 +91,14 @@ describe("a merge that is undone", () => {
         const has = { [mug.id]: 1, [bowl.id]: 3 };
         expect(await cartOf(member)).toEqual(isPlaced && !prefersGuest ? {} : has);
         expect(await cartOf(guest)).toEqual(isPlaced ? {} : { [mug.id]: 2 });
-        if (!isPlaced) expect(await everythingOf(guest)).toEqual(before[0]);
+        if (!isPlaced) expect(await everythingOf(guest)).toEqual(before.guest);
         await expectNothingLost(mug, bowl);
       },
     );
   }
 
   race("while the member adds a pot loses neither", async () => {
-    const { guest, member, mug, bowl, id } = await merged();
+    const { guest, member, mug, bowl, id } = await mergedPair();
     const pot = await newProduct();
     const outcomes = await atOnce<unknown>([
       late(() => undoMerge(member, id)),
@@ -129,7 +111,7 @@ describe("a merge that is undone", () => {
   });
 
   race("while a payment is declined puts the pieces into one cart of both", async () => {
-    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
+    const { guest, member, mug } = await guestAndMember();
     const { payment } = await orderFor(guest, [[mug, 2]]);
     const done = await mergeGuest(guest, member);
     const outcomes = await atOnce<unknown>([
@@ -146,7 +128,7 @@ describe("a merge that is undone", () => {
   });
 
   race("while the guest is forgotten leaves them whole or all with the account", async () => {
-    const all = await merged();
+    const all = await mergedPair();
     await leaveFor(31, all.guest);
     const [undoing, expiring] = await atOnce<unknown>([
       late(() => undoMerge(all.member, all.id)),
@@ -157,7 +139,7 @@ describe("a merge that is undone", () => {
     const isBack = undoing?.status === "fulfilled";
     if (!isBack) expect(undoing?.reason).toMatchObject(refusal);
     expect(await whoIsLeft(all.guest)).toHaveLength(isBack ? 1 : 0);
-    if (isBack) await expectApart(all);
+    if (isBack) await expectUndone(all);
     else expect(await cartOf(all.member)).toEqual({ [all.mug.id]: 2, [all.bowl.id]: 3 });
   });
 });
@@ -196,7 +178,7 @@ race("a guest who signs in at the checkout while the member orders elsewhere", a
 
 describe("a cart that was kept aside", () => {
   race("and is brought back twice at once is there once", async () => {
-    const { member, mug, bowl } = await merged({ prefersGuest: true });
+    const { member, mug, bowl } = await mergedPair({ prefersGuest: true });
     const [aside] = await listSetAsideCarts(member);
     const bring = () => bringBackCart(member, aside?.id ?? "");
     const outcomes = await atOnce([late(bring), late(bring)]);
@@ -206,7 +188,7 @@ describe("a cart that was kept aside", () => {
   });
 
   race("and is brought back while the order is placed is not in it unseen", async () => {
-    const { member, mug, bowl } = await merged({ prefersGuest: true });
+    const { member, mug, bowl } = await mergedPair({ prefersGuest: true });
     const [aside] = await listSetAsideCarts(member);
     const form = await checkoutOf(member);
     const [bringing, placing] = await atOnce<unknown>([

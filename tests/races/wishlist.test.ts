@@ -3,8 +3,9 @@ import guests from "@/guests.config";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { type Person, toPerson } from "@/lib/session/viewer";
 import { addWish, listWishedIds } from "@/lib/shop/wishlist/wishlist-data";
-import { newGuest, newMemberRow } from "@/tests/support/people/people";
+import { newGuest } from "@/tests/support/people/people";
 import { atOnce, given, late, race, refusals, warmUp } from "@/tests/support/requests/races";
+import { guestAndMember } from "@/tests/support/shop/merging";
 import { newProduct, type Stocked } from "@/tests/support/shop/shelf";
 
 const LIMIT = 3;
@@ -39,7 +40,7 @@ race("tabs that wish for the same mug at once are all told that it is there", as
 });
 
 race("a wish beside the sign-in is brought along or refused, never left behind", async () => {
-  const [guest, member, mug] = [await newGuest(), await newMemberRow(), await newProduct()];
+  const { guest, memberRow: member, mug } = await guestAndMember();
   const outcomes = await atOnce<unknown>([wish(guest, mug), late(() => mergeGuest(guest, member))]);
   for (const refusal of refusals(outcomes)) expect(refusal).toMatchObject({ name: "Refusal" });
   expect(await listWishedIds(guest)).toEqual([]);

@@ -19,6 +19,7 @@ import {
 import { everyKind, giveBelongings } from "@/tests/support/shop/belongings";
 import { erasedBuyer } from "@/tests/support/shop/erased-buyer";
 import { expectNothingLost } from "@/tests/support/shop/invariants";
+import { guestAndMember } from "@/tests/support/shop/merging";
 
 vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
@@ -88,7 +89,7 @@ describe("what somebody takes along", () => {
   });
 
   test("says what came along from their times as a guest", async () => {
-    const [guest, member] = [await newGuest(), await newMember()];
+    const { guest, member } = await guestAndMember();
     await giveBelongings(guest);
     await mergeGuest(guest, member);
     const [merge, ...others] = (await exportData(member))?.merges ?? [];
@@ -225,7 +226,7 @@ describe("nothing is erased", () => {
   });
 
   test("through the session of a guest who has signed in to an account", async () => {
-    const [guest, member] = [await newGuest(), await newMemberRow()];
+    const { guest, memberRow: member } = await guestAndMember();
     await giveBelongings(guest);
     await mergeGuest(guest, member);
     await expect(erasePerson(guest)).rejects.toMatchObject({ name: "Refusal" });

@@ -17,7 +17,7 @@ import { refusal, refused as refusedWords } from "@/words/members/merge";
 
 const schema = z.object({ mergeId: z.uuid(refusal.reload) });
 
-/** "Bring it together": what a guest had comes into the account, after a look or another try. */
+/** "Bring it together" and "Try again". */
 export async function mergeNow(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   const result = await settle(async () => {
     const { mergeId } = parseForm(schema, form);
@@ -29,7 +29,6 @@ export async function mergeNow(_previous: FormResult | null, form: FormData): Pr
   return refused(result, form, "merge");
 }
 
-/** "Undo": the guest is somebody again, on this browser, and the account is as it was. */
 export async function undo(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   const result = await settle(async () => {
     const { mergeId } = parseForm(schema, form);
@@ -60,7 +59,7 @@ async function refused(
   redirect("/account/merged");
 }
 
-/** "Hide this": the notice was read, by somebody without JavaScript. */
+/** "Hide this", for browsers without JavaScript. */
 export async function hideMergeNotice(): Promise<void> {
   await stopAnnouncing();
 }

@@ -5,44 +5,40 @@ import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
 import { isGuest, type Viewer } from "@/lib/session/viewer";
 
-/*
- * Which merge this browser is to be told of, and which it was told of. Without the first one no page
- * asks the database; the second one can be written by the page itself, which a GET may not.
- */
+// Without the first cookie no page asks the database. A script of the page writes mergeToldCookie,
+// because a GET must not set a cookie.
 
-/** Has the next page that this browser opens tell of the merge. */
+/** The next page that this browser opens shows a notice of the merge. */
 export async function announceMerge(id: string): Promise<void> {
   await setCookie(mergeCookie, id);
   await setCookie(mergedHereCookie, id);
-  await setCookie(mergeToldCookie, null); // of the same merge, when it was undone
+  await setCookie(mergeToldCookie, null); // the same merge may have been undone and done again
 }
 
-/** The merge to tell of; null when there is none, or this browser was told how it ended. */
 export async function mergeToAnnounce(): Promise<string | null> {
   const { data: id } = z.uuid().safeParse(await readCookie(mergeCookie));
   return id && !(await wasAnnounced(id, "merged")) ? id : null;
 }
 
 /**
- * Whether the viewer may undo the merge on this browser. A guest's devices are all the same guest; who
- * came along is somebody again where they came from, and on no other.
+ * A member can undo on every device. A guest can only undo on the device that made the merge, because
+ * that device, and no other one of the guest's, becomes the other guest again.
  */
 export async function canUndoHere(viewer: Viewer, id: string): Promise<boolean> {
   return !isGuest(viewer) || (await readCookie(mergedHereCookie)) === id;
 }
 
-/** Whether this browser was told that the merge is in that state. */
 export async function wasAnnounced(id: string, state: "merged" | "failed"): Promise<boolean> {
   return (await readCookie(mergeToldCookie)) === markOf(id, state);
 }
 
 const markOf = (id: string, state: "merged" | "failed") => `${id}.${state}`;
 
-/** The cookie that remembers it, as a script writes it. */
+/** For the script of the page, which remembers that the notice was shown. */
 export const announcedCookie = (id: string, state: "merged" | "failed") =>
   scriptCookie(mergeToldCookie, markOf(id, state));
 
-/** The same without a script, or because the person has acted on it. */
+/** For browsers without JavaScript, and after the person has acted on the notice. */
 export async function stopAnnouncing(): Promise<void> {
   await setCookie(mergeCookie, null);
 }

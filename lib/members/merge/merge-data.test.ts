@@ -5,24 +5,24 @@ import { db } from "@/lib/ground/db";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
 import { describeBelongings, previewMerge } from "@/lib/product/belongings";
-import { type Person, toPerson } from "@/lib/session/viewer";
-import { newGuest, newMember, newMemberRow, userRowOf } from "@/tests/support/people/people";
+import type { Person } from "@/lib/session/viewer";
+import { newMember, newMemberRow, userRowOf } from "@/tests/support/people/people";
 import { statementsOf } from "@/tests/support/requests/statements";
 import { giveBelongings } from "@/tests/support/shop/belongings";
 import { cartOf, fillCart } from "@/tests/support/shop/checkout";
 import { everythingOf } from "@/tests/support/shop/everything";
+import { guestAndMember } from "@/tests/support/shop/merging";
 import { newProduct, type Stocked } from "@/tests/support/shop/shelf";
 
 async function guestWithBelongings() {
-  const guest = await newGuest();
-  const { product } = await giveBelongings(guest);
-  return { guest, mug: product };
+  const pair = await guestAndMember();
+  await giveBelongings(pair.guest, pair.mug);
+  return pair;
 }
 
 describe("a guest who signs in to an account", () => {
   test("brings everything along and is retired", async () => {
-    const { guest, mug } = await guestWithBelongings();
-    const member = await newMemberRow();
+    const { guest, member, mug } = await guestWithBelongings();
     await mergeGuest(guest, member);
 
     expect(await describeBelongings(guest.id)).toEqual([]);
@@ -31,7 +31,7 @@ describe("a guest who signs in to an account", () => {
       "1 order",
       "1 wish",
     ]);
-    expect(await cartOf(toPerson(member))).toEqual({ [mug.id]: 2 });
+    expect(await cartOf(member)).toEqual({ [mug.id]: 2 });
     expect(await userRowOf(guest)).toMatchObject({
       isAnonymous: true,
       mergedIntoId: member.id,
@@ -40,8 +40,7 @@ describe("a guest who signs in to an account", () => {
   });
 
   test("does so once, however often it is tried", async () => {
-    const { guest } = await guestWithBelongings();
-    const member = await newMemberRow();
+    const { guest, member } = await guestWithBelongings();
     await mergeGuest(guest, member);
     await mergeGuest(guest, member);
     expect(await describeBelongings(member.id)).toEqual([
@@ -53,8 +52,8 @@ describe("a guest who signs in to an account", () => {
   });
 
   test("cannot bring it to a second account", async () => {
-    const { guest } = await guestWithBelongings();
-    const [member, other] = [await newMemberRow(), await newMemberRow()];
+    const { guest, member } = await guestWithBelongings();
+    const other = await newMember();
     await mergeGuest(guest, member);
     await mergeGuest(guest, other);
     expect(await describeBelongings(other.id)).toEqual([]);
@@ -62,8 +61,7 @@ describe("a guest who signs in to an account", () => {
   });
 
   test("leaves the member who they are", async () => {
-    const { guest } = await guestWithBelongings();
-    const member = await newMemberRow();
+    const { guest, member } = await guestWithBelongings();
     const before = await userRowOf(member);
     await mergeGuest(guest, member);
     expect(await userRowOf(member)).toEqual(before);
@@ -80,7 +78,7 @@ test("a member's belongings cannot be taken as if they were a guest's", async ()
 
 test("a merge takes as many statements for one product as for six", async () => {
   const merge = async (products: number) => {
-    const [guest, member] = [await newGuest(), await newMember()];
+    const { guest, member } = await guestAndMember();
     for (let made = 0; made < products; made++) {
       const product = await newProduct();
       await fillCart(guest, [[product, 2]]);
@@ -110,7 +108,7 @@ const anyShelf = fc.array(
 type Facts = typeof anyShelf extends fc.Arbitrary<infer All> ? All : never;
 
 async function arrange(facts: Facts) {
-  const [guest, member] = [await newGuest(), await newMember()];
+  const { guest, member } = await guestAndMember();
   const products: Stocked[] = [];
   for (const { stock } of facts) products.push(await newProduct({ stock }));
   const idsWhere = (holds: (fact: Facts[number]) => boolean) =>

@@ -23,8 +23,8 @@ import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { newGuest, newMember, newMemberRow, userRowOf } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";
 import { statementsOf } from "@/tests/support/requests/statements";
-import { cartOf, fillCart } from "@/tests/support/shop/checkout";
-import { newProduct } from "@/tests/support/shop/shelf";
+import { cartOf } from "@/tests/support/shop/checkout";
+import { guestAndMember } from "@/tests/support/shop/merging";
 
 vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 vi.mock("next/navigation", () => ({
@@ -48,12 +48,10 @@ async function asking(): Promise<Person> {
 
 /** Somebody in this browser who has two mugs as a guest, and three bowls in their account. */
 async function arrange() {
-  const [member, mug, bowl] = [await newMemberRow(), await newProduct(), await newProduct()];
   const { token } = await signInAnonymously();
-  const guest = await asking();
-  await fillCart(guest, [[mug, 2]]);
-  await fillCart(toPerson(member), [[bowl, 3]]);
-  return { guest, member, mug, bowl, token };
+  const carts = { guest: { mug: 2 }, member: { bowl: 3 } };
+  const { memberRow: member, ...pair } = await guestAndMember(carts, await asking());
+  return { ...pair, member, token };
 }
 
 function failToMerge(): void {

@@ -4,35 +4,26 @@ import { db } from "@/lib/ground/db";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { findUndone, listReceipts } from "@/lib/members/merge/merge-receipts-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
+import type { MergeOptions } from "@/lib/owning/merge-summary";
 import type { Person } from "@/lib/session/viewer";
 import { addLine, getCart, listSetAsideCarts, removeLine } from "@/lib/shop/cart/cart-data";
 import { bringBackCart, discardCart } from "@/lib/shop/cart/stored-carts-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
 import { queueLetter } from "@/tests/support/people/outbox";
-import { newGuest, newMember, userRowOf } from "@/tests/support/people/people";
+import { newMember, userRowOf } from "@/tests/support/people/people";
 import { giveBelongings } from "@/tests/support/shop/belongings";
 import { cartOf, checkoutOf, fillCart, orderFor, settle } from "@/tests/support/shop/checkout";
 import { everythingOf } from "@/tests/support/shop/everything";
 import { expectNothingLost, ordersOf } from "@/tests/support/shop/invariants";
+import { expectUndone, guestAndMember, merged } from "@/tests/support/shop/merging";
 import { newProduct } from "@/tests/support/shop/shelf";
 
 /** A guest with something of every kind, merged into a member with a cart. */
-async function merged({ prefersGuest = false } = {}) {
-  const [guest, member, bowl] = [await newGuest(), await newMember(), await newProduct()];
-  const { product: mug } = await giveBelongings(guest);
-  await queueLetter({ userId: guest.id });
-  await fillCart(member, [
-    [mug, 1],
-    [bowl, 3],
-  ]);
-  const before = { guest: await everythingOf(guest), member: await everythingOf(member) };
-  const done = await mergeGuest(guest, member, { prefersGuest });
-  return { guest, member, mug, bowl, before, id: done?.id ?? "" };
-}
-
-async function expectAsBefore({ guest, member, before }: Awaited<ReturnType<typeof merged>>) {
-  expect(await everythingOf(guest)).toEqual(before.guest);
-  expect(await everythingOf(member)).toEqual(before.member);
+async function mergedPair(options: MergeOptions = {}) {
+  const pair = await guestAndMember({ member: { mug: 1, bowl: 3 } });
+  await giveBelongings(pair.guest, pair.mug);
+  await queueLetter({ userId: pair.guest.id });
+  return merged(pair, options);
 }
 
 const letPass = (minutes: number, id: string) => db.$executeRaw`
@@ -41,14 +32,14 @@ const letPass = (minutes: number, id: string) => db.$executeRaw`
 
 describe("a merge that is undone", () => {
   test("gives both what they had, orders, wishes and mail too, and the guest a new session", async () => {
-    const all = await merged();
+    const all = await mergedPair();
     const { guest, member, id } = all;
     const { sessionVersion } = await userRowOf(guest);
     const row = await undoMerge(member, id);
     expect(row).toMatchObject({ id: guest.id, isAnonymous: true });
     expect(row.sessionVersion).toBe(sessionVersion + 1);
     expect(await userRowOf(guest)).toMatchObject({ mergedIntoId: null });
-    await expectAsBefore(all);
+    await expectUndone(all);
     expect(await listReceipts(member)).toEqual([]);
     expect(await findUndone({ ...guest, kind: "guest" })).toMatchObject({
       into: "account",
@@ -57,26 +48,26 @@ describe("a merge that is undone", () => {
   });
 
   test("twice is undone once", async () => {
-    const all = await merged();
+    const all = await mergedPair();
     const first = await undoMerge(all.member, all.id);
     expect(await undoMerge(all.member, all.id)).toEqual(first);
-    await expectAsBefore(all);
+    await expectUndone(all);
     const events = { userId: all.guest.id, type: "guest.unmerged" };
     expect(await db.auditEvent.count({ where: events })).toBe(1);
   });
 
   test("can be done again, and undone again", async () => {
-    const all = await merged();
+    const all = await mergedPair();
     await undoMerge(all.member, all.id);
     const again = await mergeGuest(all.guest, all.member);
     expect(again?.id).toBe(all.id);
     expect(await cartOf(all.member)).toEqual({ [all.mug.id]: 2, [all.bowl.id]: 3 });
     await undoMerge(all.member, all.id);
-    await expectAsBefore(all);
+    await expectUndone(all);
   });
 
   test("keeps what was changed in the account since", async () => {
-    const { guest, member, mug, bowl, id } = await merged();
+    const { guest, member, mug, bowl, id } = await mergedPair();
     const pot = await newProduct();
     await addLine(member, { productId: pot.id, quantity: 1 });
     await addLine(member, { productId: mug.id, quantity: 2 });
@@ -86,7 +77,7 @@ describe("a merge that is undone", () => {
   });
 
   test("keeps off what was removed in the account since", async () => {
-    const { guest, member, mug, bowl, id } = await merged();
+    const { guest, member, mug, bowl, id } = await mergedPair();
     const line = (await getCart(member))?.lines.find(({ productId }) => productId === bowl.id);
     await removeLine(member, line?.id ?? "");
     await undoMerge(member, id);
@@ -95,7 +86,7 @@ describe("a merge that is undone", () => {
   });
 
   test("leaves what was ordered since with the account, and says so", async () => {
-    const { guest, member, mug, bowl, id } = await merged();
+    const { guest, member, mug, bowl, id } = await mergedPair();
     const placed = await placeOrder(member, await checkoutOf(member));
     await undoMerge(member, id);
     expect(await cartOf(guest)).toEqual({});
@@ -109,7 +100,7 @@ describe("a merge that is undone", () => {
   });
 
   test("gives a payment that is declined later back to whose order it is", async () => {
-    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
+    const { guest, member, mug } = await guestAndMember();
     const { payment } = await orderFor(guest, [[mug, 2]]);
     const done = await mergeGuest(guest, member);
     await undoMerge(member, done?.id ?? "");
@@ -119,7 +110,7 @@ describe("a merge that is undone", () => {
   });
 
   test("of a cart that became the account's own leaves there what was added", async () => {
-    const [guest, member] = [await newGuest(), await newMember()];
+    const { guest, member } = await guestAndMember();
     const [mug, pot] = [await newProduct(), await newProduct()];
     await fillCart(guest, [[mug, 2]]);
     const before = await everythingOf(guest);
@@ -135,7 +126,7 @@ describe("a merge is not undone", () => {
   const refused = { name: "Refusal" };
 
   test("after ten minutes", async () => {
-    const { member, id } = await merged();
+    const { member, id } = await mergedPair();
     const after = await everythingOf(member);
     await letPass(11, id);
     expect(await listReceipts(member)).toMatchObject([{ id, undoUntil: null }]);
@@ -144,7 +135,7 @@ describe("a merge is not undone", () => {
   });
 
   test("by another member, by the guest or by a visitor", async () => {
-    const { member, guest, id } = await merged();
+    const { member, guest, id } = await mergedPair();
     const after = await everythingOf(member);
     for (const asking of [await newMember(), guest, { kind: "visitor" } as const]) {
       await expect(undoMerge(asking, id)).rejects.toMatchObject(refused);
@@ -153,7 +144,7 @@ describe("a merge is not undone", () => {
   });
 
   test("when the guest is forgotten meanwhile", async () => {
-    const { member, guest, id } = await merged();
+    const { member, guest, id } = await mergedPair();
     await db.user.delete({ where: { id: guest.id } });
     await expect(undoMerge(member, id)).rejects.toMatchObject(refused);
   });
@@ -165,7 +156,7 @@ describe("how long a merge can be undone", () => {
   });
 
   test("is told by the database's clock, whatever the server's says", async () => {
-    const { member, id } = await merged();
+    const { member, id } = await mergedPair();
     const [receipt] = await listReceipts(member);
     vi.useFakeTimers({ now: Date.now() + 24 * 60 * 60 * 1000, toFake: ["Date"] });
     expect(await listReceipts(member)).toEqual([receipt]);
@@ -181,7 +172,7 @@ describe("at the checkout", () => {
     (await listSetAsideCarts(owner)).map(({ lines }) => lines.map(({ quantity }) => quantity));
 
   test("the guest's cart is the cart, under its id, and the account's is kept aside", async () => {
-    const { member, mug, before } = await merged({ prefersGuest: true });
+    const { member, mug, before } = await mergedPair({ prefersGuest: true });
     expect(await cartOf(member)).toEqual({ [mug.id]: 2 });
     const open = before.guest.carts.find(({ closedAt }) => closedAt === null);
     expect((await getCart(member))?.id).toBe(open?.id);
@@ -189,13 +180,13 @@ describe("at the checkout", () => {
   });
 
   test("undone, the account's cart is its cart again", async () => {
-    const all = await merged({ prefersGuest: true });
+    const all = await mergedPair({ prefersGuest: true });
     await undoMerge(all.member, all.id);
-    await expectAsBefore(all);
+    await expectUndone(all);
   });
 
   test("undone after the order, the account's cart is its cart again", async () => {
-    const { guest, member, mug, bowl, id } = await merged({ prefersGuest: true });
+    const { guest, member, mug, bowl, id } = await mergedPair({ prefersGuest: true });
     await placeOrder(member, await checkoutOf(member));
     await undoMerge(member, id);
     expect(await cartOf(member)).toEqual({ [mug.id]: 1, [bowl.id]: 3 });
@@ -204,7 +195,7 @@ describe("at the checkout", () => {
   });
 
   test("what was kept aside comes back once, into the cart there is, as far as there is stock", async () => {
-    const { member, mug, bowl } = await merged({ prefersGuest: true });
+    const { member, mug, bowl } = await mergedPair({ prefersGuest: true });
     const [aside] = await listSetAsideCarts(member);
     await db.product.update({ where: { id: bowl.id }, data: { stock: 2 } });
     expect(await bringBackCart(member, aside?.id ?? "")).toBe(1);
@@ -214,7 +205,7 @@ describe("at the checkout", () => {
   });
 
   test("what was kept aside is the cart again when there is none", async () => {
-    const { member, mug, bowl } = await merged({ prefersGuest: true });
+    const { member, mug, bowl } = await mergedPair({ prefersGuest: true });
     await placeOrder(member, await checkoutOf(member));
     const [aside] = await listSetAsideCarts(member);
     expect(await bringBackCart(member, aside?.id ?? "")).toBe(0);
@@ -222,7 +213,7 @@ describe("at the checkout", () => {
   });
 
   test("brought back and then undone, nothing is lost and nobody has two carts", async () => {
-    const { guest, member, mug, bowl, id } = await merged({ prefersGuest: true });
+    const { guest, member, mug, bowl, id } = await mergedPair({ prefersGuest: true });
     const [aside] = await listSetAsideCarts(member);
     await bringBackCart(member, aside?.id ?? "");
     await undoMerge(member, id);
@@ -231,7 +222,7 @@ describe("at the checkout", () => {
   });
 
   test("only its owner brings it back or forgets it", async () => {
-    const { member } = await merged({ prefersGuest: true });
+    const { member } = await mergedPair({ prefersGuest: true });
     const [thief, [aside]] = [await newMember(), await listSetAsideCarts(member)];
     const id = aside?.id ?? "";
     await expect(bringBackCart(thief, id)).rejects.toMatchObject({ name: "Refusal" });

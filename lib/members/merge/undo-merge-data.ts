@@ -14,13 +14,12 @@ export const UNDO_MINUTES = 10;
 
 const undoTime = Prisma.sql`make_interval(mins => ${UNDO_MINUTES}::int)`;
 
-/** Until when a row of "Merge" can be undone; null when that time is over. The database's clock decides. */
+/** Null when the time is over. The database's clock decides. */
 export const undoUntilSql = Prisma.sql`
   CASE WHEN "mergedAt" > now() - ${undoTime} THEN "mergedAt" + ${undoTime} END`;
 
 /**
- * Undoes a merge into the viewer while there is time: the guest and the viewer have again what each
- * had before. A second call does nothing.
+ * Gives the guest and the viewer back what each had. A second call does nothing.
  *
  * @returns the guest, to be signed in on this browser
  * @throws Refusal when it is too late, or the merge is not the viewer's

@@ -14,6 +14,7 @@ import {
 } from "@/lib/shop/wishlist/wishlist-data";
 import { guestRequest, newGuest, newMember, visitor } from "@/tests/support/people/people";
 import { statementsOf } from "@/tests/support/requests/statements";
+import { guestAndMember } from "@/tests/support/shop/merging";
 import { newProduct, type Stocked, withdraw } from "@/tests/support/shop/shelf";
 
 const wish = (owner: Person, { id: productId }: { id: string }) => addWish(owner, { productId });
@@ -82,7 +83,7 @@ describe("a guest who wishes for something", () => {
   });
 
   test("cannot any more once they have merged into a member", async () => {
-    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
+    const { guest, member, mug } = await guestAndMember();
     await db.user.update({ where: { id: guest.id }, data: { mergedIntoId: member.id } });
     await expect(wish(guest, mug)).rejects.toMatchObject({ name: "Refusal" });
     expect([await idsOf(guest), await idsOf(member)]).toEqual([[], []]);

@@ -9,14 +9,12 @@ import { undoMerge } from "@/lib/members/merge/undo-merge-data";
 import {
   guestRequest,
   newGuest,
-  newMember,
   newMemberRow,
   goodPassword as password,
   uniqueEmail,
   userRowOf,
 } from "@/tests/support/people/people";
-import { fillCart } from "@/tests/support/shop/checkout";
-import { newProduct } from "@/tests/support/shop/shelf";
+import { guestAndMember } from "@/tests/support/shop/merging";
 
 const eventsOf = async ({ id: userId }: { id: string }) =>
   (await db.auditEvent.findMany({ where: { userId }, orderBy: { createdAt: "asc" } })).map(
@@ -103,8 +101,7 @@ describe("onMerged", () => {
 
   test("leaves everything with the guest when it fails", async () => {
     guests.onMerged = failing;
-    const [guest, member, mug] = [await newGuest(), await newMemberRow(), await newProduct()];
-    await fillCart(guest, [[mug, 2]]);
+    const { guest, memberRow: member } = await guestAndMember({ guest: { mug: 2 } });
     await expect(mergeGuest(guest, member)).rejects.toThrow("says no");
     expect(await userRowOf(guest)).toMatchObject({ mergedIntoId: null, sessionVersion: 0 });
     expect(await db.cart.count({ where: { userId: guest.id } })).toBe(1);
@@ -114,7 +111,7 @@ describe("onMerged", () => {
 describe("onUnmerged", () => {
   test("is told of both, once", async () => {
     guests.onUnmerged = vi.fn();
-    const [guest, member] = [await newGuest(), await newMember()];
+    const { guest, member } = await guestAndMember();
     const merged = await mergeGuest(guest, member);
     for (let time = 1; time <= 2; time++) await undoMerge(member, merged?.id ?? "");
     const told = { guestId: guest.id, memberId: member.id };
@@ -124,8 +121,7 @@ describe("onUnmerged", () => {
 
   test("leaves everything with the account when it fails", async () => {
     guests.onUnmerged = failing;
-    const [guest, member, mug] = [await newGuest(), await newMember(), await newProduct()];
-    await fillCart(guest, [[mug, 2]]);
+    const { guest, member } = await guestAndMember({ guest: { mug: 2 } });
     const merged = await mergeGuest(guest, member);
     await expect(undoMerge(member, merged?.id ?? "")).rejects.toThrow("says no");
     expect(await userRowOf(guest)).toMatchObject({ mergedIntoId: member.id });

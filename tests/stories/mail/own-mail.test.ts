@@ -9,7 +9,8 @@ import {
 } from "@/lib/product/belongings";
 import type { Person } from "@/lib/session/viewer";
 import { queueLetter } from "@/tests/support/people/outbox";
-import { newGuest, newMember } from "@/tests/support/people/people";
+import { newGuest } from "@/tests/support/people/people";
+import { guestAndMember } from "@/tests/support/shop/merging";
 
 const keysOf = async ({ id: userId }: Person) => {
   const mails = await db.outboxMail.findMany({ where: { userId }, select: { key: true } });
@@ -27,7 +28,7 @@ test("somebody's mail is in their export, without its bodies, and is no belongin
 });
 
 test("a guest's mail becomes the member's", async () => {
-  const [guest, member] = [await newGuest(), await newMember()];
+  const { guest, member } = await guestAndMember();
   const mails = [
     await queueLetter({ userId: guest.id }),
     await queueLetter({ userId: member.id }),

@@ -5,7 +5,7 @@ import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
 import type { MergeOptions } from "@/lib/owning/merge-summary";
 import { addLine, listSetAsideCarts } from "@/lib/shop/cart/cart-data";
-import { bringBackCart } from "@/lib/shop/cart/stored-carts-data";
+import { bringBackCart } from "@/lib/shop/cart/set-aside-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
 import { leaveFor, whoIsLeft } from "@/tests/support/people/idle";
 import { userRowOf } from "@/tests/support/people/people";

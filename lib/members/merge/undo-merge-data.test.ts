@@ -7,7 +7,7 @@ import { undoMerge } from "@/lib/members/merge/undo-merge-data";
 import type { MergeOptions } from "@/lib/owning/merge-summary";
 import type { Person } from "@/lib/session/viewer";
 import { addLine, getCart, listSetAsideCarts, removeLine } from "@/lib/shop/cart/cart-data";
-import { bringBackCart, discardCart } from "@/lib/shop/cart/stored-carts-data";
+import { bringBackCart, discardCart } from "@/lib/shop/cart/set-aside-data";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";
 import { queueLetter } from "@/tests/support/people/outbox";
 import { newMember, userRowOf } from "@/tests/support/people/people";

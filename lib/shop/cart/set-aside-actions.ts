@@ -7,7 +7,7 @@ import { flash } from "@/lib/ground/flash";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { viewer } from "@/lib/session/viewer";
-import { bringBackCart, discardCart } from "@/lib/shop/cart/stored-carts-data";
+import { bringBackCart, discardCart } from "@/lib/shop/cart/set-aside-data";
 import { setAside as words } from "@/words/shop/cart/cart";
 
 const schema = z.object({ cartId: z.uuid(words.unknown) });

@@ -12,7 +12,7 @@ import { listWays } from "@/lib/members/ways/ways-data";
 import { currentToken, endSession, startSession } from "@/lib/session/session";
 import { type Person, viewer } from "@/lib/session/viewer";
 import { listSetAsideCarts } from "@/lib/shop/cart/cart-data";
-import { bringBackCart } from "@/lib/shop/cart/stored-carts-data";
+import { bringBackCart } from "@/lib/shop/cart/set-aside-data";
 import { goTo } from "@/tests/support/people/devices";
 import { keep, open } from "@/tests/support/people/passkeys";
 import {

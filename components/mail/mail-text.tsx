@@ -1,6 +1,5 @@
 const LINK = /(https?:\/\/\S+)/;
 
-/** A mail's text as it is, its links to be followed. */
 export function MailText({ text }: { text: string }) {
   const pieces = text.trim().split(LINK);
   return (

@@ -4,7 +4,6 @@ import { Link } from "@/components/ui/link";
 import { LinkPending } from "@/components/ui/link-pending";
 import { mail as words } from "@/words/mail/inbox";
 
-/** The two ways to look at a mail, each at an address of its own. */
 export function MailViews({ path, isText }: { path: string; isText: boolean }) {
   return (
     <nav

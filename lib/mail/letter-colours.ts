@@ -1,7 +1,4 @@
-/**
- * The colours of app/globals.css that letters use, light and dark: mail programs know neither
- * variables nor light-dark(). letter-colours.test.ts keeps both files the same.
- */
+// The colours of app/globals.css: mail programs know neither variables nor light-dark().
 export const letterColours = {
   paper: ["#faf7f1", "#121815"],
   raised: ["#fffdf9", "#1f2823"],

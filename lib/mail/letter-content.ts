@@ -4,11 +4,9 @@ export interface LetterContent {
   preheader: string;
   title: string;
   paragraphs: string[];
-  /** The button; its url is http or https. */
   action?: LetterLink;
   goods?: LetterGoods;
   sections?: LetterSection[];
-  /** A second link, less conspicuous. */
   second?: LetterLink;
   closing?: string[];
   /** Why this mail reached this address. */
@@ -32,7 +30,6 @@ export interface LetterCost {
   isTotal?: boolean;
 }
 
-/** A heading and a few lines, such as an address. */
 export interface LetterSection {
   title: string;
   lines: string[];

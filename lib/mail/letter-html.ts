@@ -104,7 +104,7 @@ const ENTITIES: Record<string, string> = {
 
 const escapeHtml = (words: string) => words.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
 
-/** Every part is HTML already. */
+/** HTML, already escaped. */
 interface LetterPage {
   title: string;
   preheader: string;

@@ -10,25 +10,19 @@ export interface LetterWords extends Omit<LetterContent, "action" | "second" | "
   second?: string;
 }
 
-/** The paths of the links of a letter. */
+/** The paths of its links. A link without a path is left out. */
 interface LetterParts {
   action?: string;
   second?: string;
   goods?: LetterGoods;
 }
 
-/**
- * Two bodies that say the same. Each string becomes one line, so that a person's name cannot look
- * like a line of ours.
- *
- * @throws when a link's url is not http or https
- */
+/** Each string becomes one line, so that a person's name cannot look like a line of ours. */
 export function letter(content: LetterContent): { text: string; html: string } {
   const tidy = tidyContent(content);
   return { text: letterText(tidy), html: letterHtml(tidy, env.APP_URL) };
 }
 
-/** Leaves out a link that has no path. */
 export function letterFrom(
   { subject, action, second, ...words }: LetterWords,
   parts: LetterParts = {},
@@ -93,7 +87,7 @@ function tidyWords<T>(words: T): T {
   ) as T;
 }
 
-// Line ends and other controls, and the marks that turn the direction of what follows them.
+// Line ends, other control characters, and the marks that change the direction of text.
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 
 const oneLine = (words: string) => words.toWellFormed().replace(CONTROLS, " ").trim();

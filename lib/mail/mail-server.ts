@@ -16,11 +16,7 @@ const timeoutsMs = {
   socketTimeout: 20 * SECOND_MS,
 };
 
-/**
- * Message-ID and date are those of the row, so a mail that is sent twice is shown once.
- *
- * @throws when the server has not accepted the mail, as far as we can know
- */
+/** Message-ID and date come from the row, so a mail that is sent twice is shown once. */
 export async function handIn(url: string, mail: ClaimedMail): Promise<void> {
   const from = sender();
   const { key, recipient, subject, text, html, createdAt } = mail;
@@ -40,13 +36,12 @@ export async function handIn(url: string, mail: ClaimedMail): Promise<void> {
   });
 }
 
-/** What nodemailer adds to an error. */
 interface Fault {
   code?: string;
   responseCode?: number;
 }
 
-/** Whether the server refused this one mail. Any other fault is about the server itself. */
+/** Whether the server refused only this mail. */
 export function isRefusal(error: unknown): boolean {
   const { code } = error as Fault;
   return code === "EENVELOPE" || code === "EMESSAGE";
@@ -91,7 +86,7 @@ function connect(url: string) {
   const options: SMTPPool.Options & { maxRequeues: number } = {
     pool: true,
     maxConnections: 2,
-    // The outbox tries again, not the pool.
+    // The outbox retries, not the pool.
     maxRequeues: 0,
     host: hostname.replace(/^\[|\]$/g, ""),
     port: Number(port) || (isSecure ? 465 : 587),

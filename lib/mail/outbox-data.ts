@@ -13,11 +13,9 @@ export interface Mail {
   html: string;
 }
 
-/** A mail that this process, and no other, is sending. */
 export interface ClaimedMail extends Omit<Mail, "userId"> {
   id: string;
   createdAt: Date;
-  /** how many attempts have failed */
   attempts: number;
 }
 
@@ -34,15 +32,11 @@ const WAITS_SECONDS = [
 
 export const MOST_ATTEMPTS = WAITS_SECONDS.length + 1;
 
-/** Queues the mail in the transaction that it tells of; `sendDueMail` sends it afterwards. */
 export async function queueMail(mail: Mail, tx: Database = db): Promise<void> {
   await tx.outboxMail.createMany({ data: mail, skipDuplicates: true });
 }
 
-/**
- * Takes the mail that has been due longest. No other process gets it for the time of the lease, so a
- * process that dies only delays its mail. Null when nothing is due.
- */
+/** No other process gets the mail during the lease, so a process that dies only delays its mail. */
 export async function claimMail(): Promise<ClaimedMail | null> {
   const [mail] = await db.$queryRaw<ClaimedMail[]>`
     UPDATE "OutboxMail" SET "dueAt" = now() + make_interval(secs => ${LEASE_SECONDS})
@@ -82,7 +76,7 @@ export async function giveUp({ id }: ClaimedMail): Promise<void> {
 
 const KEPT_DAYS = 30;
 
-/** Deletes mail that was sent or given up 30 days ago; returns how many. */
+/** Deletes mail that was sent or given up long ago; returns how many. */
 export function forgetOldMail(): Promise<number> {
   return db.$executeRaw`
     DELETE FROM "OutboxMail"

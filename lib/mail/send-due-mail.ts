@@ -12,9 +12,8 @@ import {
 } from "@/lib/mail/outbox-data";
 
 interface SendOptions {
-  /** how many mails to try at most */
   limit?: number;
-  /** no mail is started after this time */
+  /** no mail is begun after it */
   deadline?: Date;
 }
 
@@ -25,10 +24,8 @@ export interface Sending {
 }
 
 /**
- * Sends the mail that is due, each mail at least once: when a process dies while it sends, the mail
- * is sent again with the same Message-ID. Several runs at once never send the same mail. A run ends
- * early when the server is at fault. Without SMTP_URL the mail stays in the outbox, which in
- * development means delivered: /dev/inbox shows it.
+ * Sends each mail at least once: after a crash it is sent again with the same Message-ID. Several runs
+ * at once never send the same mail. In development without SMTP_URL, /dev/inbox counts as delivery.
  */
 export async function sendDueMail({ limit, deadline }: SendOptions = {}): Promise<Sending> {
   const sending = { sent: 0, failed: 0 };

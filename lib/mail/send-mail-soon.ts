@@ -7,14 +7,10 @@ import { faultCode } from "@/lib/mail/mail-server";
 import { nextDueIn } from "@/lib/mail/outbox-data";
 import { sendDueMail } from "@/lib/mail/send-due-mail";
 
-/** When a process looks into the outbox again. */
 const SOONEST_SECONDS = MINUTE_SECONDS;
 const LATEST_SECONDS = HOUR_SECONDS;
 
-/**
- * Sends the mail of the outbox after the response, so that nobody waits for a mail server. Call it
- * in actions and route handlers after the transaction that queued the mail.
- */
+/** Sends after the response. Call it after the transaction that queued the mail. */
 export function sendMailSoon(): void {
   try {
     after(goThroughOutbox);
@@ -23,7 +19,6 @@ export function sendMailSoon(): void {
   }
 }
 
-/** Sends the mail that an earlier process left behind. */
 export function startMail(): void {
   if (env.SMTP_URL) void goThroughOutbox();
   else if (env.isProduction) {
@@ -36,7 +31,7 @@ const state = processState<{ isRunning: boolean; isWanted: boolean; timer?: Node
   () => ({ isRunning: false, isWanted: false }),
 );
 
-// One run at a time. A call during a run starts another round, because the run may have missed its mail.
+// A call during a run starts another round, because the run may have missed its mail.
 async function goThroughOutbox(): Promise<void> {
   state.isWanted = true;
   if (state.isRunning) return;
@@ -56,7 +51,6 @@ async function goThroughOutbox(): Promise<void> {
   }
 }
 
-// Failed mail is tried again even when no new mail is queued until then.
 function lookAgainIn(seconds: number | null): void {
   clearTimeout(state.timer);
   if (seconds === null) return;

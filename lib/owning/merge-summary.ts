@@ -3,7 +3,6 @@ export interface MergeOptions {
   prefersGuest?: boolean;
 }
 
-/** One thing that a merge brings together. */
 export interface MergeSummaryLine {
   what: string;
   /** pieces: of the guest, in the account, and after the merge */
@@ -13,7 +12,7 @@ export interface MergeSummaryLine {
   why?: string;
 }
 
-/** What a merge does, or did, with one kind of belonging. */
+/** What a merge does with one kind of belonging. */
 export interface MergeSummary {
   title: string;
   noun: readonly [one: string, many: string];
@@ -22,6 +21,5 @@ export interface MergeSummary {
   there: number;
   total: number;
   lines: MergeSummaryLine[];
-  /** more sentences to show */
   notes: string[];
 }

@@ -16,7 +16,7 @@ export type OwnedTable = {
 type ColumnOf<Table extends OwnedTable> = keyof Columns<Capitalize<Table>>;
 
 interface OwnedTableOptions<Table extends OwnedTable> {
-  /** Its name in exports and receipts; by default the name of the table. */
+  /** Its name in exports and receipts. */
   key?: string;
   /** The columns that an export contains: none that holds a secret. */
   exports: readonly ColumnOf<Table>[];
@@ -26,14 +26,10 @@ interface OwnedTableOptions<Table extends OwnedTable> {
 
 interface MovedRows {
   ids: string[];
-  /** how many the account had before */
   there: number;
 }
 
-/**
- * The belonging that is one table whose rows simply have an owner. Not for a table with a unique
- * index over its `userId`: there a merge has to decide between two rows.
- */
+/** Not for a table with a unique index over `userId`: there a merge has to choose between rows. */
 export function ownedTable<Table extends OwnedTable>(
   table: Table,
   { key = table, exports, words }: OwnedTableOptions<Table>,
@@ -78,7 +74,7 @@ export function ownedTable<Table extends OwnedTable>(
 const selectOf = (columns: readonly PropertyKey[]) =>
   Object.fromEntries(columns.map((column) => [column, true]));
 
-/** What Prisma's delegates of all owned models have in common: their own types have no union. */
+// Prisma's delegates share these methods, but TypeScript cannot call a union of their types.
 interface Rows {
   count(args: { where: Owned }): Promise<number>;
   findMany(args: Query & { orderBy?: { id: "asc" } }): Promise<{ id: string }[]>;

@@ -1,10 +1,10 @@
 import { SITE_NAME } from "@/words/ground/site-name";
 
-/** Ends a letter that anybody can have sent to an address, by typing it. */
+/** Ends a letter that a stranger can cause by typing an address. */
 export const notYou = (then = "") =>
   `Not you? There is nothing to do: this email went to nobody else.${then && ` ${then}`}`;
 
-/** Ends a letter about something that only who is signed in can do. */
+/** Ends a letter about something that needs a session. */
 export const wasYou = "If it was you, there is nothing to do.";
 
 export const signIn = "Sign in";
@@ -17,7 +17,6 @@ export const worksOnce = {
   hour: "The link works once, for an hour.",
 };
 
-/** Why an address is written to. */
 export const reason = {
   account: `You get this email because your account at ${SITE_NAME} has this address.`,
   asked: `You get this email because somebody gave this address at ${SITE_NAME}.`,

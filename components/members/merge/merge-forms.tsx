@@ -10,7 +10,6 @@ type MergeFormProps = { mergeId: string; fromNotice?: boolean } & Pick<
   "variant" | "size"
 >;
 
-/** Undoes what has come together, while there is time. */
 export function UndoMergeForm({ mergeId, fromNotice, ...looks }: MergeFormProps) {
   return (
     <Form action={undo} className="grid gap-3">
@@ -25,7 +24,6 @@ export function UndoMergeForm({ mergeId, fromNotice, ...looks }: MergeFormProps)
 
 type MergeNowProps = MergeFormProps & { label: string; next: Route };
 
-/** Brings together what waits for that, and leads on. */
 export function MergeNowForm(props: MergeNowProps) {
   const { mergeId, fromNotice, label, next, ...looks } = props;
   return (

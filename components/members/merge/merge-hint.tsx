@@ -6,7 +6,6 @@ import { hint as words } from "@/words/members/merge";
 
 type MergeHintProps = { guest: Person; next: Route; previewsFirst: boolean };
 
-/** What a guest brings into the account that they sign in to, and a way to look at it before. */
 export async function MergeHint({ guest, next, previewsFirst }: MergeHintProps) {
   const phrases = await describeBelongings(guest.id);
   if (phrases.length === 0) return null;

@@ -11,7 +11,6 @@ import { isGuest, viewer } from "@/lib/session/viewer";
 import { counted } from "@/words/ground/grammar";
 import { notice as words } from "@/words/members/merge";
 
-/** Says once, on the page that somebody comes to, what came along from their time as a guest. */
 export async function MergeNotice() {
   const id = await mergeToAnnounce();
   const asking = await viewer();
@@ -84,7 +83,6 @@ function titleOf(summaries: MergeSummary[], into: Into): string {
   return words.came[into](came.map(({ here, noun }) => counted(here, ...noun)));
 }
 
-/** What became less, or is kept aside, in short. */
 function limits(summaries: MergeSummary[]): string {
   const fewer = summaries.flatMap(({ lines }) =>
     lines.filter(({ counts: c }) => c && c.now < Math.max(c.here, c.there)),

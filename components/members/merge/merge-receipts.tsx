@@ -10,7 +10,6 @@ type Into = keyof typeof words.whatUndoDoes;
 type MergeReceiptsProps = {
   receipts: MergeReceipt[];
   into: Into;
-  /** a link to what has come together */
   children: ReactNode;
 };
 

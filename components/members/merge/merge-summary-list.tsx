@@ -10,13 +10,10 @@ type Into = keyof typeof words.into;
 
 type MergeSummaryListProps = {
   summaries: MergeSummary[];
-  /** what it comes into */
   into?: Into;
-  /** of the heading of each kind */
   level: "h2" | "h3";
 };
 
-/** What comes together, or has come together, of each kind: what each had, and what comes of it. */
 export function MergeSummaryList({ summaries, into = "account", level }: MergeSummaryListProps) {
   return (
     <div className="grid gap-5">
@@ -72,7 +69,6 @@ function Totals({ kind: { noun, here, there, total }, into }: Omit<KindProps, "l
 
 type TotalProps = {
   label: string;
-  /** what stands before it: it is added, or what comes of it all */
   mark?: "plus" | "arrow";
   children: string;
 };

@@ -11,7 +11,6 @@ import { waiting as words } from "@/words/members/merge";
 
 const look = "/account/merge?next=/account" as Route;
 
-/** On the account: what somebody had as another guest and has not brought together with it. */
 export async function WaitingMerges({ person }: { person: Person }) {
   const waiting = await listWaiting(person);
   return waiting.map(({ id, needsDecision, until, summaries }) => (

@@ -17,7 +17,6 @@ import { refusal, refused as refusedWords } from "@/words/members/merge";
 
 const schema = z.object({ mergeId: z.uuid(refusal.reload) });
 
-/** "Bring it together" and "Try again". */
 export async function mergeNow(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   const result = await settle(async () => {
     const { mergeId } = parseForm(schema, form);
@@ -59,7 +58,6 @@ async function refused(
   redirect("/account/merged");
 }
 
-/** "Hide this", for browsers without JavaScript. */
 export async function hideMergeNotice(): Promise<void> {
   await stopAnnouncing();
 }

@@ -8,7 +8,6 @@ import { isGuest, type Viewer } from "@/lib/session/viewer";
 // Without the first cookie no page asks the database. A script of the page writes mergeToldCookie,
 // because a GET must not set a cookie.
 
-/** The next page that this browser opens shows a notice of the merge. */
 export async function announceMerge(id: string): Promise<void> {
   await setCookie(mergeCookie, id);
   await setCookie(mergedHereCookie, id);

@@ -20,12 +20,7 @@ export interface Merged {
   summaries: MergeSummary[];
 }
 
-/**
- * Moves everything that a guest owns to the account that they signed in to, and retires the guest.
- * All of it happens or nothing. A second call does nothing.
- *
- * @returns null when the guest was merged, promoted or deleted before
- */
+/** Retires the guest. Returns null when the guest was merged, promoted or deleted before. */
 export async function mergeGuest(
   guest: Who,
   account: Who,
@@ -78,10 +73,7 @@ async function writeReceipt(
 /** Keeps what a guest owns until the member decides whether it is merged. */
 export const offerMerge = (guest: Who, member: Who) => keepWaiting(guest, member, false);
 
-/**
- * Keeps a merge that failed, to be tried again. The guest's session ends as if it had succeeded:
- * whoever holds it is in the account by now.
- */
+/** Ends the guest's session as a merge does, because the person is in the account by now. */
 export const keepFailedMerge = (guest: Who, member: Who) => keepWaiting(guest, member, true);
 
 async function keepWaiting(guest: Who, member: Who, isWanted: boolean): Promise<string | null> {
@@ -104,15 +96,9 @@ async function keepWaiting(guest: Who, member: Who, isWanted: boolean): Promise<
   });
 }
 
-/** Of merges that still wait. */
 const isOpen = { guest: { isAnonymous: true, mergedIntoId: null } };
 
-/**
- * Merges what waits for the viewer's decision, or has failed before.
- *
- * @returns null when there is nothing left to merge
- * @throws Refusal when it fails; it is tried again later
- */
+/** Returns null when there is nothing left to merge. @throws Refusal when it fails */
 export async function mergeWaiting(
   viewer: Viewer,
   mergeId: string,
@@ -134,7 +120,7 @@ export async function mergeWaiting(
   }
 }
 
-/** Tries the member's failed merges again. Never throws: a merge that fails again keeps waiting. */
+/** Never throws: a merge that fails again keeps waiting. */
 export async function retryMergesInto(member: Who): Promise<Merged[]> {
   try {
     const due = await db.merge.findMany({
@@ -150,7 +136,7 @@ export async function retryMergesInto(member: Who): Promise<Merged[]> {
 
 const MOST_AT_ONCE = 20;
 
-/** Tries failed merges again, each after a longer wait, at most hourly; returns how many succeeded. */
+/** Waits longer before each retry of a merge, up to an hour. Returns how many succeeded. */
 export async function retryMerges(): Promise<number> {
   const due = await db.$queryRaw<DueMerge[]>`
     SELECT merge.id, "guestId", "memberId" FROM "Merge" merge

@@ -24,10 +24,7 @@ export const mergeOptionsOf = (asked: { next: unknown; look?: unknown }): SignIn
   previewsFirst: asked.look === "first",
 });
 
-/**
- * Merges everything that the asking guest owns into the account that they have just signed in to. A
- * merge that fails does not fail the sign-in: it is kept, and tried again.
- */
+/** A merge that fails does not fail the sign-in: it is kept, and tried again. */
 export async function mergeOnSignIn(
   member: UserRow,
   options: SignInMergeOptions = {},
@@ -40,7 +37,7 @@ export async function mergeOnSignIn(
   if (news) await announceMerge(news);
 }
 
-/** Returns the id of the merge that the person has to hear of. */
+/** Returns the merge that the person is told of. */
 async function mergeOrKeep(
   guest: Person,
   member: UserRow,

@@ -8,7 +8,6 @@ import { previewMerge, type Receipt, summarizeMerge } from "@/lib/product/belong
 import { isGuest, isPerson, type Viewer } from "@/lib/session/viewer";
 import { Prisma } from "@/prisma/generated/client";
 
-/** A merge that is done, as the person sees it whose account it went into. */
 export interface MergeReceipt {
   id: string;
   mergedAt: Date;
@@ -19,7 +18,6 @@ export interface MergeReceipt {
 
 const MOST_RECEIPTS = 5;
 
-/** The merges into the viewer, the newest first. */
 export async function listReceipts(viewer: Viewer): Promise<MergeReceipt[]> {
   if (!isPerson(viewer)) return [];
 
@@ -30,7 +28,6 @@ export async function listReceipts(viewer: Viewer): Promise<MergeReceipt[]> {
   return rows.map(toReceipt);
 }
 
-/** What became of a merge into the viewer. */
 export type MergeNews = { state: "merged"; receipt: MergeReceipt } | { state: "failed" };
 
 /** Null when the merge is undone, waits for a decision, or is not the viewer's. */
@@ -56,7 +53,6 @@ const toReceipt = ({ receipt, ...row }: ReceiptRow): MergeReceipt => ({
   summaries: summarizeMerge(receipt),
 });
 
-/** An undone merge, as the guest sees it who is back. */
 export interface UndoneMerge {
   undoneAt: Date;
   into: "account" | "guest";
@@ -104,7 +100,6 @@ export interface WaitingMerge {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Merges into the viewer that wait, the newest first. */
 export async function listWaiting(
   viewer: Viewer,
   options: MergeOptions = {},

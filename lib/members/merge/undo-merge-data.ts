@@ -18,12 +18,7 @@ const undoTime = Prisma.sql`make_interval(mins => ${UNDO_MINUTES}::int)`;
 export const undoUntilSql = Prisma.sql`
   CASE WHEN "mergedAt" > now() - ${undoTime} THEN "mergedAt" + ${undoTime} END`;
 
-/**
- * Gives the guest and the viewer back what each had. A second call does nothing.
- *
- * @returns the guest, to be signed in on this browser
- * @throws Refusal when it is too late, or the merge is not the viewer's
- */
+/** Returns the guest. @throws Refusal when it is too late, or the merge is not the viewer's */
 export async function undoMerge(viewer: Viewer, mergeId: string): Promise<UserRow> {
   if (!isPerson(viewer)) throw new Refusal(refusal.noPerson);
 

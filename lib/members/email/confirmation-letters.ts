@@ -10,7 +10,6 @@ import {
   haveAccountMail,
 } from "@/lib/members/email/account-letters";
 import { spendMail } from "@/lib/members/email/mail-limits";
-import { isProvenElsewhere } from "@/lib/members/email/mailbox-proof";
 
 const DAY = 24 * 60;
 
@@ -54,4 +53,9 @@ export async function awaitsConfirmation(userId: string, email: string): Promise
   return (
     (await db.verificationToken.count({ where: { ...where, expiresAt: { gt: new Date() } } })) > 0
   );
+}
+
+async function isProvenElsewhere(tx: Transaction, userId: string, email: string): Promise<boolean> {
+  const where = { email, emailVerified: { not: null }, id: { not: userId } };
+  return (await tx.user.count({ where })) > 0;
 }

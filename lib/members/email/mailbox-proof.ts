@@ -37,15 +37,6 @@ export async function proveMailbox(
   return true;
 }
 
-export async function isProvenElsewhere(
-  tx: Transaction,
-  userId: string,
-  email: string,
-): Promise<boolean> {
-  const where = { email, emailVerified: { not: null }, id: { not: userId } };
-  return (await tx.user.count({ where })) > 0;
-}
-
 // Somebody with another address so far is not locked by the holders of this one; the unique index
 // lets one in. The savepoint lets the transaction go on after a violation.
 async function giveAddress(tx: Transaction, id: string, email: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { audit } from "@/lib/ground/audit";
 import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { forgetTokens } from "@/lib/ground/secrets/tokens";
+import { DAY_MS } from "@/lib/ground/time";
 import { readSession, startSession } from "@/lib/session/session";
 import { MEMBER_SESSION_DAYS } from "@/lib/session/session-rows";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
@@ -19,7 +20,6 @@ export interface SignedInDevice {
   isThis: boolean;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
 /** On the page. "Everywhere else" ends the others too. */
 const MOST_LISTED = 30;
 
@@ -29,7 +29,7 @@ export async function listDevices(viewer: Viewer): Promise<SignedInDevice[]> {
   const rows = await db.session.findMany({
     where: {
       userId: viewer.id,
-      createdAt: { gt: new Date(Date.now() - MEMBER_SESSION_DAYS * DAY) },
+      createdAt: { gt: new Date(Date.now() - MEMBER_SESSION_DAYS * DAY_MS) },
     },
     orderBy: [{ lastSeenAt: "desc" }, { id: "desc" }],
     take: MOST_LISTED,

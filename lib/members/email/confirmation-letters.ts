@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { db, type Transaction } from "@/lib/ground/db";
 import { issueToken } from "@/lib/ground/secrets/tokens";
+import { DAY_MINUTES } from "@/lib/ground/time";
 import { queueMail } from "@/lib/mail/outbox-data";
 import {
   changeMail,
@@ -10,8 +11,6 @@ import {
   haveAccountMail,
 } from "@/lib/members/email/account-letters";
 import { spendMail } from "@/lib/members/email/mail-limits";
-
-const DAY = 24 * 60;
 
 export type Welcome = (tx: Transaction, member: { id: string; email: string }) => Promise<void>;
 
@@ -29,7 +28,10 @@ export async function queueConfirmation(
   tx: Transaction,
   { id: userId, email }: { id: string; email: string },
 ): Promise<void> {
-  const secret = await issueToken({ purpose: "confirmEmail", userId, email, minutes: DAY }, tx);
+  const secret = await issueToken(
+    { purpose: "confirmEmail", userId, email, minutes: DAY_MINUTES },
+    tx,
+  );
   const isTaken = await isProvenElsewhere(tx, userId, email);
   const [to, requestId] = [{ email, userId }, randomUUID()];
   await queueMail(
@@ -39,7 +41,10 @@ export async function queueConfirmation(
 }
 
 export async function queueChange(tx: Transaction, userId: string, email: string): Promise<void> {
-  const secret = await issueToken({ purpose: "changeEmail", userId, email, minutes: DAY }, tx);
+  const secret = await issueToken(
+    { purpose: "changeEmail", userId, email, minutes: DAY_MINUTES },
+    tx,
+  );
   const isTaken = await isProvenElsewhere(tx, userId, email);
   const [to, requestId] = [{ email, userId }, randomUUID()];
   await queueMail(

@@ -53,6 +53,13 @@ export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Pro
 }
 
 /**
+ * Locks people in the order of their ids, so that two transactions cannot wait for each other. First
+ * in a transaction: what is read after it stays as it was.
+ */
+export const lockUsers = (tx: Transaction, ...ids: string[]) =>
+  tx.$queryRaw`SELECT id FROM "User" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+
+/**
  * Runs `work` again, with whatever it draws anew, while a random value of it clashes with one that
  * the model's table has; undefined when it clashed five times.
  */

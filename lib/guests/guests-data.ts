@@ -10,9 +10,10 @@ import {
   transaction,
   untilUnique,
 } from "@/lib/ground/db";
+import { spendLimit } from "@/lib/ground/limits/limits";
+import { networkOf } from "@/lib/ground/request/client-address";
 import { hookUser, isCollection } from "@/lib/ground/settings/guests-config";
-import { recordRefusal, spendCreation } from "@/lib/guests/creation-limits";
-import { type AuthRecord, GuestError } from "@/lib/guests/guests";
+import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
 import { takesGuests } from "@/lib/guests/permissions";
 import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
 import { type UserRow, userColumns, userColumnsSql } from "@/lib/session/user-row";
@@ -49,7 +50,7 @@ export async function createGuest<T = undefined>(
     return created as { guest: UserRow; result: T };
   } catch (error) {
     if (isUnavailable(error)) throw new GuestError("UNAVAILABLE");
-    if (error instanceof GuestError) await recordRefusal(error.code);
+    if (error instanceof GuestError) await noteRefusal(error.code);
     throw error;
   }
 }
@@ -95,9 +96,15 @@ function requireOpen(collection: string): void {
   if (!takesGuests(collection)) throw new GuestError("COLLECTION_CLOSED");
 }
 
+/** Of a flood, only the first are noted. */
+async function noteRefusal(code: GuestErrorCode): Promise<void> {
+  const spent = await spendLimit("guest-refusal", { code });
+  if (spent.ok) await audit({ type: "guest.refused", reason: code });
+}
+
 // A repeated request must not be refused for the point that it has itself spent before.
 async function spendUnlessRepeated({ address, keyHash }: GuestRequest): Promise<void> {
-  const spent = await spendCreation(address);
+  const spent = await spendLimit("guest", { network: networkOf(address) });
   if (spent.ok) return;
 
   const made =

@@ -6,7 +6,7 @@ import { forgetOldMail } from "@/lib/mail/outbox-data";
 import { type Sending, sendDueMail } from "@/lib/mail/send-due-mail";
 import { retryMerges } from "@/lib/members/merge/merge-data";
 import { type DueWork, finishDueWork } from "@/lib/product/due-work";
-import { forgetEndedSessions } from "@/lib/session/session-rows";
+import { forgetEndedSessions } from "@/lib/session/session";
 
 /** What was found lying about, and put in order. */
 export interface Sweep extends DueWork {

@@ -1,6 +1,5 @@
 import "server-only";
-import { parse } from "@/lib/ground/forms/parse";
-import { Refusal } from "@/lib/ground/forms/refusal";
+import { parse, Refusal } from "@/lib/ground/forms/refusal";
 import { takeIntent } from "@/lib/guests/sign-in-first";
 import type { Person } from "@/lib/session/viewer";
 import { addLine } from "@/lib/shop/cart/cart-data";

@@ -7,13 +7,13 @@ import { DAY_MS } from "@/lib/ground/time";
 import {
   currentToken,
   endSession,
+  forgetEndedSessions,
   readSession,
   revokeSession,
   sessionClaims,
   sessionCookie,
   startSession,
 } from "@/lib/session/session";
-import { forgetEndedSessions } from "@/lib/session/session-rows";
 import { isGuest, isMember, viewer } from "@/lib/session/viewer";
 import { newGuest, newMemberRow, userRowOf } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";

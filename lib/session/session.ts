@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { decode, encode, type JWT } from "next-auth/jwt";
 import { cache } from "react";
+import { v7 as uuid } from "uuid";
 import guests from "@/guests.config";
 import { sessionTokenCookie } from "@/lib/ground/cookies/cookie-table";
 import { attributesOf, readCookie, setCookie } from "@/lib/ground/cookies/cookies";
@@ -11,9 +12,10 @@ import { env } from "@/lib/ground/settings/env";
 import { sessionDaysOf } from "@/lib/ground/settings/guests-config";
 import { DAY_MS, DAY_SECONDS } from "@/lib/ground/time";
 import { rememberBrowser } from "@/lib/session/known-browser";
-import { MEMBER_SESSION_DAYS, openSessionRow } from "@/lib/session/session-rows";
 import type { UserRow } from "@/lib/session/user-row";
 
+/** In days: a member's session ends for good so long after it began. */
+export const MEMBER_SESSION_DAYS = 30;
 /** How long a browser keeps the token of a session that has ended, so that the page can say so. */
 const AFTERMATH_SECONDS = 7 * DAY_SECONDS;
 
@@ -125,6 +127,33 @@ export async function revokeSession({ userId, id, version }: Session): Promise<v
     where: { id: userId, isAnonymous: true, sessionVersion: version },
     data: { sessionVersion: { increment: 1 } },
   });
+}
+
+/**
+ * Notes that a member is signed in on a device.
+ *
+ * @param replaced the session that the same browser had until now, which is over
+ * @returns the session's id
+ */
+export async function openSessionRow(
+  userId: string,
+  device: string,
+  replaced: string | null,
+): Promise<string> {
+  const id = uuid();
+  await db.$executeRaw`
+    WITH over AS (DELETE FROM "Session" WHERE id = ${replaced}::uuid)
+    INSERT INTO "Session" (id, "userId", device) VALUES (${id}::uuid, ${userId}::uuid, ${device})`;
+  return id;
+}
+
+/** Deletes the sessions that have come to their end. */
+export async function forgetEndedSessions(): Promise<number> {
+  // Ids begin with their time, so this walks along the primary key.
+  const msecs = Date.now() - MEMBER_SESSION_DAYS * DAY_MS;
+  const first = uuid({ msecs, seq: 0, random: new Uint8Array(16) });
+  const { count } = await db.session.deleteMany({ where: { id: { lt: first } } });
+  return count;
 }
 
 function endOf({ isAnonymous, collection }: UserRow): Date {

@@ -2,24 +2,24 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
-import type { giveBack as GiveBack, spend as Spend } from "@/lib/ground/limits/limits";
+import type { refund as Refund, spend as Spend } from "@/lib/ground/limits/limits";
 import { HOUR_SECONDS } from "@/lib/ground/time";
 import { race } from "@/tests/support/requests/races";
 import { openRedis, type Redis } from "@/tests/support/servers/redis";
 
-const bucket = (most: number) => ({ key: randomUUID(), most });
+const bucket = (most: number, seconds = HOUR_SECONDS) => ({ key: randomUUID(), most, seconds });
 const isInPostgres = async ({ key }: { key: string }) =>
   (await db.rateLimit.count({ where: { key } })) === 1;
 
 let redis: Redis;
 let spend: typeof Spend;
-let giveBack: typeof GiveBack;
+let refund: typeof Refund;
 let warnings: string[];
 
 async function connectTo(url: string) {
   vi.resetModules();
   vi.stubEnv("REDIS_URL", url);
-  ({ spend, giveBack } = await import("@/lib/ground/limits/limits"));
+  ({ spend, refund } = await import("@/lib/ground/limits/limits"));
 }
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ afterEach(() => vi.restoreAllMocks());
 async function untilCountedInRedis() {
   await vi.waitFor(async () => {
     const probe = bucket(1);
-    await spend([probe], HOUR_SECONDS);
+    await spend([probe]);
     expect(await isInPostgres(probe)).toBe(false);
   }, 10_000);
   warnings = [];
@@ -46,15 +46,15 @@ async function untilCountedInRedis() {
 describe("limits kept in Redis", () => {
   race("let exactly one of fifty pass that come together", async () => {
     const one = bucket(1);
-    const all = await Promise.all(Array.from({ length: 50 }, () => spend([one], HOUR_SECONDS)));
+    const all = await Promise.all(Array.from({ length: 50 }, () => spend([one])));
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await isInPostgres(one)).toBe(false);
   });
 
   test("say when there is a point again", async () => {
     const one = bucket(1);
-    await spend([one], HOUR_SECONDS);
-    const { retryAfterSeconds } = (await spend([one], HOUR_SECONDS)) as {
+    await spend([one]);
+    const { retryAfterSeconds } = (await spend([one])) as {
       retryAfterSeconds: number;
     };
     expect(retryAfterSeconds).toBeGreaterThan(HOUR_SECONDS - 60);
@@ -63,25 +63,25 @@ describe("limits kept in Redis", () => {
 
   test("save the second bucket when the first is empty", async () => {
     const [first, second] = [bucket(1), bucket(2)];
-    for (let tries = 0; tries < 5; tries++) await spend([first, second], HOUR_SECONDS);
-    expect(await spend([second], HOUR_SECONDS)).toEqual({ ok: true });
-    expect(await spend([second], HOUR_SECONDS)).toMatchObject({ ok: false });
+    for (let tries = 0; tries < 5; tries++) await spend([first, second]);
+    expect(await spend([second])).toEqual({ ok: true });
+    expect(await spend([second])).toMatchObject({ ok: false });
   });
 
   test("can be spent again when they are given back, and no more than once", async () => {
     const one = bucket(1);
-    await spend([one], HOUR_SECONDS);
-    for (let times = 0; times < 2; times++) await giveBack([one]);
-    expect(await spend([one], HOUR_SECONDS)).toEqual({ ok: true });
-    expect(await spend([one], HOUR_SECONDS)).toMatchObject({ ok: false });
+    await spend([one]);
+    for (let times = 0; times < 2; times++) await refund([one]);
+    expect(await spend([one])).toEqual({ ok: true });
+    expect(await spend([one])).toMatchObject({ ok: false });
     expect(await isInPostgres(one)).toBe(false);
   });
 
   test("are forgotten when their time is over", async () => {
-    const one = bucket(1);
-    await spend([one], 1);
-    expect(await spend([one], 1)).toEqual({ ok: false, retryAfterSeconds: 1 });
-    await vi.waitFor(async () => expect(await spend([one], 1)).toEqual({ ok: true }), 3000);
+    const one = bucket(1, 1);
+    await spend([one]);
+    expect(await spend([one])).toEqual({ ok: false, retryAfterSeconds: 1 });
+    await vi.waitFor(async () => expect(await spend([one])).toEqual({ ok: true }), 3000);
   });
 });
 
@@ -89,14 +89,14 @@ describe("when Redis is gone", () => {
   test("PostgreSQL counts, one line says so, and one when it is back", async () => {
     await redis.kill();
     const one = bucket(1);
-    const all = await Promise.all(Array.from({ length: 20 }, () => spend([one], HOUR_SECONDS)));
+    const all = await Promise.all(Array.from({ length: 20 }, () => spend([one])));
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await isInPostgres(one)).toBe(true);
     expect(warnings).toEqual(["[limits] Redis does not answer; limits are counted in PostgreSQL"]);
 
     await redis.start();
     await vi.waitFor(async () => {
-      await spend([bucket(1)], HOUR_SECONDS);
+      await spend([bucket(1)]);
       expect(warnings.at(-1)).toBe("[limits] Redis answers again");
     }, 15_000);
     expect(warnings).toHaveLength(2);
@@ -105,7 +105,7 @@ describe("when Redis is gone", () => {
   test("before the first request, nobody is locked out", async () => {
     await connectTo("redis://127.0.0.1:1");
     const one = bucket(1);
-    expect(await spend([one], HOUR_SECONDS)).toEqual({ ok: true });
+    expect(await spend([one])).toEqual({ ok: true });
     expect(await isInPostgres(one)).toBe(true);
   });
 
@@ -113,7 +113,7 @@ describe("when Redis is gone", () => {
     redis.pause();
     const started = performance.now();
     const one = bucket(1);
-    const all = await Promise.all(Array.from({ length: 20 }, () => spend([one], HOUR_SECONDS)));
+    const all = await Promise.all(Array.from({ length: 20 }, () => spend([one])));
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
     expect(performance.now() - started).toBeLessThan(4000);
     redis.resume();
@@ -133,7 +133,7 @@ describe("when Redis is gone", () => {
       await connectTo(`redis://127.0.0.1:${port}`);
       for (let tries = 0; tries < 3; tries++) {
         const one = bucket(1);
-        expect(await spend([one], HOUR_SECONDS)).toEqual({ ok: true });
+        expect(await spend([one])).toEqual({ ok: true });
         expect(await isInPostgres(one)).toBe(true);
       }
     });

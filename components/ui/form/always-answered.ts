@@ -1,6 +1,5 @@
 import { unstable_isUnrecognizedActionError as isUnrecognized } from "next/navigation";
-import type { FormResult } from "@/lib/ground/forms/form-result";
-import { typedValues } from "@/lib/ground/forms/typed-values";
+import { type FormResult, typedValues } from "@/lib/ground/forms/form-result";
 import { isFromServer } from "@/server/next-internals/server-errors";
 import * as words from "@/words/ui/connection";
 

@@ -2,8 +2,8 @@ import { refresh } from "next/cache";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { typedValues } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { typedValues } from "@/lib/ground/forms/typed-values";
 
 vi.mock("next/cache", () => ({ refresh: vi.fn() }));
 

@@ -1,10 +1,8 @@
 import "server-only";
 import { refresh } from "next/cache";
 import type { z } from "zod";
-import type { FormResult } from "@/lib/ground/forms/form-result";
-import { parse } from "@/lib/ground/forms/parse";
-import { Refusal } from "@/lib/ground/forms/refusal";
-import { typedValues } from "@/lib/ground/forms/typed-values";
+import { type FormResult, typedValues } from "@/lib/ground/forms/form-result";
+import { parse, Refusal } from "@/lib/ground/forms/refusal";
 
 /** The fields of a form as the schema knows them, or the refusal that names each wrong one. */
 export const parseForm = <Schema extends z.ZodType>(schema: Schema, form: FormData) =>

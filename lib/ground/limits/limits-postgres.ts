@@ -1,13 +1,13 @@
 import "server-only";
 import { db } from "@/lib/ground/db";
-import type { Bucket, Spent } from "@/lib/ground/limits/bucket";
+import type { Bucket, Spent } from "@/lib/ground/limits/limits-table";
 import { Prisma } from "@/prisma/generated/client";
 
 /** `spend` of lib/ground/limits/limits.ts in one statement, by the database's clock. */
-export async function spendInPostgres(buckets: Bucket[], seconds: number): Promise<Spent> {
+export async function spendInPostgres(buckets: Bucket[]): Promise<Spent> {
   const steps = buckets.map((bucket, place) => {
     const before = place === 0 ? Prisma.sql`(SELECT)` : step(place - 1);
-    return Prisma.sql`${step(place)} AS (${take(bucket, seconds, before)})`;
+    return Prisma.sql`${step(place)} AS (${take(bucket, before)})`;
   });
   const taken = Prisma.join(
     buckets.map((_, place) => Prisma.sql`SELECT key FROM ${step(place)}`),
@@ -22,12 +22,12 @@ export async function spendInPostgres(buckets: Bucket[], seconds: number): Promi
     ) AS waits`;
   const empty = buckets.find(({ key }) => !row?.taken.includes(key));
   return empty
-    ? { ok: false, retryAfterSeconds: Math.max(1, row?.waits?.[empty.key] ?? seconds) }
+    ? { ok: false, retryAfterSeconds: Math.max(1, row?.waits?.[empty.key] ?? empty.seconds) }
     : { ok: true };
 }
 
-/** `giveBack` of lib/ground/limits/limits.ts; a bucket at a time, so that it cannot deadlock with a `spend`. */
-export async function giveBackInPostgres(keys: string[]): Promise<void> {
+/** `refund` of lib/ground/limits/limits.ts; a bucket at a time, so that it cannot deadlock with a `spend`. */
+export async function refundInPostgres(keys: string[]): Promise<void> {
   for (const key of keys) {
     await db.$executeRaw`
       WITH untouched AS (DELETE FROM "RateLimit" WHERE key = ${key} AND points = 1)
@@ -38,7 +38,7 @@ export async function giveBackInPostgres(keys: string[]): Promise<void> {
 const step = (place: number) => Prisma.raw(`step${place}`);
 
 /** Takes a point for each row of `source`; gives the bucket's key, or no row when it is empty. */
-const take = ({ key, most }: Bucket, seconds: number, source: Prisma.Sql) => Prisma.sql`
+const take = ({ key, most, seconds }: Bucket, source: Prisma.Sql) => Prisma.sql`
   INSERT INTO "RateLimit" AS bucket (key, points, "resetAt")
   SELECT ${key}, 1, now() + make_interval(secs => ${seconds}) FROM ${source} AS source
   ON CONFLICT (key) DO UPDATE SET

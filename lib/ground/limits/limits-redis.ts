@@ -1,7 +1,8 @@
 import "server-only";
 import { createClient } from "@redis/client";
-import type { Bucket, Spent } from "@/lib/ground/limits/bucket";
+import type { Bucket, Spent } from "@/lib/ground/limits/limits-table";
 import { processState } from "@/lib/ground/process-state";
+import { SECOND_MS } from "@/lib/ground/time";
 
 /** In milliseconds: whoever waits longer for Redis is better served by PostgreSQL. */
 const PATIENCE = 500;
@@ -10,14 +11,14 @@ const PAUSE = 1_000;
 
 const SPEND = `
   for place, key in ipairs(KEYS) do
-    if tonumber(redis.call('GET', key) or '0') >= tonumber(ARGV[place + 1]) then
+    if tonumber(redis.call('GET', key) or '0') >= tonumber(ARGV[2 * place - 1]) then
       return redis.call('PTTL', key)
     end
-    if redis.call('INCR', key) == 1 then redis.call('PEXPIRE', key, ARGV[1]) end
+    if redis.call('INCR', key) == 1 then redis.call('PEXPIRE', key, ARGV[2 * place]) end
   end
   return -1`;
 
-const GIVE_BACK = `
+const REFUND = `
   for _, key in ipairs(KEYS) do
     if tonumber(redis.call('GET', key) or '0') > 0 then redis.call('DECR', key) end
   end`;
@@ -27,22 +28,19 @@ const GIVE_BACK = `
  *
  * @returns null when Redis does not answer: the caller counts elsewhere, and nobody is locked out
  */
-export async function spendInRedis(
-  url: string,
-  buckets: Bucket[],
-  seconds: number,
-): Promise<Spent | null> {
+export async function spendInRedis(url: string, buckets: Bucket[]): Promise<Spent | null> {
   const keys = buckets.map(({ key }) => key);
-  const answer = await ask(url, SPEND, keys, [seconds * 1000, ...buckets.map(({ most }) => most)]);
+  const given = buckets.flatMap(({ most, seconds }) => [most, seconds * SECOND_MS]);
+  const answer = await ask(url, SPEND, keys, given);
   if (!answer) return null;
   const wait = Number(answer.reply);
   if (wait < 0) return { ok: true };
-  return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)) };
+  return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(wait / SECOND_MS)) };
 }
 
-/** `giveBack` of lib/ground/limits/limits.ts; false when Redis does not answer. */
-export async function giveBackInRedis(url: string, keys: string[]): Promise<boolean> {
-  return (await ask(url, GIVE_BACK, keys, [])) !== null;
+/** `refund` of lib/ground/limits/limits.ts; false when Redis does not answer. */
+export async function refundInRedis(url: string, keys: string[]): Promise<boolean> {
+  return (await ask(url, REFUND, keys, [])) !== null;
 }
 
 /** Runs a script of the limits; null when Redis does not answer. */

@@ -6,7 +6,7 @@ import { erasePerson, hasPassword } from "@/lib/members/account/personal-data";
 import { createMember, promoteGuest } from "@/lib/members/credentials/new-members-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { describeBelongings } from "@/lib/product/belongings";
-import { openSessionRow } from "@/lib/session/session-rows";
+import { openSessionRow } from "@/lib/session/session";
 import { type Person, toPerson } from "@/lib/session/viewer";
 import {
   newGuest,

@@ -1,5 +1,6 @@
 import "server-only";
-import { parse } from "@/lib/ground/forms/parse";
+import { parse } from "@/lib/ground/forms/refusal";
+import { requireLimit } from "@/lib/ground/limits/limits";
 import { GuestError } from "@/lib/guests/guests";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { findPromoted } from "@/lib/members/credentials/members-data";
@@ -11,10 +12,10 @@ import {
 import { welcomeFor } from "@/lib/members/email/confirmation-letters";
 import { createAccountSchema } from "@/lib/members/password/new-password";
 import { withinGuessesFor } from "@/lib/members/sign-in/guessing-data";
-import { spendRegistration } from "@/lib/members/sign-in/registration-limits";
 import { readSession, startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
+import { tooMany } from "@/words/members/create-account";
 
 /** @throws Refusal for an impossible address or password; GuestError NOT_A_GUEST */
 export async function linkAccount(account: NewAccount): Promise<Person> {
@@ -41,7 +42,7 @@ export async function registerWithPassword(account: NewAccount): Promise<Person>
     ));
   if (promoted) return signInNew(promoted);
 
-  await spendRegistration();
+  await requireLimit("registration", tooMany);
   const member = await createMember(input, await welcomeFor(input.email));
   sendMailSoon();
   return signInNew(member);

@@ -1,10 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 import { Refusal } from "@/lib/ground/forms/refusal";
+import { requireLimit } from "@/lib/ground/limits/limits";
 import { deviceName } from "@/lib/ground/request/device";
 import { knowsOfTransfer, rememberTransfer } from "@/lib/members/devices/transfer-cookie";
 import { isCodeOf, takeTransferCode } from "@/lib/members/devices/transfer-data";
-import { spendCodeTry } from "@/lib/members/devices/transfer-limits";
 import { mergeOnSignIn } from "@/lib/members/merge/merge-on-sign-in";
 import { startSession } from "@/lib/session/session";
 import { isGuest, isMember, type Person, toPerson, viewer } from "@/lib/session/viewer";
@@ -15,7 +15,7 @@ export async function transferGuestHere(code: string): Promise<Person> {
   const asking = await viewer();
   if (isMember(asking)) throw new Refusal(refusal.membersStay);
 
-  await spendCodeTry();
+  await requireLimit("transfer-code", refusal.tooMany);
   if (isGuest(asking) && (await wasTransferredHere(asking, code))) return asking;
 
   const device = deviceName((await headers()).get("user-agent"));

@@ -1,15 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import { type Database, db, transaction } from "@/lib/ground/db";
+import { type Database, db, lockUsers, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { lockUsers } from "@/lib/ground/lock-users";
+import { requireLimit } from "@/lib/ground/limits/limits";
 import { forgetTokens } from "@/lib/ground/secrets/tokens";
 import { queueMail } from "@/lib/mail/outbox-data";
 import type { changeEmailSchema } from "@/lib/members/credentials/account-schema";
 import { changeAskedMail } from "@/lib/members/email/account-letters";
 import { queueChange, queueConfirmation } from "@/lib/members/email/confirmation-letters";
-import { requireMail } from "@/lib/members/email/mail-limits";
 import { requireOwnPassword } from "@/lib/members/password/own-password-data";
 import { isMember, type Viewer } from "@/lib/session/viewer";
 import { problem } from "@/words/members/account";
@@ -23,7 +22,7 @@ export async function askForChange(
   const member = requireMember(viewer);
   if (email === member.mailbox) throw new Refusal(words.same, { email: words.same });
   const passwordHash = await requireOwnPassword(member.id, password);
-  await requireMail("change", email);
+  await requireLimit("change-mail", words.tooManyMails, { mailbox: email });
 
   await transaction(async (tx) => {
     await lockUsers(tx, member.id);
@@ -56,7 +55,7 @@ export async function sendChangeAgain(viewer: Viewer): Promise<void> {
   const { id } = requireMember(viewer);
   const email = await pendingEmail(id);
   if (!email) throw new Refusal(words.nothingWaits);
-  await requireMail("change", email);
+  await requireLimit("change-mail", words.tooManyMails, { mailbox: email });
   await transaction(async (tx) => {
     await lockUsers(tx, id);
     if ((await pendingEmail(id, tx)) !== email) throw new Refusal(words.nothingWaits);
@@ -67,7 +66,7 @@ export async function sendChangeAgain(viewer: Viewer): Promise<void> {
 export async function sendConfirmationAgain(viewer: Viewer): Promise<void> {
   const { id, mailbox, verified } = requireMember(viewer);
   if (!mailbox || verified) throw new Refusal(words.confirmedAlready);
-  await requireMail("confirm", mailbox);
+  await requireLimit("confirm-mail", words.tooManyMails, { mailbox });
   await transaction((tx) => queueConfirmation(tx, { id, email: mailbox }));
 }
 

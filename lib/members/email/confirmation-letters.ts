@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { db, type Transaction } from "@/lib/ground/db";
+import { spendLimit } from "@/lib/ground/limits/limits";
 import { issueToken } from "@/lib/ground/secrets/tokens";
 import { DAY_MINUTES } from "@/lib/ground/time";
 import { queueMail } from "@/lib/mail/outbox-data";
@@ -10,13 +11,12 @@ import {
   confirmMail,
   haveAccountMail,
 } from "@/lib/members/email/account-letters";
-import { spendMail } from "@/lib/members/email/mail-limits";
 
 export type Welcome = (tx: Transaction, member: { id: string; email: string }) => Promise<void>;
 
 /** Does nothing when too many mails went to that address. */
 export async function welcomeFor(email: string): Promise<Welcome> {
-  const spent = await spendMail("confirm", email);
+  const spent = await spendLimit("confirm-mail", { mailbox: email });
   return spent.ok ? queueConfirmation : async () => undefined;
 }
 

@@ -1,9 +1,8 @@
 import "server-only";
 import guests from "@/guests.config";
 import { audit } from "@/lib/ground/audit";
-import { db, type Transaction, transaction } from "@/lib/ground/db";
+import { db, lockUsers, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { lockUsers } from "@/lib/ground/lock-users";
 import { type Receipt, undoBelongingsMerge } from "@/lib/product/belongings";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
 import { isPerson, type Viewer } from "@/lib/session/viewer";

@@ -1,7 +1,6 @@
 import "server-only";
-import { type Transaction, transaction, untilUnique } from "@/lib/ground/db";
+import { lockUsers, type Transaction, transaction, untilUnique } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { lockUsers } from "@/lib/ground/lock-users";
 import { GuestError } from "@/lib/guests/guests";
 import { insertMember, promoteRow } from "@/lib/members/credentials/new-members-data";
 import { type NewWay, PASSKEY } from "@/lib/members/ways/ways";

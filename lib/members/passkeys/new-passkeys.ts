@@ -2,6 +2,7 @@ import "server-only";
 import { verifyRegistrationResponse } from "@simplewebauthn/server";
 import { headers } from "next/headers";
 import { Refusal } from "@/lib/ground/forms/refusal";
+import { requireLimit } from "@/lib/ground/limits/limits";
 import { deviceName } from "@/lib/ground/request/device";
 import { becomeMember, becomeMemberWithKept, keep } from "@/lib/members/passkeys/new-passkeys-data";
 import type { NewPasskey } from "@/lib/members/passkeys/passkey";
@@ -11,17 +12,17 @@ import {
   site,
   takeChallenge,
 } from "@/lib/members/passkeys/passkey-ceremony";
-import { spendRegistration } from "@/lib/members/sign-in/registration-limits";
 import { type NewWay, PASSKEY } from "@/lib/members/ways/ways";
 import { startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
+import { tooMany } from "@/words/members/create-account";
 import { refusal } from "@/words/members/passkeys";
 
 /** @throws Refusal when the passkey answers another challenge, or too many accounts were made */
 export async function registerWithPasskey(response: NewPasskey): Promise<Person> {
   const { asking, challenge, way } = await receive(response);
-  if (!isPerson(asking)) await spendRegistration();
+  if (!isPerson(asking)) await requireLimit("registration", tooMany);
   return signInNew(await becomeMember(asking, way, futureId(challenge)));
 }
 

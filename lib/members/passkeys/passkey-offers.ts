@@ -1,8 +1,6 @@
 import "server-only";
 import { generateAuthenticationOptions, generateRegistrationOptions } from "@simplewebauthn/server";
-import { requireSpend } from "@/lib/ground/limits/limits";
-import { askingNetwork } from "@/lib/ground/limits/request-network";
-import { HOUR_SECONDS } from "@/lib/ground/time";
+import { requireLimit } from "@/lib/ground/limits/limits";
 import { futureId, handleOf, newChallenge, site } from "@/lib/members/passkeys/passkey-ceremony";
 import { findPasskeys } from "@/lib/members/passkeys/passkey-data";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
@@ -12,13 +10,9 @@ import { refusal } from "@/words/members/passkeys";
 // Devices with a lock ask for it; those without one are not turned away.
 const VERIFICATION = "preferred";
 
-/** Per network and hour: each writes a row. */
-const MOST = 120;
-
 /** @throws Refusal with the time to wait */
 export async function spendChallenge(): Promise<void> {
-  const ofNetwork = await askingNetwork("passkeys-of", MOST);
-  await requireSpend([ofNetwork], HOUR_SECONDS, refusal.tooMany);
+  await requireLimit("passkey-challenge", refusal.tooMany);
 }
 
 /** A visitor has no row yet. */

@@ -4,10 +4,11 @@ import { redirect } from "next/navigation";
 import { after } from "next/server";
 import { parseForm, settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
+import { requireLimit } from "@/lib/ground/limits/limits";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { forgotSchema } from "@/lib/members/credentials/account-schema";
-import { requireMail } from "@/lib/members/email/mail-limits";
 import { queueReset } from "@/lib/members/password/forgot-data";
+import { refusal } from "@/words/members/email";
 
 /** One answer for every address. It is looked up after the answer, so that the time tells nothing. */
 export async function askForReset(
@@ -16,7 +17,7 @@ export async function askForReset(
 ): Promise<FormResult> {
   return settle(async () => {
     const { email } = parseForm(forgotSchema, form);
-    await requireMail("reset", email);
+    await requireLimit("reset-mail", refusal.tooManyMails, { mailbox: email });
     after(() => queueReset(email).then(sendMailSoon));
     redirect("/account/forgot?asked=yes");
   }, form);

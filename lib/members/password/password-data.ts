@@ -3,8 +3,7 @@ import { randomUUID } from "node:crypto";
 import { audit } from "@/lib/ground/audit";
 import { db, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { bucketOf } from "@/lib/ground/limits/bucket";
-import { spend } from "@/lib/ground/limits/limits";
+import { spendLimit } from "@/lib/ground/limits/limits";
 import { hashPassword, verifyPassword } from "@/lib/ground/secrets/password";
 import { forgetTokens } from "@/lib/ground/secrets/tokens";
 import { queueMail } from "@/lib/mail/outbox-data";
@@ -17,10 +16,6 @@ import { userColumns } from "@/lib/session/user-row";
 import { isMember, type Viewer } from "@/lib/session/viewer";
 import { problem } from "@/words/members/account";
 import { refusal as words } from "@/words/members/passwords";
-
-const HOUR = 60 * 60;
-/** Per hour, because each is told by mail. */
-const MOST_CHANGES = 10;
 
 /** Every session ends, this browser gets a new one, and a pending change of the address is cancelled. */
 export async function changePassword(
@@ -35,7 +30,7 @@ export async function changePassword(
   const { id } = viewer;
   const row = await db.user.findUnique({ where: { id }, select: { passwordHash: true } });
   if (row?.passwordHash) await requireCurrent(id, row.passwordHash, current);
-  const changes = await spend([bucketOf("password-changes", id, MOST_CHANGES)], HOUR);
+  const changes = await spendLimit("password-change", { member: id });
   if (!changes.ok) throw new Refusal(words.tooOften);
 
   const member = await writePassword(id, row?.passwordHash ?? null, password);

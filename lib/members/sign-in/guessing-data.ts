@@ -1,8 +1,7 @@
 import "server-only";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { type Bucket, bucketOf } from "@/lib/ground/limits/bucket";
-import { giveBack, spend } from "@/lib/ground/limits/limits";
-import { askingNetwork } from "@/lib/ground/limits/request-network";
+import { bucketsOf, refund, spend, spendLimit } from "@/lib/ground/limits/limits";
+import type { Bucket } from "@/lib/ground/limits/limits-table";
 import { knownHere } from "@/lib/session/known-browser";
 import { inMinutes } from "@/words/ground/grammar";
 import { tooManyTries as words } from "@/words/members/sign-in";
@@ -12,13 +11,6 @@ import { tooManyTries as words } from "@/words/members/sign-in";
  * signed in before has tries of its own, so that strangers cannot lock its owner out by using up the
  * account's. docs/decisions/0020-sessions-of-members.md
  */
-
-const WINDOW = 15 * 60;
-
-/** Each in a window. */
-const MOST_OF_NETWORK = 50;
-const MOST_AT_ACCOUNT = 10;
-const MOST_FROM_BROWSER = 10;
 
 export class TooManyTries extends Refusal {
   readonly code = "TOO_MANY_TRIES";
@@ -39,7 +31,7 @@ export const allowEveryTry: AllowTries = async (userIds) => userIds;
 
 /** @param account as it was typed, known or not; the id, once signed in: strangers cannot use that up */
 export async function spendGuess(account: string): Promise<void> {
-  const spent = await spend(await bucketsFor(account), WINDOW);
+  const spent = await spendLimit("guess", { account });
   if (!spent.ok) throw new TooManyTries(spent.retryAfterSeconds);
 }
 
@@ -47,7 +39,7 @@ export async function spendGuess(account: string): Promise<void> {
 export async function withinGuesses<T>(account: string, attempt: () => Promise<T>): Promise<T> {
   await spendGuess(account);
   const result = await attempt();
-  await giveBack(await bucketsFor(account));
+  await refund(await bucketsOf("guess", { account }));
   return result;
 }
 
@@ -63,8 +55,8 @@ export async function withinGuessesFor<T>(
 ): Promise<T> {
   const paid: Bucket[] = [];
   const result = await attempt(async (userIds) => {
-    const buckets = await bucketsFor(email);
-    const spent = await spend(buckets, WINDOW);
+    const buckets = await bucketsOf("guess", { account: email });
+    const spent = await spend(buckets);
     if (spent.ok) {
       paid.push(...buckets);
       return userIds;
@@ -74,23 +66,16 @@ export async function withinGuessesFor<T>(
     paid.push(...known.buckets);
     return known.userIds;
   });
-  if (result !== null) await giveBack(paid);
+  if (result !== null) await refund(paid);
   return result;
 }
 
 async function spendOwn(among: string[]) {
   const { browser, userIds } = await knownHere(among);
-  const buckets = userIds.map((id) =>
-    bucketOf("guesses-from", `${browser}:${id}`, MOST_FROM_BROWSER),
+  const ofEach = userIds.map((id) =>
+    bucketsOf("guess-of-known-browser", { browser: `${browser}:${id}` }),
   );
-  const isLeft = buckets.length > 0 && (await spend(buckets, WINDOW)).ok;
+  const buckets = (await Promise.all(ofEach)).flat();
+  const isLeft = buckets.length > 0 && (await spend(buckets)).ok;
   return isLeft ? { userIds, buckets } : null;
-}
-
-// The network first: one that has no tries left takes none from the account.
-async function bucketsFor(account: string): Promise<Bucket[]> {
-  return [
-    await askingNetwork("guesses-of", MOST_OF_NETWORK),
-    bucketOf("guesses-at", account, MOST_AT_ACCOUNT),
-  ];
 }

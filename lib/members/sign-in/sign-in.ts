@@ -1,5 +1,5 @@
 import "server-only";
-import { parse } from "@/lib/ground/forms/parse";
+import { parse } from "@/lib/ground/forms/refusal";
 import { type Credentials, signInSchema } from "@/lib/members/credentials/account-schema";
 import { findMember } from "@/lib/members/credentials/members-data";
 import { mergeOnSignIn, type SignInMergeOptions } from "@/lib/members/merge/merge-on-sign-in";

@@ -1,9 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { audit } from "@/lib/ground/audit";
-import { type Database, db, type Transaction, transaction } from "@/lib/ground/db";
+import { type Database, db, lockUsers, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { lockUsers } from "@/lib/ground/lock-users";
 import { queueMail } from "@/lib/mail/outbox-data";
 import { wayMail } from "@/lib/members/email/account-letters";
 import { offeredProviders, providerName } from "@/lib/members/providers/identity";

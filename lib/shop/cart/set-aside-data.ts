@@ -1,7 +1,6 @@
 import "server-only";
-import { db, transaction } from "@/lib/ground/db";
+import { db, lockUsers, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { lockUsers } from "@/lib/ground/lock-users";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { lockLines, reopenCart } from "@/lib/shop/cart/stored-carts-data";
 import { setAside as words } from "@/words/shop/cart/cart";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parse } from "@/lib/ground/forms/parse";
+import { parse } from "@/lib/ground/forms/refusal";
 import { findOrderSchema } from "@/lib/shop/orders/find-order";
 import { newOrderNumber, readOrderNumber } from "@/lib/shop/orders/orders";
 

@@ -2,6 +2,7 @@ import "@/tests/support/database";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import guests from "@/guests.config";
 import { db } from "@/lib/ground/db";
+import { bucketsOf } from "@/lib/ground/limits/limits";
 import { createGuest } from "@/lib/guests/guests-data";
 import { guestRequest } from "@/tests/support/people/people";
 
@@ -93,13 +94,11 @@ describe("a refusal", () => {
 
   test("is not written down without end", async () => {
     await db.auditEvent.deleteMany();
-    await db.rateLimit.create({
-      data: {
-        key: "refusals:COLLECTION_UNKNOWN",
-        points: 999,
-        resetAt: new Date(Date.now() + 9e6),
-      },
+    const [{ key } = { key: "" }] = await bucketsOf("guest-refusal", {
+      code: "COLLECTION_UNKNOWN",
     });
+    const resetAt = new Date(Date.now() + 9e6);
+    await db.rateLimit.create({ data: { key, points: 999, resetAt } });
     for (let tries = 0; tries < 4; tries++) {
       await createGuest(guestRequest({ collection: "admins" })).catch(() => undefined);
     }

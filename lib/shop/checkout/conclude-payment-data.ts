@@ -1,7 +1,8 @@
 import "server-only";
 import { db, transaction } from "@/lib/ground/db";
 import { type Outcome, settleIn, settlePayment } from "@/lib/shop/checkout/settle-payment-data";
-import { type OrderState, orderState, stateColumns } from "@/lib/shop/orders/orders";
+import { stateColumns } from "@/lib/shop/orders/order-columns";
+import { type OrderState, orderState } from "@/lib/shop/orders/orders";
 import {
   isPaymentReference,
   type PaymentEvent,

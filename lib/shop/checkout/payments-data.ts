@@ -1,7 +1,8 @@
 import "server-only";
 import { cache } from "react";
 import { db } from "@/lib/ground/db";
-import { type OrderState, orderState, stateColumns } from "@/lib/shop/orders/orders";
+import { stateColumns } from "@/lib/shop/orders/order-columns";
+import { type OrderState, orderState } from "@/lib/shop/orders/orders";
 import {
   isPaymentReference,
   type OrderPayment,

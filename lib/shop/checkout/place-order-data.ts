@@ -7,7 +7,8 @@ import type { ShownLine } from "@/lib/shop/cart/cart-schema";
 import { cartChanges } from "@/lib/shop/checkout/cart-changes";
 import { canCheckout, type PlaceOrder } from "@/lib/shop/checkout/checkout-schema";
 import { type Line, type PlacedOrder, writeOrder } from "@/lib/shop/checkout/write-order-data";
-import { orderState, stateColumns } from "@/lib/shop/orders/orders";
+import { stateColumns } from "@/lib/shop/orders/order-columns";
+import { orderState } from "@/lib/shop/orders/orders";
 import { costsOf } from "@/lib/shop/prices/delivery-and-tax";
 import { changes as changeWords, refusal } from "@/words/shop/checkout/checkout";
 

@@ -1,8 +1,7 @@
 import "server-only";
 import { type Database, db } from "@/lib/ground/db";
 import type { Belonging } from "@/lib/owning/belonging-type";
-import { erasedBuyer } from "@/lib/shop/orders/order-columns";
-import { orderColumns } from "@/lib/shop/orders/order-row";
+import { erasedBuyer, orderColumns } from "@/lib/shop/orders/order-columns";
 import * as words from "@/words/shop/orders/owned-orders";
 
 interface MergedOrders {

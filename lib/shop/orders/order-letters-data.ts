@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { type Database, db, type Transaction } from "@/lib/ground/db";
 import { type Mail, queueMail } from "@/lib/mail/outbox-data";
-import { isErased } from "@/lib/shop/orders/order-columns";
+import { isErased, orderColumns } from "@/lib/shop/orders/order-columns";
 import {
   confirmationMail,
   latePaymentMail,
@@ -10,7 +10,7 @@ import {
   type MailedOrder,
   refundMail,
 } from "@/lib/shop/orders/order-letters";
-import { orderColumns, toOrder } from "@/lib/shop/orders/order-row";
+import { toOrder } from "@/lib/shop/orders/order-row";
 
 /** Null when the buyer's data is erased: there is nobody to write to. */
 export async function readMailedOrder(id: string, tx: Database): Promise<MailedOrder | null> {

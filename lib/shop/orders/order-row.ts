@@ -1,36 +1,7 @@
-import type { PersonalColumn } from "@/lib/shop/orders/order-columns";
-import { type Order, orderState, stateColumns } from "@/lib/shop/orders/orders";
+import type { orderColumns } from "@/lib/shop/orders/order-columns";
+import { type Order, orderState } from "@/lib/shop/orders/orders";
 import { canWithdraw, withdrawalEnds } from "@/lib/shop/orders/withdrawal";
 import type { Prisma } from "@/prisma/generated/client";
-
-// The type asks for every personal column, so that pages, letters and the export have it.
-export const detailColumns = {
-  email: true,
-  fullName: true,
-  address: true,
-  city: true,
-  postalCode: true,
-  country: true,
-  phone: true,
-} satisfies Record<Exclude<PersonalColumn, "userId"> | "country", true>;
-
-export const orderColumns = {
-  ...detailColumns,
-  ...stateColumns,
-  number: true,
-  currency: true,
-  delivery: true,
-  deliveryCents: true,
-  totalCents: true,
-  taxCents: true,
-  taxBasisPoints: true,
-  placedAt: true,
-  payment: { select: { ...stateColumns.payment.select, reference: true } },
-  lines: {
-    select: { slug: true, name: true, priceCents: true, quantity: true },
-    orderBy: { id: "asc" },
-  },
-} satisfies Prisma.OrderSelect;
 
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderColumns }>;
 

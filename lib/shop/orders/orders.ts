@@ -1,5 +1,6 @@
 import type { Money } from "@/lib/ground/format/money";
 import { newCode } from "@/lib/ground/forms/typed-code";
+import type { stateColumns } from "@/lib/shop/orders/order-columns";
 import type { CheckoutDetails } from "@/lib/shop/orders/order-schema";
 import type { Costs } from "@/lib/shop/prices/delivery-and-tax";
 import type { Prisma } from "@/prisma/generated/client";
@@ -32,15 +33,6 @@ export interface Order extends CheckoutDetails, Costs {
   /** only while the order waits for its payment */
   paymentReference: string | null;
 }
-
-/** The columns that tell the state of an order. */
-export const stateColumns = {
-  paidAt: true,
-  declinedAt: true,
-  cancelledAt: true,
-  withdrawnAt: true,
-  payment: { select: { refundDueAt: true, refundedAt: true } },
-} satisfies Prisma.OrderSelect;
 
 export type OrderFacts = Prisma.OrderGetPayload<{ select: typeof stateColumns }>;
 

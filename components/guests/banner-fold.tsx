@@ -3,9 +3,7 @@
 import { type MouseEvent, type ReactNode, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icons";
-import { guestBannerCookie } from "@/lib/ground/cookies/cookie-table";
-import { scriptCookie, writeCookie } from "@/lib/ground/cookies/script-cookie";
-import { FOLDED } from "@/lib/guests/banner";
+import { guestBannerCookie, scriptCookie, writeCookie } from "@/lib/ground/cookies/cookie-table";
 import { foldBanner } from "@/lib/guests/guests-actions";
 import { banner as words } from "@/words/guests/guests";
 
@@ -26,7 +24,7 @@ export function BannerFold({ isUrgent, ...props }: BannerFoldProps) {
 
   function foldAtOnce(event: MouseEvent) {
     event.preventDefault();
-    writeCookie(scriptCookie(guestBannerCookie, isFolded ? null : FOLDED));
+    writeCookie(scriptCookie(guestBannerCookie, isFolded ? null : "yes"));
     fold(!isFolded);
   }
 

@@ -4,7 +4,7 @@ import { LinkPending } from "@/components/ui/link-pending";
 import { guestBannerCookie } from "@/lib/ground/cookies/cookie-table";
 import { readCookie } from "@/lib/ground/cookies/cookies";
 import { formatDay, formatShortDay } from "@/lib/ground/format/dates";
-import { endsSoon, FOLDED } from "@/lib/guests/banner";
+import { endsSoon } from "@/lib/guests/guests";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { banner as words } from "@/words/guests/guests";
 
@@ -17,7 +17,7 @@ export async function GuestBanner() {
   const isUrgent = expires !== null && endsSoon(expires);
   return (
     <BannerFold
-      isFolded={(await readCookie(guestBannerCookie)) === FOLDED}
+      isFolded={(await readCookie(guestBannerCookie)) !== undefined}
       isUrgent={isUrgent}
       short={expires ? words.shortUntil(formatShortDay(expires)) : words.short}
       long={

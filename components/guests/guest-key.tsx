@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
+import { writeCookie } from "@/lib/ground/cookies/cookie-table";
 import type { CookieAttributes } from "@/lib/ground/cookies/cookies";
-import { writeCookie } from "@/lib/ground/cookies/script-cookie";
 
 /**
  * For a visitor's page: sends every form with a one-time key, which all tabs share, so that what they

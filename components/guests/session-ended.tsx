@@ -1,8 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { ShownOnce } from "@/components/ui/shown-once";
-import { sessionEndToldCookie } from "@/lib/ground/cookies/cookie-table";
+import { scriptCookie, sessionEndToldCookie } from "@/lib/ground/cookies/cookie-table";
 import { readCookie } from "@/lib/ground/cookies/cookies";
-import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
 import { hideSessionEnd } from "@/lib/guests/guests-actions";
 import { endedSession } from "@/lib/session/viewer";
 import { sessionEnd as words } from "@/words/guests/guests";

@@ -2,8 +2,7 @@
 
 import { type MouseEvent, useState } from "react";
 import { cx } from "@/components/ui/cx";
-import { themeCookie } from "@/lib/ground/cookies/cookie-table";
-import { scriptCookie, writeCookie } from "@/lib/ground/cookies/script-cookie";
+import { scriptCookie, themeCookie, writeCookie } from "@/lib/ground/cookies/cookie-table";
 import { type Theme, themeOf } from "@/lib/ground/theme/theme";
 import { chooseTheme } from "@/lib/ground/theme/theme-actions";
 import * as words from "@/words/site/theme";

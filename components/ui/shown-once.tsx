@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
-import { writeCookie } from "@/lib/ground/cookies/script-cookie";
+import { writeCookie } from "@/lib/ground/cookies/cookie-table";
 
 /** Shows its children until the next page, and has the browser remember that it did. */
 export function ShownOnce({ cookie, children }: { cookie: string; children: ReactNode }) {

@@ -1,9 +1,8 @@
 import "server-only";
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import type { Route } from "next";
-import { flashCookie } from "@/lib/ground/cookies/cookie-table";
+import { flashCookie, scriptCookie } from "@/lib/ground/cookies/cookie-table";
 import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
-import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
 import { keyedHash } from "@/lib/ground/keyed-hash";
 
 /** What an action has come to, in words. */

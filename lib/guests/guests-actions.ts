@@ -7,7 +7,6 @@ import { settle } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { backToPage } from "@/lib/ground/forms/plain-post";
 import { nextPath } from "@/lib/ground/request/next-path";
-import { FOLDED } from "@/lib/guests/banner";
 import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 
@@ -50,6 +49,6 @@ export async function hideSessionEnd(form: FormData): Promise<void> {
 
 /** Folds the guest's banner or unfolds it, for browsers without JavaScript: the others do it themselves. */
 export async function foldBanner(form: FormData): Promise<void> {
-  await setCookie(guestBannerCookie, form.get("fold") === "yes" ? FOLDED : null);
+  await setCookie(guestBannerCookie, form.get("fold") === "yes" ? "yes" : null);
   await backToPage();
 }

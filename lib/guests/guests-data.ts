@@ -12,10 +12,14 @@ import {
 } from "@/lib/ground/db";
 import { spendLimit } from "@/lib/ground/limits/limits";
 import { networkOf } from "@/lib/ground/request/client-address";
-import { hookUser, isCollection } from "@/lib/ground/settings/guests-config";
+import {
+  hookUser,
+  isCollection,
+  newRandom,
+  placeholderEmail,
+} from "@/lib/ground/settings/guests-config";
 import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
 import { takesGuests } from "@/lib/guests/permissions";
-import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
 import { type UserRow, userColumns, userColumnsSql } from "@/lib/session/user-row";
 import { isGuest, type Viewer } from "@/lib/session/viewer";
 
@@ -128,8 +132,8 @@ async function insertWith<T>(request: GuestRequest, along?: Along<T>) {
 async function insert(tx: Database, request: GuestRequest) {
   const { collection, keyHash } = request;
   const id = uuid();
-  const random = randomOfGuest();
-  const email = placeholderOf(random);
+  const random = newRandom();
+  const email = placeholderEmail(guests, random);
 
   // A key serves for a minute, and only for whom it has made and nobody has become since.
   const [guest] = await tx.$queryRaw<UserRow[]>`

@@ -1,4 +1,5 @@
 import { Refusal } from "@/lib/ground/forms/refusal";
+import { DAY_MS } from "@/lib/ground/time";
 import { inMinutes } from "@/words/ground/grammar";
 import * as words from "@/words/guests/guests";
 
@@ -58,3 +59,9 @@ function sentenceFor(code: GuestErrorCode, retryAfterSeconds?: number): string {
   if (!retryAfterSeconds) return sentence;
   return `${sentence} ${words.tryAgainOrSignIn(inMinutes(retryAfterSeconds))}`;
 }
+
+const SOON_MS = 3 * DAY_MS;
+
+/** Whether a guest's session ends so soon that they should know. */
+export const endsSoon = (expires: Date, now = new Date()) =>
+  expires.getTime() - now.getTime() <= SOON_MS;

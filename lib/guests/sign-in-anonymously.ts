@@ -1,12 +1,14 @@
 import "server-only";
+import { createHash } from "node:crypto";
+import { guestKeyCookie } from "@/lib/ground/cookies/cookie-table";
+import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { type Database, db, type Transaction, transaction } from "@/lib/ground/db";
 import { askingAddress } from "@/lib/ground/request/request-address";
-import { takeGuestKey } from "@/lib/guests/guest-key";
 import { type AuthData, GuestError } from "@/lib/guests/guests";
 import { createGuest, deleteGuestRow, findGuest, toAuthRecord } from "@/lib/guests/guests-data";
 import { takesGuests } from "@/lib/guests/permissions";
 import { type Intent, signInFirst } from "@/lib/guests/sign-in-first";
-import { currentToken, endSession, startSession } from "@/lib/session/session";
+import { currentToken, endSession, readSession, startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 
@@ -102,3 +104,32 @@ export async function deleteGuest(): Promise<void> {
 async function requestFor(collection: string) {
   return { collection, keyHash: await takeGuestKey(), address: await askingAddress() };
 }
+
+/** 128 bits or more, as components/guests/guest-key.tsx draws them. */
+const KEY = /^[A-Za-z0-9_-]{22,64}$/;
+
+/**
+ * Takes this browser's one-time key, which all its tabs share, so that requests that come together
+ * make one guest. Without one, a session that has ended serves: its tabs share that, too.
+ *
+ * @returns the key's hash, as it may be stored; null without a key
+ * @throws an error that explains itself where no cookie can be set: while a page renders
+ */
+async function takeGuestKey(): Promise<string | null> {
+  const key = (await readCookie(guestKeyCookie)) ?? "";
+  try {
+    await setCookie(guestKeyCookie, null);
+  } catch (cause) {
+    throw new Error(CALLED_WHILE_RENDERING, { cause });
+  }
+  if (KEY.test(key)) return hash(key);
+
+  const ended = (await readSession()) && (await currentToken());
+  return ended ? hash(ended) : null;
+}
+
+const CALLED_WHILE_RENDERING =
+  "Nobody can become a guest while a page renders: that would make a user of every reader and " +
+  "crawler. Call signInAnonymously from a server action or a POST route handler.";
+
+const hash = (key: string) => createHash("sha256").update(key).digest("base64url");

@@ -113,21 +113,32 @@ export function sessionDaysOf(guests: GuestsConfig, name: string): number {
 export const isCollection = (guests: GuestsConfig, name: string): name is CollectionName =>
   Object.hasOwn(guests.collections, name);
 
-const placeholder = z.email().max(254);
-
-/** The address that `generateEmail` makes of this randomness; null when no one could have it. */
-export function placeholderEmail(
-  { generateEmail, emailDomain }: Pick<GuestsConfig, "generateEmail" | "emailDomain">,
-  random: string,
-): string | null {
-  return placeholder.safeParse(generateEmail({ random, domain: emailDomain })).data ?? null;
+/** 128 bits, in hexadecimal: what a made-up address and user name are made of. */
+export function newRandom(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-function requireUsableEmails(
-  config: Pick<GuestsConfig, "generateEmail" | "emailDomain">,
-  context: z.RefinementCtx,
-): void {
-  if (placeholderEmail(config, "0123456789abcdef".repeat(2))) return;
+type Placeholders = Pick<GuestsConfig, "generateEmail" | "emailDomain">;
+
+/**
+ * The address of somebody who has given none, made of this randomness.
+ *
+ * @throws an error that names the option of guests.config.ts to blame
+ */
+export function placeholderEmail(guests: Placeholders, random: string): string {
+  const email = findPlaceholder(guests, random);
+  if (!email) throw new Error("guests.config.ts: generateEmail gave no e-mail address.");
+  return email;
+}
+
+const placeholder = z.email().max(254);
+
+const findPlaceholder = ({ generateEmail, emailDomain }: Placeholders, random: string) =>
+  placeholder.safeParse(generateEmail({ random, domain: emailDomain })).data;
+
+function requireUsableEmails(config: Placeholders, context: z.RefinementCtx): void {
+  if (findPlaceholder(config, "0123456789abcdef".repeat(2))) return;
   context.addIssue({ code: "custom", path: ["generateEmail"], message: "gives no e-mail address" });
 }
 

@@ -4,9 +4,8 @@ import guests from "@/guests.config";
 import { audit } from "@/lib/ground/audit";
 import { type Transaction, transaction } from "@/lib/ground/db";
 import { hashPassword } from "@/lib/ground/secrets/password";
-import { hookUser } from "@/lib/ground/settings/guests-config";
+import { hookUser, newRandom, placeholderEmail } from "@/lib/ground/settings/guests-config";
 import { GuestError } from "@/lib/guests/guests";
-import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
 import { type Credentials, nameFromEmail } from "@/lib/members/credentials/account-schema";
 import type { Welcome } from "@/lib/members/email/confirmation-letters";
 import { type UserRow, userColumns } from "@/lib/session/user-row";
@@ -88,12 +87,12 @@ export function insertMember(
   { email, ...facts }: MemberFacts,
   id: string = uuid(),
 ): Promise<UserRow> {
-  const random = randomOfGuest();
+  const random = newRandom();
   return tx.user.create({
     data: {
       id,
       collection: "users",
-      email: email ?? placeholderOf(random),
+      email: email ?? placeholderEmail(guests, random),
       emailIsPlaceholder: !email,
       username: `member-${random.slice(0, 12)}`,
       ...facts,

@@ -2,7 +2,7 @@ import "server-only";
 import guests from "@/guests.config";
 import { type AuditType, audit } from "@/lib/ground/audit";
 import { isUniqueViolation, type Transaction } from "@/lib/ground/db";
-import { placeholderOf, randomOfGuest } from "@/lib/guests/placeholder";
+import { newRandom, placeholderEmail } from "@/lib/ground/settings/guests-config";
 import { nameFromEmail } from "@/lib/members/credentials/account-schema";
 
 /** In the order of the ids. First in a transaction: what is read after it stays as it was. */
@@ -108,4 +108,4 @@ async function keepAsGuests(tx: Transaction, rows: Row[]): Promise<void> {
 }
 
 const idsOf = (rows: Row[]) => rows.map(({ id }) => id);
-const placeholdersFor = (rows: Row[]) => rows.map(() => placeholderOf(randomOfGuest()));
+const placeholdersFor = (rows: Row[]) => rows.map(() => placeholderEmail(guests, newRandom()));

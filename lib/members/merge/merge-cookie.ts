@@ -1,8 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import { mergeCookie, mergedHereCookie, mergeToldCookie } from "@/lib/ground/cookies/cookie-table";
+import {
+  mergeCookie,
+  mergedHereCookie,
+  mergeToldCookie,
+  scriptCookie,
+} from "@/lib/ground/cookies/cookie-table";
 import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
-import { scriptCookie } from "@/lib/ground/cookies/script-cookie";
 import { isGuest, type Viewer } from "@/lib/session/viewer";
 
 // Without the first cookie no page asks the database. A script of the page writes mergeToldCookie,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { endsSoon } from "@/lib/guests/banner";
+import { endsSoon } from "@/lib/guests/guests";
 
 const now = new Date("2026-11-21T12:00:00Z");
 

@@ -10,7 +10,7 @@ afterEach(() => {
 
 test("without a database nobody becomes a guest, and the sentence says to try again", async () => {
   vi.resetModules();
-  vi.stubGlobal("guestlaneDb", undefined); // the one of the other tests
+  vi.stubGlobal("guestlane", {}); // without the database client of the other tests
   vi.stubEnv("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none");
   const { createGuest } = await import("@/lib/guests/guests-data");
   await expect(createGuest(guestRequest())).rejects.toMatchObject({

@@ -6,7 +6,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
  * Has the Tab key go on at the start of the page's content when this appears without a load: what had
  * the focus went with the page before, and the browser would go on from the middle of it.
  */
-export function BeginAtMain() {
+export function FocusMain() {
   const [hasAppeared] = useState(useIsInBrowser());
 
   useEffect(() => {

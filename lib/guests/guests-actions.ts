@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { guestBannerCookie, sessionEndToldCookie } from "@/lib/ground/cookies/cookie-table";
 import { setCookie } from "@/lib/ground/cookies/cookies";
-import { settle } from "@/lib/ground/forms/form-action";
+import { answerForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { backToPage } from "@/lib/ground/forms/plain-post";
 import { nextPath } from "@/lib/ground/request/next-path";
@@ -15,7 +15,7 @@ export async function continueAsGuest(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     await signInAnonymously({ collection: String(form.get("collection") ?? "users") });
     redirect(nextPath(form.get("next"), "/"));
   });

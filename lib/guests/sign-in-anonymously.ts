@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { guestKeyCookie } from "@/lib/ground/cookies/cookie-table";
 import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { type Database, db, type Transaction, transaction } from "@/lib/ground/db";
-import { askingAddress } from "@/lib/ground/request/request-address";
+import { requestAddress } from "@/lib/ground/request/request-address";
 import { type AuthData, GuestError } from "@/lib/guests/guests";
 import { createGuest, deleteGuestRow, findGuest, toAuthRecord } from "@/lib/guests/guests-data";
 import { takesGuests } from "@/lib/guests/permissions";
@@ -102,7 +102,7 @@ export async function deleteGuest(): Promise<void> {
 }
 
 async function requestFor(collection: string) {
-  return { collection, keyHash: await takeGuestKey(), address: await askingAddress() };
+  return { collection, keyHash: await takeGuestKey(), address: await requestAddress() };
 }
 
 /** 128 bits or more, as components/guests/guest-key.tsx draws them. */

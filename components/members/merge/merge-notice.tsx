@@ -1,5 +1,5 @@
 import { MergeNowForm, UndoMergeForm } from "@/components/members/merge/merge-forms";
-import { BeginAtMain } from "@/components/ui/focus-main";
+import { FocusMain } from "@/components/ui/focus-main";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { ShownOnce } from "@/components/ui/shown-once";
@@ -19,7 +19,7 @@ export async function MergeNotice() {
 
   return (
     <ShownOnce cookie={announcedCookie(id, merge.state)}>
-      <BeginAtMain />
+      <FocusMain />
       <div className="mb-8">
         {merge.state === "merged" ? (
           <Came receipt={merge.receipt} into={isGuest(asking) ? "guest" : "account"} />

@@ -1,7 +1,7 @@
 import { refresh } from "next/cache";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import { typedValues } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 
@@ -90,8 +90,8 @@ describe("what somebody typed", () => {
 
 describe("an action", () => {
   test("that worked says so, with its message if it has one", async () => {
-    expect(await settle(async () => undefined)).toEqual({ ok: true });
-    expect(await settle(async () => "The mug is in your cart.")).toEqual({
+    expect(await answerForm(async () => undefined)).toEqual({ ok: true });
+    expect(await answerForm(async () => "The mug is in your cart.")).toEqual({
       ok: true,
       message: "The mug is in your cart.",
     });
@@ -102,7 +102,7 @@ describe("an action", () => {
     const refused = async () => {
       throw new Refusal("Check the email.", { email: "Too short." });
     };
-    expect(await settle(refused, form)).toEqual({
+    expect(await answerForm(refused, form)).toEqual({
       ok: false,
       message: "Check the email.",
       fieldErrors: { email: "Too short." },
@@ -114,11 +114,11 @@ describe("an action", () => {
     const refused = async () => {
       throw new Refusal("Your cart is empty.");
     };
-    expect(await settle(refused)).toEqual({ ok: false, message: "Your cart is empty." });
+    expect(await answerForm(refused)).toEqual({ ok: false, message: "Your cart is empty." });
   });
 
   test("shows the page anew when it was refused, for what was on it may be old", async () => {
-    await settle(async () => {
+    await answerForm(async () => {
       throw new Refusal("Sold out.");
     });
     expect(refresh).toHaveBeenCalledOnce();
@@ -129,7 +129,7 @@ describe("an action", () => {
     const faulty = async () => {
       throw fault;
     };
-    await expect(settle(faulty, new FormData())).rejects.toBe(fault);
+    await expect(answerForm(faulty, new FormData())).rejects.toBe(fault);
     expect(refresh).not.toHaveBeenCalled();
   });
 });

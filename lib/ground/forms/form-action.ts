@@ -25,7 +25,7 @@ type Done = Extract<FormResult, { ok: true }>;
  *
  * @param form given when what was typed should be given back
  */
-export async function settle(
+export async function answerForm(
   work: () => Promise<string | Omit<Done, "ok"> | undefined>,
   form?: FormData,
 ): Promise<FormResult> {

@@ -11,7 +11,7 @@ import {
   type Spent,
 } from "@/lib/ground/limits/limits-table";
 import { networkOf } from "@/lib/ground/request/client-address";
-import { askingAddress } from "@/lib/ground/request/request-address";
+import { requestAddress } from "@/lib/ground/request/request-address";
 import { env } from "@/lib/ground/settings/env";
 import { inMinutes } from "@/words/ground/grammar";
 import { tryAgainIn } from "@/words/ground/refusals";
@@ -78,7 +78,7 @@ export async function bucketsOf<Name extends Limited>(
   return Promise.all(
     limits.map(async ({ key, per, most, seconds }) => {
       if (per === "site") return { key, most, seconds };
-      const value = values[per] ?? networkOf(await askingAddress());
+      const value = values[per] ?? networkOf(await requestAddress());
       return { key: drawerOf(key, value), most, seconds };
     }),
   );

@@ -9,7 +9,7 @@ import { isBehindOurServer } from "@/server/next-internals/page-status";
  * other server the header is believed as far as TRUSTED_PROXY_HOPS says; at 0, in `next dev` too,
  * nobody can choose an address, so all of them share "unknown".
  */
-export async function askingAddress(): Promise<string> {
+export async function requestAddress(): Promise<string> {
   const forwardedFor = (await headers()).get("x-forwarded-for") ?? undefined;
   return clientAddress(forwardedFor, "", isBehindOurServer() ? 1 : env.TRUSTED_PROXY_HOPS);
 }

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { erasePerson } from "@/lib/members/account/personal-data";
 import { eraseSchema } from "@/lib/members/credentials/account-schema";
@@ -9,7 +9,7 @@ import { endSession } from "@/lib/session/session";
 import { endedSession, isPerson, viewer } from "@/lib/session/viewer";
 
 export async function eraseData(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const asking = await viewer();
     if (isPerson(asking)) {
       const { password } = parseForm(eraseSchema, form);

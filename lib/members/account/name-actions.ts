@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nameSchema } from "@/lib/members/credentials/account-schema";
 import { renameMember } from "@/lib/members/credentials/members-data";
@@ -13,7 +13,7 @@ export async function changeName(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const { name } = parseForm(nameSchema, form);
     const asking = await viewer();
     if (!isMember(asking)) redirect("/sign-in?next=/account/name");

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { linkAccount, registerWithPassword } from "@/lib/members/credentials/create-account";
@@ -15,7 +15,7 @@ export async function createAccount(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const account = parseForm(createAccountSchema, form);
     const asking = await viewer();
     const become = isGuest(asking) ? linkAccount : registerWithPassword;

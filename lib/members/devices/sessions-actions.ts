@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { signOutDevice, signOutElsewhere } from "@/lib/members/devices/sessions-data";
 import { viewer } from "@/lib/session/viewer";
@@ -16,7 +16,7 @@ export async function endDeviceSession(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     await signOutDevice(await viewer(), parseForm(deviceForm, form).session);
     await flash(news.device);
     redirect("/account");
@@ -24,7 +24,7 @@ export async function endDeviceSession(
 }
 
 export async function signOutEverywhereElse(): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     await signOutElsewhere(await viewer());
     await flash(news.devices);
     redirect("/account");

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { transferCodeSchema } from "@/lib/members/devices/transfer";
 import { transferGuestHere } from "@/lib/members/devices/transfer-here";
@@ -12,7 +12,7 @@ export async function transferHere(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const { code } = parseForm(transferCodeSchema, form);
     await transferGuestHere(code);
     await flash(news.transferred);

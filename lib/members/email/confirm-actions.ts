@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { confirmSchema } from "@/lib/members/credentials/account-schema";
@@ -14,7 +14,7 @@ export async function confirmEmail(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const asking = await viewer();
     const { isTheirs, admitted } = await confirm(asking, parseForm(confirmSchema, form));
     sendMailSoon();

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { changeEmailSchema } from "@/lib/members/credentials/account-schema";
@@ -20,7 +20,7 @@ export async function changeEmail(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const asking = await viewer();
     if (!isPerson(asking)) redirect("/sign-in?next=/account/email");
     await askForChange(asking, parseForm(changeEmailSchema, form));
@@ -38,7 +38,7 @@ export async function cancelChange(): Promise<void> {
 }
 
 export async function resendConfirmation(): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     await sendConfirmationAgain(await viewer());
     sendMailSoon();
     await flash(news.sent);
@@ -47,7 +47,7 @@ export async function resendConfirmation(): Promise<FormResult> {
 }
 
 export async function resendChange(): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     await sendChangeAgain(await viewer());
     sendMailSoon();
     await flash(news.sent);

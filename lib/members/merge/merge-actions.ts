@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { nextPath } from "@/lib/ground/request/next-path";
@@ -18,7 +18,7 @@ import { refusal, refused as refusedWords } from "@/words/members/merge";
 const schema = z.object({ mergeId: z.uuid(refusal.reload) });
 
 export async function mergeNow(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  const result = await settle(async () => {
+  const result = await answerForm(async () => {
     const { mergeId } = parseForm(schema, form);
     const next = nextPath(form.get("next"), "/account/merged");
     const merged = await mergeWaiting(await viewer(), mergeId, mergeOptionsOf({ next }));
@@ -29,7 +29,7 @@ export async function mergeNow(_previous: FormResult | null, form: FormData): Pr
 }
 
 export async function undo(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  const result = await settle(async () => {
+  const result = await answerForm(async () => {
     const { mergeId } = parseForm(schema, form);
     const asking = await viewer();
     if (!(await canUndoHere(asking, mergeId))) throw new Refusal(refusal.notHere);

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { flash } from "@/lib/ground/flash";
-import { settle } from "@/lib/ground/forms/form-action";
+import { answerForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { registerWithKeptPasskey, registerWithPasskey } from "@/lib/members/passkeys/new-passkeys";
@@ -14,7 +14,7 @@ export async function createAccountWithPasskey(
   passkey: unknown,
   next: string,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const member = await registerWithPasskey(readPasskey(newPasskeySchema, passkey));
     await doWhatWasAsked(member);
     await flash(news.afterReady(member), { title: news.ready });
@@ -26,7 +26,7 @@ export async function createAccountWithKeptPasskey(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const member = await registerWithKeptPasskey();
     await doWhatWasAsked(member);
     await flash(news.afterReady(member), { title: news.ready });

@@ -4,7 +4,7 @@ import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/server";
-import { settle } from "@/lib/ground/forms/form-action";
+import { answerForm } from "@/lib/ground/forms/form-action";
 import {
   offerAuthentication,
   offerRegistration,
@@ -22,7 +22,7 @@ export const offerPasskey = async (): Promise<Offer<PublicKeyCredentialRequestOp
 
 async function offer<Options>(make: () => Promise<Options>): Promise<Offer<Options>> {
   let options: Options | undefined;
-  const result = await settle(async () => {
+  const result = await answerForm(async () => {
     await spendChallenge();
     options = await make();
     return undefined;

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { settle } from "@/lib/ground/forms/form-action";
+import { answerForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
@@ -15,7 +15,7 @@ export async function signInWithPasskey(
   passkey: unknown,
   wanted: { next: string; look: string },
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const member = await admitByPasskey(readPasskey(usedPasskeySchema, passkey));
     const options = mergeOptionsOf(wanted);
     await doWhatWasAsked(await signInAs(member, options));

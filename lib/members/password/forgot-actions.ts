@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { requireLimit } from "@/lib/ground/limits/limits";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
@@ -15,7 +15,7 @@ export async function askForReset(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const { email } = parseForm(forgotSchema, form);
     await requireLimit("reset-mail", refusal.tooManyMails, { mailbox: email });
     after(() => queueReset(email).then(sendMailSoon));

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { changePasswordSchema } from "@/lib/members/password/new-password";
@@ -14,7 +14,7 @@ export async function setPassword(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const { currentPassword: current, password } = parseForm(changePasswordSchema, form);
     const asking = await viewer();
     if (!isMember(asking)) redirect("/sign-in?next=/account/password");

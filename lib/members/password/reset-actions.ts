@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { resetSchema } from "@/lib/members/password/new-password";
@@ -12,7 +12,7 @@ export async function resetPassword(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const member = await reset(parseForm(resetSchema, form));
     sendMailSoon();
     await signInAs(member);

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { settle } from "@/lib/ground/forms/form-action";
+import { answerForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { nextPath } from "@/lib/ground/request/next-path";
@@ -16,7 +16,7 @@ export async function continueWith(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const provider = offeredProviders().find(({ id }) => id === form.get("provider"));
     if (!provider) throw new Refusal(refusal.notOffered);
 

@@ -15,7 +15,7 @@ import { browser } from "@/tests/support/requests/browser";
 const asking = vi.hoisted(() => ({ address: "203.0.113.1" }));
 vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 vi.mock("@/lib/ground/request/request-address", () => ({
-  askingAddress: async () => asking.address,
+  requestAddress: async () => asking.address,
 }));
 
 const empty = () => db.rateLimit.deleteMany();

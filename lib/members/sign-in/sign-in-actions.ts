@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { signInSchema } from "@/lib/members/credentials/account-schema";
@@ -11,7 +11,7 @@ import { signInWithPassword } from "@/lib/members/sign-in/sign-in";
 import { doWhatWasAsked } from "@/lib/product/pending-requests";
 
 export async function signIn(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const next = nextPath(form.get("next"), "/");
     const options = mergeOptionsOf({ next, look: form.get("look") });
     await doWhatWasAsked(await signInWithPassword(parseForm(signInSchema, form), options));

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { flash } from "@/lib/ground/flash";
-import { settle } from "@/lib/ground/forms/form-action";
+import { answerForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { addPasskey } from "@/lib/members/passkeys/new-passkeys";
@@ -11,7 +11,7 @@ import { end } from "@/words/members/ways";
 
 /** A guest stays one, and can come back with it. */
 export async function keepPasskey(passkey: unknown): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     await addPasskey(readPasskey(newPasskeySchema, passkey));
     sendMailSoon();
     await flash(end.added);

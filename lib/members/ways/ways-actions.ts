@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { flash } from "@/lib/ground/flash";
-import { settle } from "@/lib/ground/forms/form-action";
+import { answerForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { removeWay } from "@/lib/members/ways/ways-data";
@@ -13,7 +13,7 @@ export async function removeWayToSignIn(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const asking = await viewer();
     if (!isPerson(asking)) redirect("/sign-in?next=/account");
     await removeWay(asking, String(form.get("way") ?? ""));

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { isPlainPost } from "@/lib/ground/forms/plain-post";
 import { asOwnerInOneStatement } from "@/lib/guests/sign-in-anonymously";
@@ -18,7 +18,7 @@ import { done as words } from "@/words/shop/cart/cart";
 
 /** A plain POST ends on the cart. */
 export async function addToCart(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  const result = await settle(async () => {
+  const result = await answerForm(async () => {
     const wanted = parseForm(addToCartSchema, form);
     const input = { ...wanted, quantity: String(wanted.quantity) };
     const added = await asOwnerInOneStatement(
@@ -39,7 +39,7 @@ export async function changeQuantity(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  const result = await settle(async () => {
+  const result = await answerForm(async () => {
     const wanted = parseForm(changeQuantitySchema, form);
     const now = await setQuantity(await viewer(), wanted);
     if (now < wanted.quantity) return words.lowered(now);
@@ -53,7 +53,7 @@ export async function removeFromCart(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  const result = await settle(async () => {
+  const result = await answerForm(async () => {
     const { lineId } = parseForm(removeFromCartSchema, form);
     const removed = await removeLine(await viewer(), lineId);
     return removed ? removal(removed) : undefined;

@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { asOwner } from "@/lib/guests/sign-in-anonymously";
 import { isPerson, type Person, viewer } from "@/lib/session/viewer";
@@ -20,7 +20,7 @@ export async function placeOrder(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const wanted = parseForm(placeOrderSchema, form);
     const asking = await viewer();
     const order = await place(isPerson(asking) ? asking : await newBuyer(wanted), wanted);

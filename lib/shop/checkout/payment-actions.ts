@@ -4,7 +4,7 @@ import type { Route } from "next";
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { stockChanged } from "@/lib/shop/catalog/catalog-data";
@@ -24,7 +24,7 @@ export async function continueToPayment(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const { opened, number, key } = await orderOfForm(form);
     const { paymentReference } = await readOrder(opened);
     if (!paymentReference) redirect(orderPath(number, key));
@@ -37,7 +37,7 @@ export async function goToProvider(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const { reference } = parseForm(paymentOfForm, form);
     const payment = await getPayment(reference);
     if (!payment) throw new Refusal(refusal.unknown);
@@ -48,7 +48,7 @@ export async function goToProvider(
 
 /** Whoever knows the payment's reference may ask. */
 export async function keepHold(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  const result = await settle(async () => {
+  const result = await answerForm(async () => {
     const { reference } = parseForm(paymentOfForm, form);
     if (!(await extendHold(reference))) throw new Refusal(hold.gone);
     return hold.kept;
@@ -61,7 +61,7 @@ export async function cancelOrder(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const { opened, number, key } = await orderOfForm(form);
     const state = await cancel(opened.id).catch(refuseIfUnavailable);
     stockChanged();

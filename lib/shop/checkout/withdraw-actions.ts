@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { stockChanged } from "@/lib/shop/catalog/catalog-data";
@@ -17,7 +17,7 @@ export async function confirmWithdrawal(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const { opened, number, key } = await orderOfForm(form);
     await withdrawFromOrder(opened, parseForm(withdrawalStatement, form));
     stockChanged();

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { flash } from "@/lib/ground/flash";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { viewer } from "@/lib/session/viewer";
 import { recordAnswer } from "@/lib/shop/orders/claim-data";
@@ -19,7 +19,7 @@ export async function answerOffer(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const given = parseForm(schema, form);
     const isDone = await recordAnswer(await viewer(), given.handle, given.answer);
     if (isDone) await flash(said[given.answer]);

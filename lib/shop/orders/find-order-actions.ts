@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { requireLimit } from "@/lib/ground/limits/limits";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
@@ -12,7 +12,7 @@ import { refusal } from "@/words/shop/orders/find-order";
 
 /** Looked up after the response: neither answer nor time tells whether there is such an order. */
 export async function findOrder(_previous: FormResult | null, form: FormData): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const { number, email } = parseForm(findOrderSchema, form);
     await requireLimit("order-lookup", refusal.tooOften, { order: number });
     after(() => queueLink(number, email).then(sendMailSoon));

@@ -3,7 +3,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { decideCharge } from "@/lib/shop/payments/demo-bank-data";
@@ -15,7 +15,7 @@ export async function decideDemoPayment(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  return settle(async () => {
+  return answerForm(async () => {
     const { reference, decision } = parseForm(demoDecision, form);
     if (!isDemoOpen) throw new Refusal(refusal.unknown);
     await decideCharge(reference, decision === "decline" ? "declined" : "succeeded");

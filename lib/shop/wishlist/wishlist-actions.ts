@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { parseForm, settle } from "@/lib/ground/forms/form-action";
+import { answerForm, parseForm } from "@/lib/ground/forms/form-action";
 import type { FormResult } from "@/lib/ground/forms/form-result";
 import { isPlainPost } from "@/lib/ground/forms/plain-post";
 import { nextPath } from "@/lib/ground/request/next-path";
@@ -17,7 +17,7 @@ export async function addToWishlist(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  const result = await settle(async () => {
+  const result = await answerForm(async () => {
     const wanted = parseForm(wishSchema, form);
     const name = await asOwner((owner, tx) => addWish(owner, wanted, tx), {
       intent: { name: "addToWishlist", input: wanted, next: "/wishlist" },
@@ -34,7 +34,7 @@ export async function removeFromWishlist(
   _previous: FormResult | null,
   form: FormData,
 ): Promise<FormResult> {
-  const result = await settle(async () => {
+  const result = await answerForm(async () => {
     const name = await removeWish(await viewer(), parseForm(wishSchema, form));
     return name ? words.removed(name) : words.removedAlready;
   });

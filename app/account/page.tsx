@@ -39,7 +39,7 @@ function leadFor(person: Person): string | null {
   return person.expires && words.guest.until(formatDay(person.expires));
 }
 
-/** What a member can see to: first what waits for them, then the settings. */
+// First what waits for the member, then the settings.
 function MemberAccount({ member }: { member: Person }) {
   return (
     <>

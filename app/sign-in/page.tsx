@@ -43,7 +43,6 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   );
 }
 
-/** What a visitor is offered before any account: to go on without one. */
 function WithoutAccount({ next }: { next: Route }) {
   return (
     <section aria-labelledby="guest-first" className="rounded-lg bg-brand-soft p-5 sm:p-7">

@@ -1,4 +1,3 @@
-/** The account page: what is there, in the order of the page. */
 export const page = {
   title: "Your account",
   lead: "Who you are here, how you get in, and where you are signed in.",
@@ -21,7 +20,7 @@ export const you = {
   unconfirmed: "Not confirmed yet",
 };
 
-/** Above the heading of every page that belongs to it. */
+/** Above the heading of every page of the account. */
 export const back = { member: "Back to your account", guest: "Back to what you have here" };
 
 export const nameForm = {
@@ -31,7 +30,7 @@ export const nameForm = {
   change: "Change name",
 };
 
-/** What has just happened, said once on the page that somebody comes to. */
+/** Said once, after a redirect. */
 export const news = {
   ready: "Your account is ready",
   afterReady: ({ mailbox, verified }: { mailbox: string | null; verified: boolean }) => {
@@ -74,7 +73,6 @@ export const leaving = {
   takeData: "take your data along",
 };
 
-/** What the forms about somebody's own name and data ask for. */
 export const problem = {
   noName: "Enter your name.",
   longName: "Use at most 100 characters.",
@@ -82,5 +80,5 @@ export const problem = {
   signInFirst: "You are not signed in. Sign in, then try again.",
 };
 
-/** What somebody is called who has not said. */
+/** For people who have not given a name. */
 export const noName = "Member";

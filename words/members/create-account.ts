@@ -10,7 +10,6 @@ export const page = {
 
 export const kept = { title: "You keep" };
 
-/** What an account gives; a guest is told besides until when they are remembered. */
 export const why = {
   title: "What an account gives you",
   anywhere: "Sign in on any device and find everything there.",

@@ -1,7 +1,6 @@
 import * as fields from "@/words/ui/fields";
 import { browse } from "@/words/ui/ui";
 
-/** "Your data": what is held, to be taken along or erased. */
 export const page = {
   title: "Your data",
   lead: "See what we hold, take it with you, or have it erased.",

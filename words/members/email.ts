@@ -6,7 +6,7 @@ export const problem = {
   impossible: "Enter an email address like name@example.com.",
 };
 
-/** The page that changes it, or gives an account its first one. */
+/** Also the page on which an account gets its first address. */
 export const change = {
   title: "Change your email",
   addTitle: "Add your email",
@@ -20,7 +20,7 @@ export const change = {
   addSubmit: "Add email",
 };
 
-/** On the account, while an address waits to be confirmed. */
+/** On the account, while an address waits for its confirmation. */
 export const waiting = {
   changeTitle: "Your new email is not confirmed yet",
   change: (email: string) =>
@@ -35,7 +35,7 @@ export const waiting = {
   sendAgain: "Send the email again",
 };
 
-/** The page that the link of a mail opens. */
+/** The page behind the link of a mail. */
 export const confirm = {
   title: "Confirm your email",
   own: "The address of your account:",
@@ -54,7 +54,6 @@ export const confirm = {
   choosePassword: "choose a password by email",
 };
 
-/** What came of it. */
 export const confirmed = {
   title: "Your email is confirmed",
   lead: "The address is yours: nobody else can use it here, and you can get back in by email if you forget your password.",

@@ -1,22 +1,20 @@
-/** What the buttons that need one are called. */
 export const use = "Use a passkey";
 export const instead = "Use a passkey instead";
 export const add = "Add a passkey";
 
-/** Where there can be none. */
+/** For browsers that have no passkeys. */
 export const unable = {
   noScript: "Passkeys need JavaScript, which is off here.",
   unknown: "This browser cannot use passkeys. Choose another way.",
 };
 
-/** What the browser, or the person, has answered. */
 export const answer = {
   cancelled: "No passkey was given: it was cancelled, or it took too long. Nothing was changed.",
   has: "This device already has a passkey of yours. You need no other one.",
   failed: "This device could not do that. Nothing was changed; choose another way.",
 };
 
-/** For a guest who stays one; `days` as in "30 days". */
+/** For a guest who stays a guest; `days` as in "30 days". */
 export const guest = {
   title: "Keep a passkey",
   lead: (days: string) =>

@@ -1,6 +1,6 @@
 import * as fields from "@/words/ui/fields";
 
-/** Wherever somebody chooses one. */
+/** Wherever somebody chooses a password. */
 export const field = {
   password: fields.password,
   newPassword: "New password",
@@ -46,7 +46,7 @@ export const asked = {
   again: "check the address",
 };
 
-/** The page that the link of the mail opens. */
+/** The page behind the link of the mail. */
 export const reset = {
   title: "Choose a new password",
   lead: (email: string) => `For the account of ${email}.`,
@@ -66,7 +66,7 @@ export const reset = {
   another: "Send me another link",
 };
 
-/** What a new password by mail does besides. */
+/** What else a new password by mail does. */
 export const revoked = {
   before: "What happens then",
   after: "What has happened",

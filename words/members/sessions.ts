@@ -1,4 +1,3 @@
-/** On the account: where somebody is signed in. */
 export const section = {
   title: "Where you are signed in",
   lead: "A device that you do not know? End its session, then change your password.",

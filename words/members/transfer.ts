@@ -2,7 +2,6 @@ import { counted } from "@/words/ground/grammar";
 
 const ELSEWHERE = "Carry on elsewhere";
 
-/** On the page of what a guest has. */
 export const card = {
   title: "On another device, too",
   lead: "Take your cart and your orders to your phone or your computer, no account needed.",
@@ -30,7 +29,7 @@ export const code = {
   over: "That code no longer works.",
 };
 
-/** The device that it is typed on. */
+/** The device on which the code is typed. */
 export const here = {
   title: "Carry on here",
   lead: "With the code from your other device you are the same guest on both: one cart, one list of orders.",
@@ -45,7 +44,7 @@ export const here = {
     "Whoever uses the other device sees it too, the addresses of your orders included. Go on only with a code from a device of your own.",
 };
 
-/** On every page of a device whose guest has gone on elsewhere. */
+/** On every page of a guest who has gone on elsewhere. */
 export const notice = {
   label: "Your other device",
   since: (device: string) => `Also signed in on ${device} since`,
@@ -56,7 +55,7 @@ export const notice = {
 };
 
 export const refusal = {
-  /** one for every code that opens nothing, so that none can be told from another */
+  /** one sentence for every code that opens nothing, so that none can be told from another */
   wrongCode:
     "This code is not right, or no longer works. Show a new one on your other device and type that.",
   sameBrowser:

@@ -1,4 +1,3 @@
-/** On the account: how somebody can sign in. */
 export const section = {
   title: "Ways to sign in",
   lead: "Two are safer than one: when one gets lost, the other still lets you in.",
@@ -20,11 +19,11 @@ export const passkey = "Passkey";
 export const withoutPassword = "Without a password";
 export const continueWith = (provider: string) => `Continue with ${provider}`;
 
-/** A provider, or an account there, that says nothing about itself. */
+/** For a provider, or an account there, without a name. */
 export const unnamedProvider = "another provider";
 export const unnamedAccount = "An account without a name";
 
-/** How a trip to a provider, or to a passkey, has ended where it did not sign anybody in. */
+/** The end of a round trip to a provider, or of a change of passkeys. */
 export const end = {
   added: "Added: it lets you in from now on.",
   removed: "Removed: it lets nobody in any more.",

@@ -53,7 +53,6 @@ function Dead() {
   );
 }
 
-/** What choosing a password by a mailed link does besides; before and after it. */
 function Revoked(props: { title: string; className?: string; role?: "status" }) {
   return (
     <Notice tone="info" {...props}>

@@ -19,7 +19,6 @@ export const metadata: Metadata = { title: words.title };
 
 const NOTHING = { lost: [], stays: [] };
 
-/** What a guest would lose. Members lose nothing when they sign out. */
 export default async function SignOutPage() {
   const asking = await viewer();
   if (!isPerson(asking)) redirect("/");

@@ -6,7 +6,6 @@ import { Link } from "@/components/ui/link";
 import type { Person } from "@/lib/session/viewer";
 import { you as words } from "@/words/members/account";
 
-/** Who the member is, and where each of it is changed. */
 export function AccountFacts({ member }: { member: Person }) {
   return (
     <AccountSection id="about-you" title={words.title} lead={words.lead}>

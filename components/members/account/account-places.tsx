@@ -6,7 +6,6 @@ import { LinkPending } from "@/components/ui/link-pending";
 import { accountPlaces } from "@/lib/product/places";
 import { page as words } from "@/words/members/account";
 
-/** The way to what else is the person's, for guests and members. */
 export function AccountPlaces({ className }: { className: string }) {
   return (
     <nav

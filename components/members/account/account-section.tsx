@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 
 type AccountSectionProps = { id: string; title: string; lead: string; children: ReactNode };
 
-/** A part of the account page: what it is about beside it, or above where there is no room. */
 export function AccountSection({ id, title, lead, children }: AccountSectionProps) {
   return (
     <section

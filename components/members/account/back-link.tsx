@@ -4,7 +4,6 @@ import { LinkPending } from "@/components/ui/link-pending";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { back } from "@/words/members/account";
 
-/** Above the heading of a page that belongs to the account: the way back to it. */
 export async function BackLink() {
   const words = isGuest(await viewer()) ? back.guest : back.member;
   return (

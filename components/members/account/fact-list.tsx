@@ -8,7 +8,7 @@ const tones = {
   lock: "text-muted",
 } as const;
 
-/** Facts, one below the other; the mark says what becomes of them: had, lost, deleted or kept. */
+/** The icon says what becomes of the facts: kept, lost, deleted. */
 export function FactList({ icon, facts }: { icon: keyof typeof tones; facts: string[] }) {
   return (
     <ul className="mt-3 grid gap-2">

@@ -15,7 +15,6 @@ import { guest as words } from "@/words/members/account";
 import { guest as passkey } from "@/words/members/passkeys";
 import { card as transfer } from "@/words/members/transfer";
 
-/** What a guest has, and how to keep it. */
 export async function GuestAccount({ guest }: { guest: Person }) {
   return (
     <>
@@ -43,7 +42,6 @@ export async function GuestAccount({ guest }: { guest: Person }) {
   );
 }
 
-/** The way of a guest to another device. */
 function TransferCard() {
   return (
     <Card className="mt-6">
@@ -56,7 +54,6 @@ function TransferCard() {
   );
 }
 
-/** What brings a guest back who stays one, and for how long it does. */
 async function RecoveryPasskey({ guest }: { guest: Person }) {
   const kept = await listWays(guest.id);
   const days = counted(retentionDaysOf(guests, guest.collection), "day");

@@ -4,7 +4,6 @@ import { PageHeading } from "@/components/ui/page-heading";
 
 type SettingPageProps = { title: string; lead?: ReactNode; children: ReactNode };
 
-/** A page of the account with one thing to change. */
 export function SettingPage({ title, lead, children }: SettingPageProps) {
   return (
     <div className="mx-auto max-w-md">

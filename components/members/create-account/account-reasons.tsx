@@ -11,7 +11,6 @@ type AccountReasonsProps = {
   children: ReactNode;
 };
 
-/** What speaks for an account: what a guest keeps in it, and what it gives. */
 export async function AccountReasons({ asking, children }: AccountReasonsProps) {
   if (!isGuest(asking)) return <Gains forgottenOn={null} />;
 

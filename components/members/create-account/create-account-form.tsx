@@ -10,7 +10,7 @@ import { form as words } from "@/words/members/create-account";
 
 type CreateAccountFormProps = {
   next: Route;
-  /** what there is besides a password */
+  /** the other ways, without a password */
   children: ReactNode;
 };
 
@@ -31,7 +31,7 @@ export function CreateAccountForm({ next, children }: CreateAccountFormProps) {
 
 type PasswordOnlyFormProps = { email: string; name: string; next: Route };
 
-/** Where the address and the name are known already, and the next page says what came of it. */
+/** For pages that know the address and the name, and say themselves what came of it. */
 export function PasswordOnlyForm({ email, name, next }: PasswordOnlyFormProps) {
   return (
     <Form action={createAccount} className="grid gap-4">

@@ -8,7 +8,6 @@ import { listDevices, type SignedInDevice } from "@/lib/members/devices/sessions
 import type { Person } from "@/lib/session/viewer";
 import { section as words } from "@/words/members/sessions";
 
-/** Where the member is signed in, and how to end it there. */
 export async function Sessions({ member }: { member: Person }) {
   const devices = await listDevices(member);
   const isElsewhere = devices.some(({ isThis }) => !isThis);

@@ -12,17 +12,15 @@ import { showCode } from "@/lib/members/devices/transfer-actions";
 import { code as words } from "@/words/members/transfer";
 
 type TransferCodeProps = {
-  /** the latest code, as the shop knows it */
+  /** the latest code as it is stored */
   latest: { id: string; state: CodeState; goodUntil: Date } | null;
-  /** where the session was transferred to last */
+  /** to which the session was transferred last */
   device: string | null;
-  /** where the code can be typed, without the scheme */
+  /** where people type the code, without the scheme */
   address: string;
-  /** how long a code is good */
   minutes: number;
 };
 
-/** Shows a code once it is asked for, and what becomes of it while somebody looks. */
 export function TransferCode({ latest, device, address, minutes }: TransferCodeProps) {
   const [shown, show] = useActionState(showCode, null);
   const state = shown && (latest?.id === shown.id ? latest.state : "over");
@@ -98,7 +96,6 @@ function QrCode({ picture: { size, path }, label }: QrCodeProps) {
 
 const REFRESH_MS = 5000;
 
-/** Asks for the page again every few seconds while it is looked at. */
 function useRefresh(isWanted: boolean): void {
   const router = useRouter();
   useEffect(() => {

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { transferHere } from "@/lib/members/devices/transfer-here-actions";
 import { here as words } from "@/words/members/transfer";
 
-/** @param code as the address had it */
+/** @param code from the address */
 export function TransferHereForm({ code }: { code: string }) {
   return (
     <Card>

@@ -6,7 +6,6 @@ import { knowsOfTransfer } from "@/lib/members/devices/transfer-cookie";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { notice as words } from "@/words/members/transfer";
 
-/** Tells a guest, on every page until they say that they know, where else they are signed in. */
 export async function TransferNotice() {
   const asking = await viewer();
   if (!isGuest(asking) || !asking.transferred) return null;

@@ -11,7 +11,7 @@ import { confirm as words } from "@/words/members/email";
 
 type ConfirmEmailFormProps = { token: string; needs: Confirmation["needs"] };
 
-/** One press for who is signed in; others show first that the account is theirs. */
+/** People who are not signed in have to show first that the account is theirs. */
 export function ConfirmEmailForm({ token, needs }: ConfirmEmailFormProps) {
   return (
     <>

@@ -7,7 +7,6 @@ import { cancelChange, resendChange, resendConfirmation } from "@/lib/members/em
 import type { Person } from "@/lib/session/viewer";
 import { waiting as words } from "@/words/members/email";
 
-/** What waits to be confirmed by mail; nothing when nothing does. */
 export async function EmailState({ member }: { member: Person }) {
   const pending = await pendingEmail(member.id);
   return (

@@ -11,11 +11,10 @@ type BelongingsListProps = {
   title: string;
   phrases: string[];
   tone?: keyof typeof tones;
-  /** its room, inside and around */
+  /** paddings and margins */
   className?: string;
 };
 
-/** What somebody owns, a phrase for each kind; nothing when there is nothing. */
 export function BelongingsList({
   title,
   phrases,

@@ -2,7 +2,7 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { signOut } from "@/lib/members/sign-in/sign-out-actions";
 import { signOut as label } from "@/words/members/account";
 
-/** For a guest it leads to what they would lose; `isConfirmed` where they have seen that. */
+/** `isConfirmed`: the guest has seen what they would lose. */
 export function SignOutForm({ isConfirmed = false }: { isConfirmed?: boolean }) {
   return (
     <form action={signOut}>

@@ -13,13 +13,11 @@ import { signInWithPasskey } from "@/lib/members/passkeys/passkey-sign-in-action
 import { keepPasskey } from "@/lib/members/ways/keep-passkey-actions";
 import * as words from "@/words/members/passkeys";
 
-/** Signs in with whatever passkey of this site the person chooses. */
 export function UsePasskey({ next, look = "" }: { next: Route; look?: string }) {
   const signIn = (passkey: unknown) => signInWithPasskey(passkey, { next, look });
   return <PasskeyForm press={() => askForPasskey(signIn)}>{words.use}</PasskeyForm>;
 }
 
-/** Makes a member of whoever presses, with nothing but a new passkey. */
 export function PasskeyInstead({ next }: { next: Route }) {
   return (
     <PasskeyForm press={() => makePasskey((passkey) => createAccountWithPasskey(passkey, next))}>
@@ -28,12 +26,10 @@ export function PasskeyInstead({ next }: { next: Route }) {
   );
 }
 
-/** Keeps a passkey for whoever is signed in. */
 export function KeepPasskey({ label }: { label: string }) {
   return <PasskeyForm press={() => makePasskey(keepPasskey)}>{label}</PasskeyForm>;
 }
 
-/** For a guest who has kept a passkey: it is all that an account needs. */
 export function BecomeWithKeptPasskey({ next }: { next: Route }) {
   return (
     <Form action={createAccountWithKeptPasskey} className="grid gap-4">

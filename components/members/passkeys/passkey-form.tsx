@@ -7,12 +7,12 @@ import type { FormResult } from "@/lib/ground/forms/form-result";
 import { unable as words } from "@/words/members/passkeys";
 
 type PasskeyFormProps = {
-  /** what the press does, from asking for a challenge to handing in the answer */
+  /** from asking for a challenge to handing in the answer */
   press: () => Promise<FormResult>;
   children: ReactNode;
 };
 
-/** A button that has the browser make or use a passkey; where there can be none, a sentence instead. */
+/** In browsers that have no passkeys it is a sentence. */
 export function PasskeyForm({ press, children }: PasskeyFormProps) {
   const isAble = useSyncExternalStore(neverChanges, knowsPasskeys, () => null);
   return (

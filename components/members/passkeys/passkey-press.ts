@@ -2,10 +2,9 @@ import type { FormResult } from "@/lib/ground/forms/form-result";
 import { offerNewPasskey, offerPasskey } from "@/lib/members/passkeys/passkey-offer-actions";
 import { answer as words } from "@/words/members/passkeys";
 
-/** What is loaded only when somebody presses. */
+/** Loaded only when somebody presses. */
 const loadBrowserPart = () => import("@simplewebauthn/browser");
 
-/** Has the browser make a passkey, and hands it in. */
 export async function makePasskey(
   handIn: (passkey: unknown) => Promise<FormResult>,
 ): Promise<FormResult> {
@@ -15,7 +14,6 @@ export async function makePasskey(
   return made.ok ? handIn(made.passkey) : made;
 }
 
-/** Has the browser sign with a passkey that the person chooses, and hands that in. */
 export async function askForPasskey(
   handIn: (passkey: unknown) => Promise<FormResult>,
 ): Promise<FormResult> {
@@ -35,7 +33,7 @@ async function attempt(
   }
 }
 
-// The names are those of the WebAuthn standard; a cancelled ceremony and one that took too long have the same.
+// The names are from the WebAuthn standard. A cancelled ceremony and a slow one have the same.
 function sentenceFor(name: string): string {
   if (name === "NotAllowedError" || name === "AbortError") {
     return words.cancelled;

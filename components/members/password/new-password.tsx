@@ -1,7 +1,6 @@
 import { FormPassword } from "@/components/ui/form/form-fields";
 import { field as words } from "@/words/members/passwords";
 
-/** The field where somebody chooses their password. */
 export function NewPassword({ label = words.password }: { label?: string }) {
   return (
     <FormPassword

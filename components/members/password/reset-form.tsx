@@ -29,7 +29,7 @@ export function ResetForm({ token, accounts }: ResetFormProps) {
   );
 }
 
-/** Nobody has proven the mailbox yet, and several people, or one several times, gave its address. */
+/** For several accounts with the address, none of them proven. */
 function WhichAccount({ accounts }: { accounts: ResettableAccount[] }) {
   return (
     <fieldset>
@@ -39,7 +39,7 @@ function WhichAccount({ accounts }: { accounts: ResettableAccount[] }) {
         {accounts.map((account, place) => (
           <FormRadio
             key={account.id}
-            // The first bears the field's name, for the error summary to lead to.
+            // The error summary leads to the first by the field's name.
             id={place === 0 ? "account" : account.id}
             name="account"
             value={account.id}

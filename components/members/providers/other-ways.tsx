@@ -7,13 +7,12 @@ import { continueWith, withoutPassword } from "@/words/members/ways";
 type OtherWaysProps = {
   from: Route;
   next: Route;
-  /** as a `ProviderForm` takes it */
+  /** as in `ProviderForm` */
   look?: string;
-  /** the passkey's button */
+  /** the button of the passkey */
   children: ReactNode;
 };
 
-/** Below a form with a password, what there is besides: the providers that are set up, and a passkey. */
 export function OtherWays({ from, next, look, children }: OtherWaysProps) {
   return (
     <div className="mt-7">

@@ -6,16 +6,15 @@ import { continueWith } from "@/lib/members/providers/provider-actions";
 
 type ProviderFormProps = {
   provider: OfferedProvider;
-  /** the page that this stands on */
+  /** the page with the form */
   from: Route;
-  /** where to go once signed in */
+  /** the page to go to once signed in */
   next: Route;
   label: string;
-  /** "first": to be shown what comes together before it does */
+  /** "first" to see a preview of the merge */
   look?: string;
 };
 
-/** Leads to a provider, also without JavaScript. */
 export function ProviderForm({ provider, from, next, label, look }: ProviderFormProps) {
   return (
     <Form action={continueWith} className="grid gap-4">

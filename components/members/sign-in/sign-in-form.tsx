@@ -14,7 +14,7 @@ type SignInFormProps = {
   next: Route;
   viewer: Viewer;
   previewsFirst: boolean;
-  /** what there is besides a password */
+  /** the other ways, without a password */
   children: ReactNode;
 };
 

@@ -10,11 +10,9 @@ import { section as words } from "@/words/members/ways";
 
 type WayListProps = {
   ways: Way[];
-  /** which of them may go */
   isRemovable: (way: Way) => boolean;
 };
 
-/** How somebody can sign in, each with its way out. */
 export function WayList({ ways, isRemovable }: WayListProps) {
   return (
     <ul className="divide-y divide-line">

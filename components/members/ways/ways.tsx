@@ -10,7 +10,6 @@ import type { Person } from "@/lib/session/viewer";
 import * as passkeys from "@/words/members/passkeys";
 import { section as words } from "@/words/members/ways";
 
-/** How a member can sign in, what to add, and what to take away. */
 export async function Ways({ member }: { member: Person }) {
   const ways = await listWays(member.id);
   const usable = ways.filter(isUsable);

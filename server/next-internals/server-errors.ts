@@ -1,3 +1,5 @@
+export { unstable_isUnrecognizedActionError as isOfAnotherBuild } from "next/navigation";
+
 /**
  * Whether the server answered with this error: a redirect or a fault. Next marks each of them with a
  * digest; a lost request, or the page of a gateway in between, has none.

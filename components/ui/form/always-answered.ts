@@ -1,6 +1,5 @@
-import { unstable_isUnrecognizedActionError as isUnrecognized } from "next/navigation";
 import { type FormResult, typedValues } from "@/lib/ground/forms/form-result";
-import { isFromServer } from "@/server/next-internals/server-errors";
+import { isFromServer, isOfAnotherBuild } from "@/server/next-internals/server-errors";
 import * as words from "@/words/ui/connection";
 
 export type FormAction = (previous: FormResult | null, form: FormData) => Promise<FormResult>;
@@ -18,7 +17,7 @@ export function alwaysAnswered(action: FormAction): FormAction {
       return await action(previous, form);
     } catch (error) {
       if (isFromServer(error)) throw error;
-      const message = isUnrecognized(error) ? words.outdated : words.notReached;
+      const message = isOfAnotherBuild(error) ? words.outdated : words.notReached;
       return { ok: false, message, values: typedValues(form) };
     }
   };

@@ -11,12 +11,11 @@ import { reachItselfAt } from "./next-internals/self-requests";
  * X-Forwarded-For and would wait for open requests without end. `npm start` starts it.
  */
 
-/** In milliseconds: what open requests get after SIGTERM. */
-const GRACE = 18_000;
-/** In milliseconds: what the app gets to say whether it reaches its database. */
-const PATIENCE = 1_000;
-/** In milliseconds: longer than load balancers keep an idle connection, so that they close it. */
-const KEEP_ALIVE = 65_000;
+/** How long open requests may finish after SIGTERM. */
+const GRACE_MS = 18_000;
+const HEALTH_TIMEOUT_MS = 1_000;
+/** Longer than load balancers keep an idle connection: they should be the ones that close it. */
+const KEEP_ALIVE_MS = 65_000;
 
 const port = Number(process.env.PORT ?? 3000);
 const hops = Number(process.env.TRUSTED_PROXY_HOPS ?? 0);
@@ -43,7 +42,7 @@ const server = createServer((request, response) => {
   if (request.headers[RSC_HEADER]) void handle(request, response);
   else void responses.run(response, () => handle(request, response));
 });
-server.keepAliveTimeout = KEEP_ALIVE;
+server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.listen(port, () => {
   console.log(`Guestlane is at ${publicUrl.origin}`);
 });
@@ -61,7 +60,7 @@ function isReady(): Promise<boolean> {
 
 async function askHealth(): Promise<boolean> {
   const answer = await fetch(`http://localhost:${port}/api/health/ready`, {
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS),
   }).catch(() => null);
   return answer?.ok ?? false;
 }
@@ -69,7 +68,7 @@ async function askHealth(): Promise<boolean> {
 function stop(): void {
   if (isStopping) return;
   isStopping = true;
-  setTimeout(() => process.exit(), GRACE).unref();
+  setTimeout(() => process.exit(), GRACE_MS).unref();
   server.close(async () => {
     await app.close();
     process.exit();

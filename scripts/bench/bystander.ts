@@ -2,8 +2,8 @@ import { randomInt, randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
 
-/** In milliseconds: what lies between two of them. More would measure itself. */
-const PAUSE = 10;
+/** Between two of them. With a shorter one the bystander would measure itself. */
+const PAUSE_MS = 10;
 
 /**
  * Makes guests and looks members up in turn, as the app's statements do, until it is told to stop.
@@ -18,7 +18,7 @@ export async function signInUntil(stopped: () => boolean, client: pg.Client): Pr
     const between = performance.now();
     await client.query(FIND_MEMBER, [String(2 * randomInt(1, 500_000) - 1)]);
     times.push(performance.now() - between);
-    await sleep(PAUSE);
+    await sleep(PAUSE_MS);
   }
   return times;
 }

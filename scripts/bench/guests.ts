@@ -1,12 +1,11 @@
 import { fieldsOf, Shopper } from "../../tests/support/servers/shopper";
-import { withClient } from "../prisma-engine/connection";
+import { withClient } from "../database/connection";
 import { type Figure, median } from "./figure";
 import { type FormPost, postFor } from "./load";
 
 const PAGE = "/bench";
 const ROUNDS = 9;
-/** In milliseconds. */
-const ROUND = 3_000;
+const ROUND_MS = 3_000;
 const LEAST_RATIO = 0.8;
 
 /**
@@ -27,7 +26,7 @@ export async function timeGuests(baseUrl: string, databaseUrl: string): Promise<
 
   // The first round is the one in which everything is compiled.
   const perSecond = (of: "ours" | "bare") =>
-    median(rounds.slice(1).map((round) => round[of] / (ROUND / 1000)));
+    median(rounds.slice(1).map((round) => round[of] / (ROUND_MS / 1000)));
   const ratio = perSecond("ours") / perSecond("bare");
   return [
     { name: "Continue as Guest", measured: perSecond("ours"), unit: "guests/s", budget: null },
@@ -52,7 +51,7 @@ async function alternate(
 ): Promise<{ ours: number; bare: number }[]> {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) {
-    rounds.push({ ours: await postFor(ROUND, ours), bare: await postFor(ROUND, bare) });
+    rounds.push({ ours: await postFor(ROUND_MS, ours), bare: await postFor(ROUND_MS, bare) });
   }
   return rounds;
 }

@@ -1,6 +1,6 @@
 import { runNode } from "../console/program";
 import { step } from "../console/step";
-import { withClient } from "../prisma-engine/connection";
+import { withClient } from "../database/connection";
 import { fillBigShop, STALE_GUESTS, USERS } from "./big-shop";
 import { signInUntil } from "./bystander";
 import { type Figure, median } from "./figure";

@@ -10,7 +10,7 @@ import { timeRetention } from "../bench/retention";
 import { countStatements } from "../bench/statements";
 import { Fault } from "../console/fault";
 import { step } from "../console/step";
-import { ensureClient } from "../prisma-engine/client";
+import { ensureClient } from "../database/client";
 
 /** Has a page more than the shop. */
 const BUILD = { directory: ".data/bench-build", env: { GUESTLANE_BENCH: "1" } };

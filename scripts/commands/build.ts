@@ -1,5 +1,5 @@
 import { runToTheEnd } from "../console/program";
-import { ensureClient } from "../prisma-engine/client";
+import { ensureClient } from "../database/client";
 import { NEXT, stampBuild } from "../steps/build";
 import { loadSettings, withoutTelemetry } from "../steps/settings";
 

@@ -1,7 +1,7 @@
 import { Fault } from "../console/fault";
-import { withClient } from "../prisma-engine/connection";
-import { findViolations, invariantCount } from "../steps/invariants";
-import { withDatabase } from "../steps/prepare";
+import { withClient } from "../database/connection";
+import { findViolations, invariantCount } from "../database/invariants";
+import { withDatabase } from "../database/prepare";
 import { loadSettings } from "../steps/settings";
 
 const SHOWN = 10;

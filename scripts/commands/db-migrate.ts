@@ -1,4 +1,4 @@
-import { migrate, withDatabase } from "../steps/prepare";
+import { migrate, withDatabase } from "../database/prepare";
 import { loadSettings } from "../steps/settings";
 
 export async function run(): Promise<void> {

@@ -1,9 +1,9 @@
 import { Fault } from "../console/fault";
 import { step } from "../console/step";
-import { isLocal, withoutPassword } from "../prisma-engine/connection";
+import { isLocal, withoutPassword } from "../database/connection";
+import { prepareDatabase, withDatabase } from "../database/prepare";
 import { withEngine } from "../prisma-engine/engine";
 import { NO_FILTERS } from "../prisma-engine/migrations";
-import { prepareDatabase, withDatabase } from "../steps/prepare";
 import { loadSettings } from "../steps/settings";
 
 /** Empties the database and sets it up again. */

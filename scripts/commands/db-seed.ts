@@ -1,6 +1,6 @@
 import { step } from "../console/step";
-import { ensureClient } from "../prisma-engine/client";
-import { count, migrate, withDatabase } from "../steps/prepare";
+import { ensureClient } from "../database/client";
+import { count, migrate, withDatabase } from "../database/prepare";
 import { loadSettings } from "../steps/settings";
 
 export async function run(): Promise<void> {

@@ -1,12 +1,11 @@
 import type { ChildProcess } from "node:child_process";
 import { relayOutput } from "../console/next-output";
-import { startNode, stop } from "../console/program";
-import { untilStopped } from "../console/signals";
+import { startNode, stop, untilStopped } from "../console/program";
 import { step } from "../console/step";
+import { openDatabase, prepareDatabase } from "../database/prepare";
 import { untilAnswering } from "../steps/answering";
 import { NEXT } from "../steps/build";
 import { requireFreePort } from "../steps/port";
-import { openDatabase, prepareDatabase } from "../steps/prepare";
 import {
   appUrl,
   ensureAuthSecret,
@@ -15,8 +14,8 @@ import {
   withoutTelemetry,
 } from "../steps/settings";
 
-/** In milliseconds: Next has nothing to save. */
-const PATIENCE = 5_000;
+/** Next has nothing to save. */
+const STOP_TIMEOUT_MS = 5_000;
 
 export async function run(): Promise<void> {
   loadSettings();
@@ -30,7 +29,7 @@ export async function run(): Promise<void> {
     const next = startNext(port, url, database.url);
     void announce(port, next);
     await untilStopped(next);
-    await stop(next, PATIENCE);
+    await stop(next, STOP_TIMEOUT_MS);
   } finally {
     await database.close();
   }

@@ -3,8 +3,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { GuestCounts } from "../../lib/guests/expire-guests";
 import { Fault } from "../console/fault";
 import { step, tellOnStderr } from "../console/step";
-import { ensureClient } from "../prisma-engine/client";
-import { count, migrate, withDatabase } from "../steps/prepare";
+import { ensureClient } from "../database/client";
+import { count, migrate, withDatabase } from "../database/prepare";
 import { loadSettings } from "../steps/settings";
 
 /** The retention job: `--dry-run` only counts, `--json` answers for programs. */

@@ -4,8 +4,8 @@ import type { Sweep } from "../../lib/jobs/sweep";
 import { Fault } from "../console/fault";
 import { runNode, TYPESCRIPT } from "../console/program";
 import { step, tellOnStderr } from "../console/step";
-import { ensureClient } from "../prisma-engine/client";
-import { count, migrate, withDatabase } from "../steps/prepare";
+import { ensureClient } from "../database/client";
+import { count, migrate, withDatabase } from "../database/prepare";
 import { ensureAuthSecret, loadSettings } from "../steps/settings";
 
 const PROGRAM = fileURLToPath(new URL("../steps/sweep-program.ts", import.meta.url));

@@ -1,6 +1,6 @@
+import { openDatabase } from "../database/prepare";
 import { openThrowaway } from "../embedded-database/throwaway";
 import { runPrisma } from "../prisma-engine/prisma-cli";
-import { openDatabase } from "../steps/prepare";
 import { loadSettings, setting } from "../steps/settings";
 
 /** The commands that look at a database; the others (generate, format, …) need not start one. */

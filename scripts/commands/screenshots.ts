@@ -4,7 +4,7 @@ import { runPlaywright } from "../../tests/support/servers/runners";
 import { withTestDatabase } from "../../tests/support/servers/test-databases";
 import { LOG, withTestServer } from "../../tests/support/servers/test-server";
 import { Fault } from "../console/fault";
-import { ensureClient } from "../prisma-engine/client";
+import { ensureClient } from "../database/client";
 
 /** In the repository: the README shows them. */
 const OF_README = "docs/screenshots";

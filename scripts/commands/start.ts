@@ -1,9 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { startNode, stop, TYPESCRIPT } from "../console/program";
-import { untilStopped } from "../console/signals";
+import { startNode, stop, TYPESCRIPT, untilStopped } from "../console/program";
+import { openDatabase, prepareDatabase } from "../database/prepare";
 import { ensureBuild } from "../steps/build";
 import { requireFreePort } from "../steps/port";
-import { openDatabase, prepareDatabase } from "../steps/prepare";
 import {
   appUrl,
   ensureAuthSecret,
@@ -15,8 +14,8 @@ import {
 } from "../steps/settings";
 
 const SERVER = fileURLToPath(new URL("../../server/server.ts", import.meta.url));
-/** In milliseconds: the server lets go by itself before. */
-const PATIENCE = 20_000;
+/** Longer than GRACE_MS of the server, which ends by itself. */
+const STOP_TIMEOUT_MS = 20_000;
 
 export async function run(): Promise<void> {
   loadSettings();
@@ -43,7 +42,7 @@ export async function run(): Promise<void> {
       },
     });
     await untilStopped(server);
-    await stop(server, PATIENCE);
+    await stop(server, STOP_TIMEOUT_MS);
   } finally {
     await database.close();
   }

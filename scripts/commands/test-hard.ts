@@ -4,7 +4,7 @@ import { close } from "../../tests/support/servers/tally";
 import { withTestDatabase } from "../../tests/support/servers/test-databases";
 import { ensureTestBuild, testSettings } from "../../tests/support/servers/test-server";
 import { Fault } from "../console/fault";
-import { ensureClient } from "../prisma-engine/client";
+import { ensureClient } from "../database/client";
 
 /** The races and faults that only a real PostgreSQL can show, each many times. */
 export async function run(args: string[]): Promise<void> {

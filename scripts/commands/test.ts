@@ -10,7 +10,7 @@ import {
   withTestServer,
 } from "../../tests/support/servers/test-server";
 import { Fault } from "../console/fault";
-import { ensureClient } from "../prisma-engine/client";
+import { ensureClient } from "../database/client";
 
 const PARTS = ["unit", "database", "browser"];
 const NONE: Tally = { passed: 0, failed: 0, skipped: 0 };

@@ -43,12 +43,12 @@ export function runToTheEnd(args: string[], env: NodeJS.ProcessEnv): Promise<num
   });
 }
 
-/** Asks a child to end, and after `patience` milliseconds ends it. */
-export async function stop(child: ChildProcess, patience: number): Promise<void> {
+/** Asks a child to end, and kills it when the time is over. */
+export async function stop(child: ChildProcess, timeoutMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
-  const timer = setTimeout(() => child.kill("SIGKILL"), patience);
+  const timer = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
   await ended;
   clearTimeout(timer);
 }
@@ -56,4 +56,20 @@ export async function stop(child: ChildProcess, patience: number): Promise<void>
 /** The file that a package's command runs, e.g. bin("next", "dist/bin/next"). */
 export function bin(packageName: string, file: string): string {
   return path.resolve("node_modules", packageName, file);
+}
+/**
+ * Waits until somebody asks this command to stop (Ctrl-C, SIGTERM, a closed terminal) or the child
+ * ends by itself, which makes the command fail as it did.
+ */
+export function untilStopped(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      // Stays for good: a second Ctrl-C must not cut short what the first one began to save.
+      process.on(signal, () => resolve());
+    }
+    child.once("exit", (code) => {
+      process.exitCode = code ?? 1;
+      resolve();
+    });
+  });
 }

@@ -18,8 +18,8 @@ export type Claim =
 /** What a port says when asked whose database it serves. Busy: nothing yet. */
 export type Answer = "ours" | "another" | "busy";
 
-/** In milliseconds: far more than starting or stopping takes. */
-const PATIENCE = 60_000;
+/** Far more than starting or stopping takes. */
+const CLAIM_TIMEOUT_MS = 60_000;
 
 /** Takes the directory, or finds who has it; `ask` asks a port whose database it serves. */
 export async function claimDirectory(
@@ -28,7 +28,7 @@ export async function claimDirectory(
 ): Promise<Claim> {
   await mkdir(directory, { recursive: true });
   const file = path.join(directory, "server.json");
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + CLAIM_TIMEOUT_MS;
   let dismissed: ServerRecord | null = null;
   while (Date.now() < deadline) {
     const holder = await guarded(file, () => takeUnlessHeld(file, dismissed));

@@ -7,8 +7,8 @@ import { step } from "../console/step";
 import { type Answer, type Claim, claimDirectory } from "./claim";
 import { addressOf, serve } from "./socket-server";
 
-/** In milliseconds: what other commands get to finish when the one that serves them ends. */
-const PATIENCE = 10_000;
+/** How long other commands may finish when the one that serves them ends. */
+const LAST_CALL_MS = 10_000;
 
 export type OpenDatabase = { url: string; close: () => Promise<void> };
 
@@ -53,7 +53,7 @@ async function serveDirectory(claim: Claim & { kind: "mine" }): Promise<OpenData
       await claim.publish(null);
       await step(
         "Waiting for other commands that use the database",
-        () => server.untilUnused(PATIENCE),
+        () => server.untilUnused(LAST_CALL_MS),
         () => null,
       );
       await server.close();

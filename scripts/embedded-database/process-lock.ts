@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** In milliseconds: nobody guards for longer, unless they were killed meanwhile. */
-const GUARD_LIFE = 5_000;
+/** A guard that is older belongs to a process that was killed. */
+const GUARD_LIFE_MS = 5_000;
 
 /** Runs `work` while no other process of this machine holds `file`; who was killed holds nothing. */
 export async function exclusively<T>(file: string, work: () => Promise<T>): Promise<T> {
@@ -38,7 +38,7 @@ export async function guarded<T>(file: string, work: () => Promise<T>): Promise<
   const guard = `${file}.guard`;
   while (!(await makeDirectory(guard))) {
     const made = (await stat(guard).catch(() => null))?.mtimeMs ?? Date.now();
-    if (Date.now() - made > GUARD_LIFE) await rmdir(guard).catch(() => undefined);
+    if (Date.now() - made > GUARD_LIFE_MS) await rmdir(guard).catch(() => undefined);
     await sleep(20);
   }
   try {

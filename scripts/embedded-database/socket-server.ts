@@ -8,8 +8,8 @@ const IDLE_IN_TRANSACTION = 30_000;
 
 export type SocketServer = {
   port: number;
-  /** Waits until every client has gone, at most `patience` milliseconds. */
-  untilUnused: (patience: number) => Promise<void>;
+  /** Waits until every client has gone, or the time is over. */
+  untilUnused: (timeoutMs: number) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -37,8 +37,8 @@ export async function serve(db: PGlite, port = 0): Promise<SocketServer> {
   await listen(server, port);
   return {
     port: (server.address() as { port: number }).port,
-    untilUnused: async (patience) => {
-      const deadline = Date.now() + patience;
+    untilUnused: async (timeoutMs) => {
+      const deadline = Date.now() + timeoutMs;
       while (sockets.size > 0 && Date.now() < deadline) await sleep(20);
     },
     close: async () => {

@@ -7,7 +7,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import pg from "pg";
-import { CONNECT_TIMEOUT } from "./connection";
+import { CONNECT_TIMEOUT_MS } from "../database/connection";
 
 /** The schema engine's way to a database: PrismaPg, put right where the engine needs more of it. */
 export class EngineAdapter implements SqlMigrationAwareDriverAdapterFactory {
@@ -63,7 +63,7 @@ async function connectTo(url: string): Promise<SqlDriverAdapter> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 1,
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     options: `-c search_path="${schema}"`,
   });
   const adapter = await new PrismaPg(pool, { schema, disposeExternalPool: true }).connect();

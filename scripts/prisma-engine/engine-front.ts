@@ -5,7 +5,7 @@ import type {
   CreateMigrationInput,
   EvaluateDataLossInput,
 } from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { withClient } from "./connection";
+import { withClient } from "../database/connection";
 import { createMigration, evaluateDataLoss } from "./create-migration";
 import { type SchemaEngine, withEngine } from "./engine";
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { withClient } from "../database/connection";
 import { openThrowaway } from "../embedded-database/throwaway";
-import { withClient } from "./connection";
 import { createMigration } from "./create-migration";
 import { type SchemaEngine, withEngine } from "./engine";
 

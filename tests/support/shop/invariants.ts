@@ -1,10 +1,10 @@
 import { expect } from "vitest";
 import { db } from "@/lib/ground/db";
-import { findViolations } from "@/scripts/steps/invariants";
+import { findViolations } from "@/scripts/database/invariants";
 import type { Stocked } from "@/tests/support/shop/shelf";
 
 /**
- * What scripts/steps/invariants.ts asks of a database holds for these products and all orders of
+ * What scripts/database/invariants.ts asks of a database holds for these products and all orders of
  * them, and there are as many pieces of them as at first.
  */
 export async function expectNothingLost(...products: Stocked[]): Promise<void> {

@@ -1,7 +1,7 @@
 import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
 import { type Database, db } from "@/lib/ground/db";
-import { findViolations } from "@/scripts/steps/invariants";
+import { findViolations } from "@/scripts/database/invariants";
 import { newGuest, newMemberRow } from "@/tests/support/people/people";
 import { orderFor, settle } from "@/tests/support/shop/checkout";
 import { newProduct } from "@/tests/support/shop/shelf";

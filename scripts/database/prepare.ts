@@ -1,10 +1,10 @@
 import { step } from "../console/step";
 import { type OpenDatabase, openEmbedded } from "../embedded-database/embedded";
 import { exclusively } from "../embedded-database/process-lock";
-import { ensureClient } from "../prisma-engine/client";
-import { requireDatabase, withClient } from "../prisma-engine/connection";
 import { applyMigrations } from "../prisma-engine/migrations";
-import { setting } from "./settings";
+import { setting } from "../steps/settings";
+import { ensureClient } from "./client";
+import { requireDatabase, withClient } from "./connection";
 
 /** The database of DATABASE_URL, else the embedded one. */
 export async function openDatabase(): Promise<OpenDatabase> {

@@ -1,8 +1,8 @@
 import pg from "pg";
 import { Fault } from "../console/fault";
 
-/** In milliseconds. pg itself would wait for ever on a host that does not answer. */
-export const CONNECT_TIMEOUT = 7_000;
+/** pg itself would wait for ever for a host that does not answer. */
+export const CONNECT_TIMEOUT_MS = 7_000;
 
 /** Fails with a sentence when nobody can connect with this address, the value of `variable`. */
 export async function requireDatabase(url: string, variable = "DATABASE_URL"): Promise<void> {
@@ -46,7 +46,7 @@ export function withoutPassword(url: string): string {
 function connectedBy(url: string): pg.Client {
   const client = new pg.Client({
     connectionString: url,
-    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     query_timeout: 10 * 60_000,
   });
   // A late connection error must not end the process: the query that needed it fails anyway.
@@ -89,7 +89,7 @@ function sentenceFor(error: unknown, url: URL, variable: string): string {
     return `No database answers at ${variable} (${place}): ${code === "ECONNREFUSED" ? "nothing listens there" : "the host name is unknown"}. Start it, correct the address, or leave ${variable} out to use the embedded database.`;
   }
   if (code === "ETIMEDOUT" || /timeout/i.test(message ?? "")) {
-    return `No database answered at ${variable} (${place}) within ${CONNECT_TIMEOUT / 1000} s: check the host, the port and the firewall.`;
+    return `No database answered at ${variable} (${place}) within ${CONNECT_TIMEOUT_MS / 1000} s: check the host, the port and the firewall.`;
   }
   return `The database of ${variable} (${place}) cannot be used: ${message ?? String(error)}.`;
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { Fault } from "@/scripts/console/fault";
 import { step } from "@/scripts/console/step";
-import { openThrowaway } from "@/scripts/embedded-database/throwaway";
 import { requireDatabase, withClient } from "@/scripts/database/connection";
+import { openThrowaway } from "@/scripts/embedded-database/throwaway";
 import { applyMigrations } from "@/scripts/prisma-engine/migrations";
 import { findBinaries, openCluster } from "./cluster";
 import { copyDatabase, type DatabaseSource } from "./copied-database";

@@ -10,15 +10,13 @@ import { banner as words } from "@/words/guests/guests";
 type BannerFoldProps = {
   isFolded: boolean;
   isUrgent: boolean;
-  /** what it says, folded and unfolded */
   short: string;
   long: ReactNode;
   createLink: ReactNode;
-  /** only unfolded */
   moreLinks: ReactNode;
 };
 
-/** A line that says who one is here; unfolded it says more. The browser remembers which. */
+/** Folded it is one line; the browser remembers which. */
 export function BannerFold({ isUrgent, ...props }: BannerFoldProps) {
   const [isFolded, fold] = useState(props.isFolded);
 
@@ -41,7 +39,7 @@ export function BannerFold({ isUrgent, ...props }: BannerFoldProps) {
             isUrgent ? "text-warning" : "text-brand",
           )}
         />
-        {/* Room for the button, where it would meet a line of text. */}
+        {/* Room for the button where it would meet a line of text. */}
         <div
           className={cx(
             "relative flex min-w-0 flex-1 flex-wrap items-center gap-x-4",

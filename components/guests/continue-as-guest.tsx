@@ -5,7 +5,6 @@ import { continueAsGuest } from "@/lib/guests/guests-actions";
 import * as words from "@/words/guests/guests";
 
 type ContinueAsGuestProps = {
-  /** where to go afterwards */
   next: Route;
   collection?: "users" | "customers";
 };

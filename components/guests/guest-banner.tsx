@@ -8,7 +8,6 @@ import { endsSoon } from "@/lib/guests/guests";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { banner as words } from "@/words/guests/guests";
 
-/** On every page while the person is a guest, and on none else. */
 export async function GuestBanner() {
   const asking = await viewer();
   if (!isGuest(asking)) return null;

@@ -4,10 +4,7 @@ import { useEffect } from "react";
 import { writeCookie } from "@/lib/ground/cookies/cookie-table";
 import type { CookieAttributes } from "@/lib/ground/cookies/cookies";
 
-/**
- * For a visitor's page: sends every form with a one-time key, which all tabs share, so that what they
- * send at the same moment makes one guest.
- */
+/** All tabs share the one-time key, so forms that they send at the same moment make one guest. */
 export function GuestKey({ cookie }: { cookie: CookieAttributes }) {
   useEffect(() => {
     const waiting = new WeakSet<HTMLFormElement>();
@@ -33,7 +30,7 @@ export function GuestKey({ cookie }: { cookie: CookieAttributes }) {
   return null;
 }
 
-/** Writes the key's cookie if there is none; one tab at a time, where the browser can lock. */
+/** One tab at a time, where the browser can lock. */
 export async function ensureGuestKey(cookie: CookieAttributes): Promise<void> {
   const write = async () => {
     if (!hasKey(cookie)) writeCookie(newKey(cookie));

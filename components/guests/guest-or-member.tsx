@@ -8,11 +8,10 @@ import { guestOrMember as words } from "@/words/guests/guests";
 type GuestOrMemberProps = {
   next: Route;
   collection?: "users" | "customers";
-  /** whether guests may have what comes next */
+  /** whether guests may do what comes next */
   isForGuests: boolean;
 };
 
-/** The choice of who has no account here yet; being a guest comes first, where it is one. */
 export function GuestOrMember({ next, collection, isForGuests }: GuestOrMemberProps) {
   const signIn = `/sign-in?next=${encodeURIComponent(next)}` as Route;
   const create = `/account/create?next=${encodeURIComponent(next)}` as Route;

@@ -6,11 +6,7 @@ import { hideSessionEnd } from "@/lib/guests/guests-actions";
 import { endedSession } from "@/lib/session/viewer";
 import { sessionEnd as words } from "@/words/guests/guests";
 
-/**
- * Says once, kindly, what became of the session that this browser still holds. The token itself stays
- * where it is: a page that took it away could, with a late answer, take away the session that another
- * tab has begun meanwhile. So the browser remembers what it was told.
- */
+/** The token stays: taking it away could, with a late answer, take another tab's new session. */
 export async function SessionEnded() {
   const ended = await endedSession();
   if (!ended || (await readCookie(sessionEndToldCookie)) === ended.mark) return null;

@@ -9,10 +9,7 @@ import { tryAsGuest } from "@/lib/guests/guests-actions";
 
 const TRIED = "guestlane-tried";
 
-/**
- * Makes whoever opens its page in a browser a guest: by a POST of the page itself, once it is visible,
- * once per visit. Beside it belongs the button, for browsers without JavaScript.
- */
+/** The page's own POST makes the guest. Browsers without JavaScript need the button beside it. */
 export function TryAsGuest({ cookie }: { cookie: CookieAttributes }) {
   const router = useRouter();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -22,12 +19,12 @@ export function TryAsGuest({ cookie }: { cookie: CookieAttributes }) {
       if (!isFirstTry()) return;
       await ensureGuestKey(cookie);
       const tried = await tryAsGuest();
-      // Who became somebody in another tab meanwhile gets no new page with the answer.
+      // Somebody who signed in in another tab meanwhile gets the page anew, too.
       if (tried.ok || tried.code === "ALREADY_MEMBER") router.refresh();
       else setRefusal(tried.message);
     }
 
-    // What fails leaves the page as it is: the button does the same.
+    // A failure leaves the page as it is: the button does the same.
     return whenVisible(() => become().catch(() => {}));
   }, [router, cookie]);
 
@@ -39,7 +36,7 @@ export function TryAsGuest({ cookie }: { cookie: CookieAttributes }) {
   );
 }
 
-/** Notes the try before it is made, so that a reload meanwhile makes no second one. */
+/** Noted before the try, so that a reload meanwhile makes no second one. */
 function isFirstTry(): boolean {
   try {
     if (sessionStorage.getItem(TRIED)) return false;
@@ -50,7 +47,7 @@ function isFirstTry(): boolean {
   }
 }
 
-/** Calls back once somebody can see the page: at once, or when a background tab or a prerender is shown. */
+/** A background tab or a prerendered page is not visible yet. */
 function whenVisible(callBack: () => void): () => void {
   const events = ["visibilitychange", "prerenderingchange"];
   const stop = () => {

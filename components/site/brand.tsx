@@ -1,7 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { SITE_NAME } from "@/words/ground/site-name";
 
-/** The shop's name and mark, and the way home. */
 export function Brand() {
   return (
     <Link href="/" className={brandClass}>

@@ -2,13 +2,10 @@ import type { ReactNode } from "react";
 
 type DeadEndProps = {
   title: string;
-  /** what happened, and what to do */
   children: ReactNode;
-  /** the ways on */
   actions: ReactNode;
 };
 
-/** In place of a page that cannot be shown. */
 export function DeadEnd({ title, children, actions }: DeadEndProps) {
   return (
     <div className="mx-auto flex max-w-xl flex-col items-center py-4 text-center sm:py-8">

@@ -9,7 +9,6 @@ import { browse } from "@/words/ui/ui";
 
 type FaultProps = { title?: string; text?: string; retry: () => void };
 
-/** What is shown for a fault that nobody expected. */
 export function Fault({ title = words.title, text = words.text, retry }: FaultProps) {
   const [isPending, startTransition] = useTransition();
   const actions = (
@@ -17,7 +16,7 @@ export function Fault({ title = words.title, text = words.text, retry }: FaultPr
       <SubmitButton type="button" isPending={isPending} onClick={() => startTransition(retry)}>
         {words.again}
       </SubmitButton>
-      {/* A whole new page: the one that is shown may be what is broken. */}
+      {/* A whole new page: what is broken may be the one that is shown. */}
       <ButtonAnchor href="/" variant="secondary">
         {browse}
       </ButtonAnchor>

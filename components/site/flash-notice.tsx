@@ -3,7 +3,6 @@ import { Notice } from "@/components/ui/notice";
 import { ShownOnce } from "@/components/ui/shown-once";
 import { forgetFlash, readFlash } from "@/lib/ground/flash";
 
-/** Says once, on the page that an action leads to, what came of it. */
 export async function FlashNotice() {
   const flash = await readFlash();
   if (!flash) return null;

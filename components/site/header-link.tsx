@@ -6,7 +6,7 @@ import { LinkPending } from "@/components/ui/link-pending";
 
 type HeaderLinkProps = { href: Route; icon: IconName; children: ReactNode };
 
-/** On the narrowest screens its words do without the icon. */
+/** Without its icon on the narrowest screens. */
 export function HeaderLink({ href, icon, children }: HeaderLinkProps) {
   return (
     <Link

@@ -3,10 +3,10 @@ import { ButtonAnchor } from "@/components/ui/button";
 import { takesGuests } from "@/lib/guests/permissions";
 import { hero as words } from "@/words/shop/catalog/home";
 
-// The picture's own wall, skirting and floor, which go on to its left where the words stand.
+// Continues the picture's wall, skirting and floor to its left, where the words stand.
 const room = "linear-gradient(#efe6d8 71.25%, #d6c6ac 71.25% 72.2%, #e5d9c6 72.2%)";
 
-// By night, too, the words are ink on its wall.
+// At night, too, the words are ink on that wall.
 const daylight = {
   "--color-ink": "#1e2823",
   "--color-brand": "#1f5b46",
@@ -14,7 +14,6 @@ const daylight = {
   "--color-brand-ink": "#fbf8f2",
 } as CSSProperties;
 
-/** The shop's picture, by night a little dimmed. */
 export function Hero() {
   return (
     <section

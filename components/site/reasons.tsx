@@ -7,7 +7,7 @@ import { reasons as words } from "@/words/shop/catalog/home";
 
 type Reason = { icon: IconName; title: string; text: string };
 
-/** What speaks for buying here, each from the rules that the shop keeps to. */
+/** Each follows from rules that the shop keeps. */
 export function Reasons() {
   const reasons: Reason[] = [
     { icon: "user", ...(takesGuests("users") ? words.guest : words.member) },

@@ -4,7 +4,7 @@ import { ImageResponse } from "next/og";
 import { SITE_NAME } from "@/words/ground/site-name";
 import { lead, title } from "@/words/site/share-picture";
 
-/** In pixels: what the networks that show such pictures ask for, https://ogp.me. */
+/** In pixels, as https://ogp.me asks. */
 export const shareSize = { width: 1200, height: 630 };
 
 /** @param drawing a file of `public/`; `aspect` is its width by its height */
@@ -40,7 +40,7 @@ export async function sharePicture(drawing: string, aspect: number): Promise<Ima
   );
 }
 
-// The picture's renderer knows no classes and no variables: these are the light theme's ink and paper.
+// The renderer knows no classes and no variables: these are the light theme's ink and paper.
 const column = {
   display: "flex",
   flexDirection: "column",

@@ -5,10 +5,9 @@ import { usePathname } from "next/navigation";
 import { HeaderLink } from "@/components/site/header-link";
 import { header as words } from "@/words/site/site";
 
-// Not everywhere: what is not found looks the same at whatever address.
+// Not everywhere: a page that is not found looks the same at every address.
 const WORTH_COMING_BACK = /^\/(cart|checkout|wishlist|orders|products\/[^/]+)$/;
 
-/** To the sign-in, and from where somebody is shopping back to it. */
 export function SignInLink() {
   const path = usePathname();
   const query = WORTH_COMING_BACK.test(path) ? `?next=${encodeURIComponent(path)}` : "";

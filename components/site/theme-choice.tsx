@@ -11,7 +11,7 @@ const choices = ["light", "dark", "system"] as const;
 
 /** Changes the page at once; without JavaScript each button sends the form. */
 export function ThemeChoice({ chosen }: { chosen: Theme | null }) {
-  // What was picked here counts until the server tells of another choice: one of another tab.
+  // The choice here counts until the server tells another one, made in another tab.
   const [picked, pick] = useState({ over: chosen, theme: chosen });
   const shown = picked.over === chosen ? picked.theme : chosen;
 
@@ -50,7 +50,7 @@ export function ThemeChoice({ chosen }: { chosen: Theme | null }) {
   );
 }
 
-/** As the server does on the next page: app/layout.tsx. */
+/** As app/layout.tsx does on the next page. */
 function showTheme(theme: Theme | null) {
   const { dataset } = document.documentElement;
   if (theme) dataset.theme = theme;

@@ -31,7 +31,7 @@ export function ButtonLink({ variant, size, className, ...props }: ButtonLooks &
   return <Link {...props} className={buttonClass({ variant, size }, className)} />;
 }
 
-/** For an address that is no page: Next would open it as one. */
+/** For an address that is no page: Next's link would open it as one. */
 export function ButtonAnchor({
   variant,
   size,

@@ -4,15 +4,12 @@ import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react
 
 type DialogProps = {
   title: string;
-  /** After Escape, a press beside the dialog, or `closeDialog`: the caller takes it off the page. */
+  /** after Escape, a press beside the dialog, or `closeDialog`: take it off the page */
   onClose: () => void;
   children: ReactNode;
 };
 
-/**
- * Stands over the page for as long as it is rendered. The browser keeps the focus inside, gives it to the
- * first control, and brings it back afterwards.
- */
+/** The browser keeps the focus inside, gives it to the first control, and brings it back afterwards. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -40,12 +37,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   );
 }
 
-/** For a button inside a dialog. Not by taking it off the page: only a dialog that closes gives the focus back. */
+/** For a button inside: only a dialog that closes gives the focus back. */
 export function closeDialog(event: MouseEvent<HTMLElement>) {
   event.currentTarget.closest("dialog")?.close();
 }
 
-/** The content covers the whole dialog, so a press on the dialog itself was beside it. */
+/** The content covers the dialog, so a press on the dialog itself was beside it. */
 function closeBeside(event: MouseEvent<HTMLDialogElement>) {
   if (event.target === event.currentTarget) event.currentTarget.close();
 }

@@ -2,10 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 
-/**
- * Has the Tab key go on at the start of the page's content when this appears without a load: what had
- * the focus went with the page before, and the browser would go on from the middle of it.
- */
+/** The focused element went with the page before; without this Tab would go on from the middle. */
 export function FocusMain() {
   const [hasAppeared] = useState(useIsInBrowser());
 
@@ -19,7 +16,6 @@ export function FocusMain() {
 
 const isBody = () => document.activeElement === document.body;
 
-/** False while the server's page is taken over. */
 const useIsInBrowser = () =>
   useSyncExternalStore(
     neverChanges,

@@ -26,7 +26,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Twenty pixels, drawn in the text's colour, silent to screen readers: the words beside it carry the meaning. */
+/** Silent to screen readers: the words beside it carry the meaning. */
 export function Icon({ name, ...props }: { name: IconName } & ComponentProps<"svg">) {
   return (
     <svg

@@ -3,7 +3,7 @@
 import { useLinkStatus } from "next/link";
 import { cx } from "./cx";
 
-/** Inside a `<Link>` whose page may take long: a dot beside the words, besides the bar. Takes its room from the start. */
+/** Inside a `<Link>` whose page may take long; takes its room from the start. */
 export function LinkPending({ className }: { className?: string }) {
   const { pending } = useLinkStatus();
   return (

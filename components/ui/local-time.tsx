@@ -10,7 +10,7 @@ const clockAndDay: Intl.DateTimeFormatOptions = { ...clock, day: "numeric", mont
 
 const HALF_A_DAY_MS = 12 * HOUR_MS;
 
-/** "12:03" on the reader's clock, with the day when it is not about now; in UTC where scripts are off. */
+/** "12:03" on the reader's clock, with the day unless it is near; in UTC where scripts are off. */
 export function LocalTime({ at }: { at: Date }) {
   const words = useSyncExternalStore(
     neverChanges,

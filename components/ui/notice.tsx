@@ -14,7 +14,7 @@ type NoticeProps = { tone: keyof typeof tones; title?: string } & Omit<
   "title"
 >;
 
-/** A remark beside the content. Give it `role="status"` when it appears as a result of something the reader did. */
+/** Give it `role="status"` when it appears after something that the reader did. */
 export function Notice({ tone, title, className, children, ...props }: NoticeProps) {
   const { box, mark, icon } = tones[tone];
   const isAnswer = props.role !== undefined;

@@ -2,7 +2,7 @@
 
 import { useLinkStatus } from "next/link";
 
-/** Inside a `<Link>`: while its page is awaited, the document holds a `data-pending`, and app/pending-bar.css draws the bar. */
+/** Inside a `<Link>`: app/pending-bar.css draws the bar while the document holds a `data-pending`. */
 export function PendingMark() {
   const { pending } = useLinkStatus();
   return pending && <span data-pending hidden />;

@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { writeCookie } from "@/lib/ground/cookies/cookie-table";
 
-/** Shows its children until the next page, and has the browser remember that it did. */
+/** Until the next page; the cookie remembers that it was shown. */
 export function ShownOnce({ cookie, children }: { cookie: string; children: ReactNode }) {
   const here = usePathname();
   const [shownAt, setShownAt] = useState<string | null>(here);

@@ -1,6 +1,6 @@
 import { skipToContent } from "@/words/ui/ui";
 
-/** First on the page; leads to the element with the given id, usually `<main id="main" tabIndex={-1}>`. */
+/** Leads to `<main id="main" tabIndex={-1}>`. */
 export function SkipLink({ to = "main" }: { to?: string }) {
   return (
     <a

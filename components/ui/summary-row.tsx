@@ -1,14 +1,12 @@
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "./cx";
 
-/** A list of `SummaryRow`s. */
 export function SummaryList({ className, ...props }: ComponentProps<"dl">) {
   return <dl {...props} className={cx("grid gap-2.5", className)} />;
 }
 
 type SummaryRowProps = { label: ReactNode; children: ReactNode; isTotal?: boolean };
 
-/** Label on the left, amount on the right; the total stands apart. */
 export function SummaryRow({ label, children, isTotal }: SummaryRowProps) {
   return (
     <div

@@ -6,12 +6,11 @@ import { cx } from "./cx";
 export type Column<Row> = {
   label: string;
   cell: (row: Row) => ReactNode;
-  /** digits below digits, at the end of the column */
   isFigure?: boolean;
 };
 
 type TableProps<Row> = {
-  /** what it lists, for who cannot see where it stands */
+  /** for people who cannot see where it stands */
   caption: string;
   /** the first one names its row */
   columns: [Column<Row>, ...Column<Row>[]];
@@ -19,10 +18,7 @@ type TableProps<Row> = {
   keyOf: (row: Row) => Key;
 };
 
-/**
- * Rows with figures. Where it is narrow, for its letters too, each row becomes a block, and each cell says its column itself;
- * to who listens it stays a table.
- */
+/** On narrow screens each row becomes a block; for a screen reader it stays a table. */
 export function Table<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {
   return (
     <div className="@container overflow-hidden rounded-lg border border-line bg-raised">
@@ -82,6 +78,6 @@ function TableRow<Row>({ row, columns }: { row: Row } & Pick<TableProps<Row>, "c
 
 const cellClass = "px-3 text-left first:pl-card last:pr-card @max-2xl:px-card";
 
-// The words after the slash are what is read out: nothing, because the column's header is.
+// The words after the slash are read out: nothing, because the header is.
 const saysItsColumn =
   "@max-2xl:flex @max-2xl:items-baseline @max-2xl:justify-between @max-2xl:gap-4 @max-2xl:py-1 @max-2xl:before:text-muted @max-2xl:before:text-sm @max-2xl:before:content-[attr(data-label)_/_'']";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Database, db } from "@/lib/ground/db";
 
-/** What is worth knowing later. Statements that write their events themselves use these names. */
+/** Statements that write their events themselves use these names, too. */
 export type AuditType =
   | "guest.created"
   | "guest.refused"
@@ -31,7 +31,7 @@ export type AuditType =
   | "order.disowned"
   | "payment.refused";
 
-/** Notes that something happened; never with a name, an address or anything else of a person. */
+/** Never with a name, an address or anything else that is personal. */
 export async function audit(
   event: { type: AuditType; userId?: string; reason?: string },
   tx: Database = db,

@@ -5,31 +5,24 @@ import { flashCookie, scriptCookie } from "@/lib/ground/cookies/cookie-table";
 import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { keyedHash } from "@/lib/ground/keyed-hash";
 
-/** What an action has come to, in words. */
 export interface Flash {
   text: string;
   title?: string;
   tone: "success" | "info" | "warning";
-  /** behind the text */
   link?: { href: Route; label: string };
 }
 
-/**
- * Has the next page that this browser opens say once what an action has come to. Not in the address:
- * there every reload would say it again, and so would a link of anybody.
- */
+/** Not in the address: there every reload, and every link, would say it again. */
 export async function flash(text: string, more: Partial<Omit<Flash, "text">> = {}): Promise<void> {
   await setCookie(flashCookie, seal({ text, tone: "success", ...more }));
 }
 
-/** What the page says now. The id tells the same words apart when they are said twice. */
 export async function readFlash(): Promise<(Flash & { id: string }) | null> {
   const sealed = await readCookie(flashCookie);
   const said = sealed && unseal(sealed);
   return said ? { ...said, id: sealed } : null;
 }
 
-/** The cookie that forgets it, as a script writes it. */
 export const forgetFlash = scriptCookie(flashCookie, null);
 
 // Sealed, so that the page shows only our own words, and the browser keeps no address in the clear.

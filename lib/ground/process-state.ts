@@ -1,9 +1,9 @@
 const all = globalThis as typeof globalThis & { guestlane?: Record<string, unknown> };
 
 /**
- * What a process has once, under this name. A variable of a module would not do: Next evaluates a
- * module once for requests and once for what runs beside them, in development anew after every
- * change, and server/server.ts is outside of Next's bundles.
+ * A variable of a module would exist several times: Next evaluates modules once for requests,
+ * once for instrumentation, and again after each change; server/server.ts is outside of its
+ * bundles.
  */
 export function processState<T extends object>(name: string, initial: () => T): T {
   all.guestlane ??= {};

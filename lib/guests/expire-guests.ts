@@ -3,39 +3,27 @@ import { type CollectionName, retentionDaysOf } from "@/lib/ground/settings/gues
 import { Prisma, type PrismaClient } from "@/prisma/generated/client";
 
 const BATCH = 1000;
-/** In milliseconds: what one batch may take, waiting for a connection included. */
+/** In milliseconds for one batch, including the wait for a connection. */
 const PATIENCE = { maxWait: 10_000, timeout: 30_000 };
 
-/** How many guests of each collection. */
 export type GuestCounts = Record<CollectionName, number>;
 
 export interface ExpireOptions {
-  /** A condition on the row of "User": the guests for whom it holds are left alone. */
+  /** A condition on the row of "User": these guests are left alone. */
   sparing?: Prisma.Sql;
-  /** Only counts whom it would delete. */
   dryRun?: boolean;
-  /** Guests that are locked and deleted in one transaction. */
   batchSize?: number;
-  /** Called after each batch with what is deleted by then. */
   onProgress?: (deleted: GuestCounts) => void;
-  /** No batch begins after this. */
   deadline?: Date;
 }
 
 export interface Expiry {
-  /** deleted; in a dry run: to be deleted */
   collections: GuestCounts;
-  /** false: the deadline came first, and a next run has more to do */
+  /** false: the deadline came first */
   done: boolean;
 }
 
-/**
- * Deletes the guests whom nobody has seen for as long as guests.config.ts says, by the database's
- * clock, with their carts and wishes; orders stay, without an owner. Any number may run at once and
- * be killed: they take different guests, and each guest goes with their event or not at all.
- *
- * @param db any client of the database: the app's own or a command's
- */
+/** By the database's clock. Orders stay. Any number of runs may work at once and be killed. */
 export async function expireGuests(db: PrismaClient, options: ExpireOptions): Promise<Expiry> {
   const collections = Object.fromEntries(
     Object.keys(guests.collections).map((name) => [name, 0]),
@@ -51,7 +39,7 @@ export async function expireGuests(db: PrismaClient, options: ExpireOptions): Pr
   return { collections, done: true };
 }
 
-// Hours, because a day of a session's time zone may have 23 of them.
+// In hours, because a day of a session's time zone may have 23 of them.
 function staleness(name: CollectionName, sparing: Prisma.Sql = Prisma.sql`false`): Prisma.Sql {
   const hours = retentionDaysOf(guests, name) * 24;
   return Prisma.sql`"User"."isAnonymous" AND "User".collection = ${name}
@@ -64,7 +52,6 @@ async function countStale(db: PrismaClient, isStale: Prisma.Sql): Promise<number
   return row?.stale ?? 0;
 }
 
-/** Deletes batch after batch. False: the deadline came first. */
 async function emptyOut(
   db: PrismaClient,
   name: CollectionName,
@@ -82,9 +69,9 @@ async function emptyOut(
   }
 }
 
-/*
- * Two statements, because the second one sees what was committed until the first one had its locks: an
- * order placed meanwhile, say. Whoever comes later waits for the locks and finds the guest gone.
+/**
+ * Two statements: the second sees what was committed until the first had its locks, such as a new
+ * order.
  */
 function deleteBatch(db: PrismaClient, isStale: Prisma.Sql, size: number) {
   return db.$transaction(async (tx) => {

@@ -10,7 +10,6 @@ import { nextPath } from "@/lib/ground/request/next-path";
 import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 
-/** "Continue as Guest": `collection` and `next` come from the form's hidden fields. */
 export async function continueAsGuest(
   _previous: FormResult | null,
   form: FormData,
@@ -25,10 +24,7 @@ type Tried =
   | { ok: true; record: AuthRecord }
   | { ok: false; code: GuestErrorCode; message: string; retryAfterSeconds?: number };
 
-/**
- * `signInAnonymously` for a client component, which gets the record, and a refusal as an answer. The
- * token stays in its cookie, where no script can read it.
- */
+/** For client components. The token stays in its cookie, where no script can read it. */
 export async function tryAsGuest(options?: { collection?: string }): Promise<Tried> {
   try {
     const { record } = await signInAnonymously({
@@ -42,12 +38,11 @@ export async function tryAsGuest(options?: { collection?: string }): Promise<Tri
   }
 }
 
-/** "Hide this": the end of a session was read, by somebody without JavaScript. */
 export async function hideSessionEnd(form: FormData): Promise<void> {
   await setCookie(sessionEndToldCookie, String(form.get("mark") ?? "").slice(0, 64));
 }
 
-/** Folds the guest's banner or unfolds it, for browsers without JavaScript: the others do it themselves. */
+/** For browsers without JavaScript: the others write the cookie themselves. */
 export async function foldBanner(form: FormData): Promise<void> {
   await setCookie(guestBannerCookie, form.get("fold") === "yes" ? "yes" : null);
   await backToPage();

@@ -23,24 +23,19 @@ import { takesGuests } from "@/lib/guests/permissions";
 import { type UserRow, userColumns, userColumnsSql } from "@/lib/session/user-row";
 import { isGuest, type Viewer } from "@/lib/session/viewer";
 
-/** Who asks to be a guest, as far as it is known. */
 export interface GuestRequest {
   collection: string;
-  /** Where the request came from, to be counted. */
   address: string;
-  /** Hash of the browser's one-time key; requests with the same one make one guest. */
+  /** Requests with the same one make one guest. */
   keyHash: string | null;
 }
 
 type Along<T> = (guest: UserRow, tx: Transaction) => Promise<T>;
 
 /**
- * Makes a guest and, in the same transaction, whatever needed one. If `along` or a hook throws there
- * is neither; if the placeholder address clashes everything is tried again with another one.
- *
- * @returns the guest, or the one whom the same key has just made
+ * @returns the guest, or the one that the same key has just made
  * @throws GuestError GUESTS_DISABLED, COLLECTION_UNKNOWN, COLLECTION_CLOSED, RATE_LIMITED,
- *   EMAIL_CONFLICT or UNAVAILABLE
+ * EMAIL_CONFLICT or UNAVAILABLE
  */
 export async function createGuest<T = undefined>(
   request: GuestRequest,
@@ -59,16 +54,11 @@ export async function createGuest<T = undefined>(
   }
 }
 
-/** The guest's own row; null when it is gone. */
 export function findGuest(id: string): Promise<UserRow | null> {
   return db.user.findUnique({ where: { id, isAnonymous: true }, select: userColumns });
 }
 
-/**
- * Deletes a guest with all they have; their orders stay, without an owner.
- *
- * @throws GuestError NOT_A_GUEST when the viewer is not one, or is one no more
- */
+/** Their orders stay, without an owner. @throws GuestError NOT_A_GUEST */
 export async function deleteGuestRow(viewer: Viewer): Promise<void> {
   if (!isGuest(viewer)) throw new GuestError("NOT_A_GUEST");
 
@@ -79,7 +69,6 @@ export async function deleteGuestRow(viewer: Viewer): Promise<void> {
   });
 }
 
-/** The row as its owner may see it. */
 export function toAuthRecord(row: UserRow): AuthRecord {
   return {
     id: row.id,
@@ -106,7 +95,7 @@ async function noteRefusal(code: GuestErrorCode): Promise<void> {
   if (spent.ok) await audit({ type: "guest.refused", reason: code });
 }
 
-// A repeated request must not be refused for the point that it has itself spent before.
+// A repeated request must not be refused for the point that it spent itself.
 async function spendUnlessRepeated({ address, keyHash }: GuestRequest): Promise<void> {
   const spent = await spendLimit("guest", { network: networkOf(address) });
   if (spent.ok) return;
@@ -118,7 +107,7 @@ async function spendUnlessRepeated({ address, keyHash }: GuestRequest): Promise<
 }
 
 async function insertWith<T>(request: GuestRequest, along?: Along<T>) {
-  // Alone it is one statement, and that is transaction enough.
+  // One statement alone is transaction enough.
   if (!along && !guests.onGuestCreated) {
     return { guest: (await insert(db, request)).guest, result: undefined };
   }
@@ -135,7 +124,7 @@ async function insert(tx: Database, request: GuestRequest) {
   const random = newRandom();
   const email = placeholderEmail(guests, random);
 
-  // A key serves for a minute, and only for whom it has made and nobody has become since.
+  // A key is good for a minute, and only while its guest is still the same guest.
   const [guest] = await tx.$queryRaw<UserRow[]>`
     WITH guest AS (
       INSERT INTO "User" AS known

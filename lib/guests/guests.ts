@@ -3,7 +3,7 @@ import { DAY_MS } from "@/lib/ground/time";
 import { inMinutes } from "@/words/ground/grammar";
 import * as words from "@/words/guests/guests";
 
-/** A user as the session's owner may see it; the fields of PocketBase's auth record. */
+/** The fields of PocketBase's auth record. */
 export interface AuthRecord {
   id: string;
   collection: string;
@@ -18,7 +18,7 @@ export interface AuthRecord {
   updated: string;
 }
 
-/** What signing in gives. The token is the session itself: show it to nobody, log it nowhere. */
+/** The token is the session itself: show it to nobody, log it nowhere. */
 export interface AuthData {
   token: string;
   record: AuthRecord;
@@ -26,7 +26,7 @@ export interface AuthData {
 
 export type GuestErrorCode = keyof typeof words.refusals;
 
-/** The HTTP status that says the same (RFC 9110, RFC 6585). */
+/** RFC 9110, RFC 6585. */
 const STATUSES: Record<GuestErrorCode, number> = {
   GUESTS_DISABLED: 403,
   COLLECTION_UNKNOWN: 400,
@@ -38,9 +38,7 @@ const STATUSES: Record<GuestErrorCode, number> = {
   UNAVAILABLE: 503,
 };
 
-/** Why somebody could not be, or stay, a guest: a code for programs and a sentence for people. */
 export class GuestError extends Refusal {
-  /** @param retryAfterSeconds when it is worth trying again, for RATE_LIMITED */
   constructor(
     readonly code: GuestErrorCode,
     readonly retryAfterSeconds?: number,
@@ -62,6 +60,5 @@ function sentenceFor(code: GuestErrorCode, retryAfterSeconds?: number): string {
 
 const SOON_MS = 3 * DAY_MS;
 
-/** Whether a guest's session ends so soon that they should know. */
 export const endsSoon = (expires: Date, now = new Date()) =>
   expires.getTime() - now.getTime() <= SOON_MS;

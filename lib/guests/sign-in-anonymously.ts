@@ -13,13 +13,9 @@ import type { UserRow } from "@/lib/session/user-row";
 import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 
 /**
- * Makes whoever asks a guest and signs them in on this browser; a guest stays the guest they are.
- * Call it where cookies can be set: a server action or a POST route handler. For client components
- * there is `continueAsGuest` and `tryAsGuest` in lib/guests/guests-actions.ts.
+ * A guest stays the guest they are. Only actions and POST route handlers can set the cookie.
  *
- * @param options.collection the kind of user, one of guests.config.ts
- * @throws GuestError ALREADY_MEMBER, or what `createGuest` throws; an error that explains itself
- *   when it is called while a page renders
+ * @throws GuestError ALREADY_MEMBER, or what `createGuest` throws
  */
 export async function signInAnonymously({ collection = "users" } = {}): Promise<AuthData> {
   const { guest, ends } = await becomeGuest(collection);
@@ -27,13 +23,7 @@ export async function signInAnonymously({ collection = "users" } = {}): Promise<
   return { token: token ?? (await startSession(guest)), record: toAuthRecord(guest) };
 }
 
-/**
- * The guest that whoever asks is, or is from now on, without a session: the `anonymous` provider
- * leaves that to Auth.js.
- *
- * @returns with the end of the session they have already; null for who has none yet
- * @throws as `signInAnonymously`
- */
+/** Without a session: the `anonymous` provider leaves that to Auth.js. */
 export async function becomeGuest(
   collection: string,
 ): Promise<{ guest: UserRow; ends: Date | null }> {
@@ -49,17 +39,14 @@ export async function becomeGuest(
 }
 
 interface OwnerOptions {
-  /** the kind of guest that a visitor becomes */
   collection?: string;
-  /** the same work in words: where no guests are taken the visitor signs in first, and it is done afterwards */
+  /** where no guests are taken, the visitor signs in first, and this is done afterwards */
   intent?: Intent;
 }
 
 /**
- * Does `work` in the name of whoever asks, in one transaction. A visitor becomes a guest in the same
- * one, so a refused work leaves no guest behind. After a serialization failure the work runs again.
- *
- * @throws what `work` throws, and what `createGuest` throws
+ * One transaction, in which a visitor becomes a guest, too: a refused work leaves no guest
+ * behind. After a serialization failure it runs again.
  */
 export async function asOwner<T>(
   work: (owner: Person, tx: Transaction) => Promise<T>,
@@ -68,7 +55,7 @@ export async function asOwner<T>(
   return forOwner((owner) => transaction((tx) => work(owner, tx)), work, options);
 }
 
-/** `asOwner` for work that is one statement: alone it is atomic, and spares BEGIN and COMMIT. */
+/** For work that is one statement: it is atomic alone, and spares BEGIN and COMMIT. */
 export async function asOwnerInOneStatement<T>(
   work: (owner: Person, database: Database) => Promise<T>,
   options?: OwnerOptions,
@@ -91,11 +78,7 @@ async function forOwner<T>(
   return result;
 }
 
-/**
- * Deletes the guest who asks with all they have, and signs them out. Their orders stay.
- *
- * @throws GuestError NOT_A_GUEST
- */
+/** Their orders stay. @throws GuestError NOT_A_GUEST */
 export async function deleteGuest(): Promise<void> {
   await deleteGuestRow(await viewer());
   await endSession();
@@ -109,11 +92,8 @@ async function requestFor(collection: string) {
 const KEY = /^[A-Za-z0-9_-]{22,64}$/;
 
 /**
- * Takes this browser's one-time key, which all its tabs share, so that requests that come together
- * make one guest. Without one, a session that has ended serves: its tabs share that, too.
- *
- * @returns the key's hash, as it may be stored; null without a key
- * @throws an error that explains itself where no cookie can be set: while a page renders
+ * All tabs of a browser share its key: requests that come together make one guest. An ended
+ * session serves as well.
  */
 async function takeGuestKey(): Promise<string | null> {
   const key = (await readCookie(guestKeyCookie)) ?? "";

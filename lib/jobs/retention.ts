@@ -2,10 +2,7 @@ import { type ExpireOptions, type Expiry, expireGuests } from "@/lib/guests/expi
 import { sparedGuests } from "@/lib/product/spared-guests";
 import type { PrismaClient } from "@/prisma/generated/client";
 
-/**
- * `expireGuests` for this product: it spares the guests of whom something is under way. Commands import
- * this too, so it may not need the app's environment.
- */
+/** Commands import this, too, so it may not need the app's environment. */
 export function forgetIdleGuests(
   db: PrismaClient,
   options: Omit<ExpireOptions, "sparing"> = {},

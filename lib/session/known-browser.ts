@@ -4,22 +4,19 @@ import { knownBrowserCookie } from "@/lib/ground/cookies/cookie-table";
 import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { isKeyedHash, keyedHash } from "@/lib/ground/keyed-hash";
 
-/*
- * Which accounts this browser has been signed in to: OWASP's "device cookies". Nobody can make one
- * up, so a limit can tell who has been here before from a stranger. It opens nothing by itself.
- */
+/** OWASP's "device cookies": a limit can tell a known browser from a stranger. They open nothing. */
 
 const PURPOSE = "known-browser";
 const MOST_ACCOUNTS = 5;
 
 interface KnownBrowser {
-  /** random; of this browser alone */
+  /** random, of this browser alone */
   id: string;
   /** a signature for each account, the newest first */
   marks: string[];
 }
 
-/** Remembers on this browser that the user has signed in here. Only where cookies can be set. */
+/** Only where cookies can be set. */
 export async function rememberBrowser(userId: string): Promise<void> {
   const { id, marks } = (await readKnownBrowser()) ?? {
     id: randomBytes(16).toString("hex"),
@@ -30,7 +27,7 @@ export async function rememberBrowser(userId: string): Promise<void> {
   await setCookie(knownBrowserCookie, [id, ...all].join("."));
 }
 
-/** Those of the users who have signed in on this browser before, and the browser's id. */
+/** Of these users, those who have signed in on this browser before. */
 export async function knownHere(
   userIds: readonly string[],
 ): Promise<{ browser: string; userIds: string[] }> {

@@ -14,9 +14,9 @@ import { DAY_MS, DAY_SECONDS } from "@/lib/ground/time";
 import { rememberBrowser } from "@/lib/session/known-browser";
 import type { UserRow } from "@/lib/session/user-row";
 
-/** In days: a member's session ends for good so long after it began. */
+/** Then a member's session ends for good. */
 export const MEMBER_SESSION_DAYS = 30;
-/** How long a browser keeps the token of a session that has ended, so that the page can say so. */
+/** The browser keeps the token of an ended session so long, so that a page can say so. */
 const AFTERMATH_SECONDS = 7 * DAY_SECONDS;
 
 const cookie = {
@@ -25,32 +25,23 @@ const cookie = {
 };
 const { name, maxAge: _, ...options } = attributesOf(cookie);
 
-/** The session cookie, as Auth.js wants to know it for its own sign-ins. */
 export const sessionCookie = { name, maxAge: cookie.seconds, options };
 
-/** Who a session speaks for, and until when. The row decides whether it is still believed. */
+/** The row decides whether it is still believed. */
 export interface Session {
   userId: string;
-  /** Of the row that a member's session has; null for a guest's, which has none. */
+  /** null for a guest's session, which has no row */
   id: string | null;
   version: number;
   expires: Date;
 }
 
-/**
- * What the token says, and nothing more: everything else is read from the row.
- *
- * @param ends when the session ends for good; by default as long from now as the configuration says
- */
+/** @param ends by default as long from now as the configuration says */
 export function sessionClaims(user: UserRow, ends: Date = endOf(user)): JWT {
   return { sub: user.id, version: user.sessionVersion, ends: Math.floor(ends.getTime() / 1000) };
 }
 
-/**
- * The claims of a new session on this browser, for whoever writes the token: `startSession`, and
- * Auth.js for its own sign-ins. It takes the place of the one that this browser had. A member's is
- * noted, and makes the browser known. Only where cookies can be set.
- */
+/** It replaces this browser's session. Only where cookies can be set. */
 export async function newSessionClaims(user: UserRow, ends?: Date): Promise<JWT> {
   const claims = sessionClaims(user, ends);
   const before = (await readSession())?.id ?? null;
@@ -65,11 +56,7 @@ export async function newSessionClaims(user: UserRow, ends?: Date): Promise<JWT>
   return { ...claims, sid };
 }
 
-/**
- * Signs the person in on this browser and gives the token. Only where cookies can be set.
- *
- * @param ends as for `sessionClaims`
- */
+/** Only where cookies can be set. */
 export async function startSession(user: UserRow, ends?: Date): Promise<string> {
   const { name, maxAge } = sessionCookie;
   const token = await encode({
@@ -82,22 +69,17 @@ export async function startSession(user: UserRow, ends?: Date): Promise<string> 
   return token;
 }
 
-/** The token of this browser's session, if it has one; not proven yet. */
 export async function currentToken(): Promise<string | undefined> {
   return readCookie(cookie);
 }
 
-/** Ends the session of this browser, and forgets it. */
 export async function endSession(): Promise<void> {
   const session = await readSession();
   if (session) await revokeSession(session);
   await setCookie(cookie, null);
 }
 
-/**
- * The session that the request's cookie proves, or null; a broken cookie proves nothing. One that
- * has ended is given too: `viewer()` looks at `expires`.
- */
+/** Also of an ended session: `viewer()` looks at `expires`. */
 export const readSession = cache(async (): Promise<Session | null> => {
   const token = await currentToken();
   if (!token) return null;
@@ -110,17 +92,14 @@ export const readSession = cache(async (): Promise<Session | null> => {
   return claims && toSession(claims);
 });
 
-/** The session that the claims of a token speak of; null when they lack something. */
+/** Null when a claim is missing. */
 export function toSession({ sub, sid, version, ends }: JWT): Session | null {
   if (!sub || typeof version !== "number" || typeof ends !== "number") return null;
   const id = typeof sid === "string" ? sid : null;
   return { userId: sub, id, version, expires: new Date(ends * 1000) };
 }
 
-/**
- * Makes the session's token nobody's, wherever it is kept. A guest's has no row to be deleted: all
- * tokens of the guest end with it.
- */
+/** A guest's session has no row, so all tokens of the guest end with it. */
 export async function revokeSession({ userId, id, version }: Session): Promise<void> {
   if (id) await db.session.deleteMany({ where: { id, userId } });
   await db.user.updateMany({
@@ -129,12 +108,7 @@ export async function revokeSession({ userId, id, version }: Session): Promise<v
   });
 }
 
-/**
- * Notes that a member is signed in on a device.
- *
- * @param replaced the session that the same browser had until now, which is over
- * @returns the session's id
- */
+/** @param replaced the session that this browser had until now */
 export async function openSessionRow(
   userId: string,
   device: string,
@@ -147,7 +121,6 @@ export async function openSessionRow(
   return id;
 }
 
-/** Deletes the sessions that have come to their end. */
 export async function forgetEndedSessions(): Promise<number> {
   // Ids begin with their time, so this walks along the primary key.
   const msecs = Date.now() - MEMBER_SESSION_DAYS * DAY_MS;

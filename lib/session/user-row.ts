@@ -1,6 +1,6 @@
 import { Prisma } from "@/prisma/generated/client";
 
-/** The columns of "User" that say who somebody is. Whatever reads or makes a person selects these. */
+/** Whatever reads or makes a person selects these. */
 export const userColumns = {
   id: true,
   collection: true,
@@ -18,10 +18,9 @@ export const userColumns = {
   updatedAt: true,
 } satisfies Prisma.UserSelect;
 
-/** A row of "User", as `userColumns` selects it. */
 export type UserRow = Prisma.UserGetPayload<{ select: typeof userColumns }>;
 
-/** The same columns for raw queries. Prisma reads an enum only as text. */
+/** For raw queries. Prisma reads an enum only as text. */
 export const userColumnsSql = Prisma.raw(
   Object.keys(userColumns)
     .map((column) => (column === "role" ? "role::text" : `"${column}"`))

@@ -10,38 +10,33 @@ interface Somebody<Kind extends string> {
   id: string;
   collection: string;
   name: string;
-  /** A made-up address for people who have given none. */
+  /** made up when they have given none */
   email: string;
-  /** Where mail reaches them; null for people who have given no address. */
+  /** null when they have given no address */
   mailbox: string | null;
   verified: boolean;
-  /** Of the row when it was read: what may not outlive a reset of the password asks for it again. */
+  /** When the row was read: what a reset of the password must end asks for it again. */
   sessionVersion: number;
-  /** When this session ends for good; null for a guest who has only just been made. */
+  /** null for a guest who has only just been made */
   expires: Date | null;
-  /** The last time that a guest took their session along to another device, and to which. */
+  /** the last time that a guest took the session to another device */
   transferred: { at: Date; to: string } | null;
 }
 
 export type Guest = Somebody<"guest">;
 export type Member = Somebody<"member" | "admin">;
 
-/** Somebody with a row. */
 export type Person = Guest | Member;
 
-/** Who is asking. A visitor has no id, so no query can mistake them for an owner. */
+/** A visitor has no id, so no query can mistake them for an owner. */
 export type Viewer = { kind: "visitor" } | Person;
 
 const VISITOR: Viewer = { kind: "visitor" };
 
-/**
- * Whether somebody is asking who can own things. The id is looked at too, whatever the types say: a
- * null one would match every row that has lost its owner.
- */
+/** Looks at the id, too: a null one would match every row that has lost its owner. */
 export const isPerson = (asking: Viewer): asking is Person =>
   asking.kind !== "visitor" && Boolean(asking.id);
 
-/** The person a row stands for. */
 export function toPerson(row: UserRow, expires: Date | null = null): Person {
   return {
     kind: row.isAnonymous ? "guest" : row.role,
@@ -60,10 +55,7 @@ export function toPerson(row: UserRow, expires: Date | null = null): Person {
   };
 }
 
-/**
- * Who is asking, read from the row by its primary key once a request. A session that has ended or
- * was ended, or whose person is gone, merged or newer than the session, is a visitor's.
- */
+/** An ended session is a visitor's; so is one whose person is gone or merged. */
 export const viewer = cache(async (): Promise<Viewer> => {
   const session = await liveSession();
   const row = session && (await readPerson(session));
@@ -75,9 +67,9 @@ async function liveSession(): Promise<Session | null> {
   return session && session.expires > new Date() ? session : null;
 }
 
-// One statement also for noting, at most hourly, that the person was here, and on which device. A
-// member's session counts as long as its row is there: also when they have lost the address to whoever
-// has proven it, and go on as a guest. Who came as a guest has none.
+// The same statement notes, at most hourly, that the person was here. A member's session counts
+// while its row is there, also after its address went to a proven owner and it is a guest's
+// again.
 async function readPerson({ userId, id, version }: Session): Promise<UserRow | undefined> {
   const [row] = await db.$queryRaw<UserRow[]>`
     WITH person AS (
@@ -97,13 +89,9 @@ async function readPerson({ userId, id, version }: Session): Promise<UserRow | u
   return row;
 }
 
-/** Why the session that this browser holds is over. */
 export type SessionEnd = "expired" | "gone" | "superseded";
 
-/**
- * Why the session that this browser still holds is over; null when it is good, or there is none. The
- * mark tells this session from others without telling what it is.
- */
+/** The mark identifies the ended session without revealing its token. */
 export const endedSession = cache(
   async (): Promise<{ reason: SessionEnd; mark: string } | null> => {
     const [session, token] = [await readSession(), await currentToken()];

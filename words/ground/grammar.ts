@@ -4,7 +4,7 @@ import { LOCALE } from "@/words/ground/locale";
 export const counted = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
 
-/** How long to wait, in whole minutes: "1 minute", "12 minutes". */
+/** In whole minutes: "1 minute", "12 minutes". */
 export const inMinutes = (seconds: number) => counted(Math.ceil(seconds / 60), "minute");
 
 const list = new Intl.ListFormat(LOCALE, { type: "conjunction" });

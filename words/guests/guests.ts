@@ -1,4 +1,4 @@
-/** The banner of who shops as a guest; the region's name and the link are contract. */
+/** The region's name and the link are contract. */
 export const banner = {
   label: "Guest status",
   title: "You are a guest.",
@@ -16,7 +16,6 @@ export const banner = {
 
 export const continueAsGuest = "Continue as Guest";
 
-/** Before somebody without an account goes on. */
 export const guestOrMember = {
   guest: {
     title: "No account needed",
@@ -31,7 +30,6 @@ export const guestOrMember = {
   },
 };
 
-/** What became of a session that the browser still holds. */
 export const sessionEnd = {
   expired: {
     title: "Your last visit has ended",
@@ -48,7 +46,6 @@ export const sessionEnd = {
   read: "Hide this",
 };
 
-/** Why somebody could not be, or stay, a guest. */
 export const refusals = {
   GUESTS_DISABLED: "This shop does not take guests. Sign in or create an account.",
   COLLECTION_UNKNOWN: "There is no such kind of account here. Go back to the shop and try again.",

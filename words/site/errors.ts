@@ -1,6 +1,6 @@
 import { SITE_NAME } from "@/words/ground/site-name";
 
-/** For addresses at which there is nothing, or nothing for whoever asks. */
+/** Also for what is not the viewer's. */
 export const notFound = {
   tabTitle: "Not found",
   title: "There is nothing here",
@@ -8,7 +8,6 @@ export const notFound = {
   findOrder: "Find an order",
 };
 
-/** For faults that nobody expected. */
 export const fault = {
   tabTitle: `Something went wrong · ${SITE_NAME}`,
   title: "Something went wrong",
@@ -16,7 +15,7 @@ export const fault = {
   again: "Try again",
 };
 
-/** For when the whole page cannot be made. */
+/** When the whole page cannot be made. */
 export const outage = {
   tabTitle: `The shop is not reachable · ${SITE_NAME}`,
   title: "The shop is not reachable",

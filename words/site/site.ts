@@ -1,6 +1,5 @@
 import { SITE_NAME } from "@/words/ground/site-name";
 
-/** What search engines and the browser's tab say of the shop. */
 export const meta = {
   title: `${SITE_NAME}, well-made everyday things`,
   titleOf: `%s · ${SITE_NAME}`,

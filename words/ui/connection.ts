@@ -1,4 +1,3 @@
-/** What a form says when its request got no answer. */
 export const notReached = "The shop could not be reached. Check your connection and try again.";
 
 /** The page is older than the shop, which does not know its forms any more. */

@@ -1,4 +1,4 @@
-/** What several forms ask for; contract. */
+/** Contract. */
 export const email = "Email";
 export const password = "Password";
 export const fullName = "Full name";

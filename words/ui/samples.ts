@@ -1,4 +1,4 @@
-/** What /dev/ui says: only developers read it. */
+/** Only developers read /dev/ui. */
 export const page = {
   title: "Interface",
   lead: "Every part in every state. Point at them, tab to them, press them; try dark, a phone's width and forced colours. Only in development.",

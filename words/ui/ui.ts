@@ -1,10 +1,9 @@
-/** First on every page. */
 export const skipToContent = "Skip to content";
 
-/** Heads every rejected form; contract. */
+/** Contract. */
 export const thereIsAProblem = "There is a problem";
 
-/** On the button of a password's field, and the same said in full: it avoids the field's own label. */
+/** The full form avoids the field's own label. */
 export const password = {
   show: "Show",
   hide: "Hide",
@@ -20,8 +19,7 @@ export const quantity = {
 
 export const browse = "Browse the shop";
 
-/** The way out of a question. */
 export const cancel = "Cancel";
 
-/** A time where the reader's own clock is not known. */
+/** Where the reader's own clock is not known. */
 export const inUtc = (time: string) => `${time} UTC`;

@@ -4,12 +4,9 @@ import * as words from "@/words/ui/connection";
 
 export type FormAction = (previous: FormResult | null, form: FormData) => Promise<FormResult>;
 
-/**
- * The action as a form of this browser calls it: without a connection it is refused, with what was typed, instead of
- * taking the page away. What the shop itself answers goes on as it is: a result, a redirect or a fault.
- */
+/** Without a connection the form is refused, instead of the page going away. */
 export function alwaysAnswered(action: FormAction): FormAction {
-  // Rendered on the server it stays the action itself: without JavaScript the form is posted to it.
+  // On the server it stays the action itself, to which a form without JavaScript is posted.
   if (typeof window === "undefined") return action;
 
   return async (previous, form) => {

@@ -3,7 +3,6 @@ import { describedControl, FieldError, type FieldWords } from "./field-frame";
 
 type CheckboxFieldProps = Omit<FieldWords, "hint"> & Omit<ComponentProps<"input">, "type">;
 
-/** A box with its label beside it. `className` places the whole field. */
 export function CheckboxField({ label, error, id, className, ...input }: CheckboxFieldProps) {
   const fieldId = id ?? input.name;
   return (

@@ -7,16 +7,15 @@ import * as words from "@/words/ui/ui";
 import { SubmitButton } from "./submit-button";
 
 type ConfirmButtonProps = ComponentProps<typeof SubmitButton> & {
-  /** the dialog's heading: "Discard these 3 items?" */
+  /** the heading: "Discard these 3 items?" */
   question: string;
-  /** what becomes of it, below */
   consequence?: ReactNode;
-  /** the answer that submits; the button's own words unless given */
+  /** by default the button's own words */
   confirmLabel?: string;
   cancelLabel?: string;
 };
 
-/** A submit button that asks before what cannot be undone. Without JavaScript it submits at once. */
+/** Without JavaScript it submits at once. */
 export function ConfirmButton({
   question,
   consequence,
@@ -37,7 +36,7 @@ export function ConfirmButton({
       {isAsking && (
         <Dialog title={question} onClose={() => setAsking(false)}>
           {consequence && <p className="mt-2 text-muted">{consequence}</p>}
-          {/* The first takes the focus: who presses Enter without reading changes nothing. */}
+          {/* The first takes the focus: Enter changes nothing. */}
           <div className="mt-stack flex flex-wrap justify-end gap-3">
             <Button variant="secondary" type="button" onClick={closeDialog}>
               {cancelLabel}

@@ -8,17 +8,12 @@ import { thereIsAProblem } from "@/words/ui/ui";
 type ErrorSummaryProps = {
   message: string;
   fieldErrors?: { readonly [field: string]: string | readonly string[] | undefined };
-  /** what no field is to blame for */
   reasons?: readonly string[];
-  /** where the reader can do something about it */
   wayOut?: { label: string; href: string };
   isPending?: boolean;
 };
 
-/**
- * Heads a rejected form, from inside it: takes the focus after every attempt and leads to each field.
- * A form that sends itself from `onSubmit` is not known to React; it says `isPending` itself.
- */
+/** A form that sends itself from `onSubmit` passes `isPending`, because React does not know. */
 export function ErrorSummary({
   message,
   fieldErrors,
@@ -94,7 +89,7 @@ export function ErrorSummary({
 const linkClass =
   "inline-block py-0.5 text-danger underline underline-offset-4 hover:text-danger-strong hover:decoration-2";
 
-/** As the link itself would, without an entry in the history. */
+/** As the link would, without an entry in the history. */
 function focusField(event: MouseEvent, id: string) {
   const field = document.getElementById(id);
   if (!field) return;

@@ -3,7 +3,6 @@ import { Icon } from "@/components/ui/icons";
 
 export type FieldWords = { label: string; name: string; hint?: ReactNode; error?: string };
 
-/** Label above, control, then hint and error, with the ids that `describedControl` refers to. */
 export function FieldFrame({
   id,
   label,
@@ -28,7 +27,6 @@ export function FieldFrame({
   );
 }
 
-/** What is wrong with a control, below it. */
 export function FieldError({ id, error }: { id: string; error?: string }) {
   return (
     error && (
@@ -40,7 +38,6 @@ export function FieldError({ id, error }: { id: string; error?: string }) {
   );
 }
 
-/** What a control says of itself: its id, and which texts explain it. */
 export function describedControl(id: string, { hint, error }: Pick<FieldWords, "hint" | "error">) {
   const texts = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return {
@@ -50,6 +47,6 @@ export function describedControl(id: string, { hint, error }: Pick<FieldWords, "
   };
 }
 
-// 16 px text keeps iOS from zooming in on focus.
+// Below 16 px iOS zooms in on focus.
 export const controlClass =
   "block min-h-11 w-full rounded-md border border-line-strong bg-raised px-3.5 py-2 text-base text-ink transition-colors enabled:hover:border-ink disabled:cursor-not-allowed disabled:border-line disabled:bg-surface disabled:text-muted aria-invalid:border-danger aria-invalid:enabled:hover:border-danger-strong aria-invalid:shadow-[inset_0_0_0_1px_var(--color-danger)]";

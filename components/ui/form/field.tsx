@@ -2,7 +2,6 @@ import type { ComponentProps } from "react";
 import { Icon } from "@/components/ui/icons";
 import { controlClass, describedControl, FieldFrame, type FieldWords } from "./field-frame";
 
-/** A labelled input. `className` places the whole field. */
 export function Field({
   label,
   hint,
@@ -24,7 +23,6 @@ export function Field({
   );
 }
 
-/** A labelled select; its children are the options. */
 export function SelectField({
   label,
   hint,

@@ -11,13 +11,9 @@ type FormProps = {
   className?: string;
 };
 
-/** What the form around was told last. */
 export const Answer = createContext<FormResult | null>(null);
 
-/**
- * A form of a server action. A refusal heads it, marks the fields that are to blame and gives back
- * what was typed; with and without JavaScript. The rules are the server's, so the browser keeps its own.
- */
+/** The rules are the server's, so the browser's own are off. */
 export function Form({ action, children, className }: FormProps) {
   const [answer, formAction] = useActionState(alwaysAnswered(action), null);
   return (

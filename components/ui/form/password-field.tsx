@@ -12,14 +12,14 @@ export function PasswordField({ label, hint, error, id, className, ...input }: P
   const fieldId = id ?? input.name;
   const isTyping = () => field.current !== null && document.activeElement === field.current;
 
-  // Whoever presses it while they type goes on typing where they were.
+  // People who press it while they type go on typing where they were.
   function keepFocus(event: MouseEvent) {
     if (isTyping()) event.preventDefault();
   }
   function toggle() {
     const { selectionStart = null, selectionEnd = null } = field.current ?? {};
     setShown(!isShown);
-    // Browsers put the caret first when the type changes, so not before it has.
+    // Browsers put the caret first when the type changes.
     requestAnimationFrame(() => {
       if (isTyping()) field.current?.setSelectionRange(selectionStart, selectionEnd);
     });
@@ -37,7 +37,7 @@ export function PasswordField({ label, hint, error, id, className, ...input }: P
           type={isShown ? "text" : "password"}
           className={`${controlClass} pr-18 noscript:pr-3.5`}
         />
-        {/* Its name avoids the field's label, so that "Password" names one thing only. */}
+        {/* Not the field's label, so that "Password" names one thing only. */}
         <button
           type="button"
           aria-controls={fieldId}

@@ -2,12 +2,11 @@ import type { ComponentProps, ReactNode } from "react";
 
 type RadioFieldProps = {
   label: ReactNode;
-  /** a second line, and what stands at the end: both are part of the label */
+  /** both are part of the label */
   hint?: ReactNode;
   aside?: ReactNode;
 } & Omit<ComponentProps<"input">, "type">;
 
-/** One choice of several; its whole frame can be pressed. */
 export function RadioField({ label, hint, aside, ...input }: RadioFieldProps) {
   return (
     <label className="flex items-start gap-3 rounded-md border border-line-strong bg-raised px-3.5 py-3 transition-colors hover:border-ink active:bg-brand-soft has-disabled:cursor-not-allowed has-disabled:border-line has-disabled:bg-surface has-disabled:text-muted has-checked:border-brand has-checked:bg-brand-soft has-focus-visible:outline-2 has-focus-visible:outline-brand has-focus-visible:outline-offset-2">

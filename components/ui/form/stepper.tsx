@@ -13,7 +13,7 @@ type StepperProps = {
   max: number;
   isInvalid?: boolean;
   itemName: string;
-  /** Given, the value is the caller's; otherwise the form's, and a new `value` from the server replaces it. */
+  /** Given, the value is the caller's; otherwise the form's, until the server sends another one. */
   onChange?: ComponentProps<"input">["onChange"];
   decrease?: ButtonParts;
   increase?: ButtonParts;
@@ -21,8 +21,8 @@ type StepperProps = {
 };
 
 /**
- * A quantity between two buttons. They submit the form unless given `type="button"`; name and value tell the action
- * which was pressed. Such a button needs the browser, so it is hidden where scripts are off.
+ * The buttons submit the form, unless given `type="button"`: then they are hidden where scripts
+ * are off.
  */
 export function Stepper({
   id,
@@ -47,7 +47,7 @@ export function Stepper({
         className,
       )}
     >
-      {/* Enter presses a form's first submit button: this one, rather than "fewer". */}
+      {/* Enter presses the first submit button of a form: this one rather than "fewer". */}
       {decrease?.type !== "button" && <button type="submit" tabIndex={-1} hidden />}
       <StepButton aria-label={words.fewer(itemName)} disabled={quantity <= min} {...decrease}>
         <Icon name="minus" />

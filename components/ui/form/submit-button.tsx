@@ -8,10 +8,7 @@ import { Spinner } from "@/components/ui/spinner";
 
 type SubmitButtonProps = ButtonProps & { pendingLabel?: string; isPending?: boolean };
 
-/**
- * Submits its form once: while the form is pending, further presses do nothing and focus stays here.
- * A form that sends itself from `onSubmit` is not known to React; it says `isPending` itself.
- */
+/** A form that sends itself from `onSubmit` passes `isPending`, because React does not know. */
 export function SubmitButton({
   pendingLabel,
   isPending = false,
@@ -45,13 +42,13 @@ export function SubmitButton({
   );
 }
 
-/** Of several submit buttons, only the one that was pressed shows that it works. */
+/** Of several submit buttons, only the pressed one shows that it works. */
 function isPressed(data: FormData, { name, value }: ButtonProps) {
   return !name || data.get(name) === String(value);
 }
 
 const cell = "col-start-1 row-start-1 inline-flex items-center justify-center gap-2";
 
-// The hidden ::after takes the room of spinner and pending label, so the button keeps its size when they appear.
+// The hidden ::after keeps room for the spinner and the pending label.
 const stack =
   "inline-grid place-items-center after:invisible after:col-start-1 after:row-start-1 after:pl-6 after:content-[attr(data-pending-label)]";

@@ -1,22 +1,18 @@
 import { DAY_SECONDS, HOUR_SECONDS, MINUTE_SECONDS, YEAR_SECONDS } from "@/lib/ground/time";
 
-/** A cookie of this site. Each is for the whole site and comes back from other sites by links only. */
 export interface Cookie {
   name: string;
-  /** Over https the name begins with it, so that no other host of the domain can set the cookie. */
+  /** Over https, so that no other host of the domain can set the cookie. */
   prefix?: "__Host-" | "__Secure-";
-  /** How long a browser keeps it; null: until it is closed. */
+  /** Null: until the browser is closed. */
   seconds: number | null | "as guests.config.ts says";
-  /** Whether scripts of our pages may read and write it: then it holds no secret. */
+  /** Then it holds no secret. */
   isForScripts: boolean;
-  /** Whether it stays behind even when a link of another site leads here. */
   isStrict?: boolean;
-  /** Of the pages that it is for, when not for all. */
   path?: string;
   purpose: string;
 }
 
-/** Auth.js gives it its name. The browser keeps it for a week after its end, so that a page can say that it has ended. */
 export const sessionTokenCookie: Cookie = {
   name: "authjs.session-token",
   prefix: "__Secure-",
@@ -50,7 +46,6 @@ export const guestBannerCookie: Cookie = {
   purpose: "that the guest's banner is folded",
 };
 
-/** Longer than a browser keeps the token. */
 export const sessionEndToldCookie: Cookie = {
   name: "session-end-told",
   seconds: 60 * DAY_SECONDS,
@@ -65,7 +60,7 @@ export const intentCookie: Cookie = {
   purpose: "what was asked for before signing in, to be done afterwards",
 };
 
-/** As long as Auth.js waits for the provider. It comes back from another site, so it cannot be strict. */
+/** It comes back from another site, so it cannot be strict. */
 export const roundTripCookie: Cookie = {
   name: "round-trip",
   seconds: 15 * MINUTE_SECONDS,
@@ -73,7 +68,7 @@ export const roundTripCookie: Cookie = {
   purpose: "where to go on after a sign-in with another provider",
 };
 
-/** Longer than a merge can be undone, for one that failed and comes about later. */
+/** A merge that failed comes about later. */
 export const mergeCookie: Cookie = {
   name: "merge",
   seconds: HOUR_SECONDS,
@@ -95,7 +90,6 @@ export const mergeToldCookie: Cookie = {
   purpose: "of which merge the person was told",
 };
 
-/** Longer than any session. */
 export const knownTransferCookie: Cookie = {
   name: "known-transfer",
   seconds: 366 * DAY_SECONDS,
@@ -103,7 +97,6 @@ export const knownTransferCookie: Cookie = {
   purpose: "of which transfer to another device this device knows",
 };
 
-/** As long as stock can be held at most. */
 export const orderLinkCookie: Cookie = {
   name: "order-link",
   seconds: HOUR_SECONDS,
@@ -111,7 +104,7 @@ export const orderLinkCookie: Cookie = {
   purpose: "the key that opened an order, while its payment is made elsewhere",
 };
 
-/** A script forgets it at once. Without JavaScript its sentence is shown again for so long. */
+/** Without JavaScript the sentence is shown again until then. */
 export const flashCookie: Cookie = {
   name: "flash",
   seconds: 20,
@@ -126,14 +119,12 @@ export const themeCookie: Cookie = {
   purpose: "light or dark, when the reader has chosen",
 };
 
-/** The cookie as a script of a page writes it; null forgets it. */
 export function scriptCookie({ name, seconds }: Cookie, value: string | null): string {
   const maxAge = value === null ? 0 : seconds;
   const life = maxAge === null ? "" : `; Max-Age=${maxAge}`;
   return `${name}=${value ?? ""}; Path=/${life}; SameSite=Lax`;
 }
 
-/** Keeps a cookie in this browser, written as Set-Cookie has it. */
 export function writeCookie(cookie: string): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API exists on https and localhost only.
   document.cookie = cookie;

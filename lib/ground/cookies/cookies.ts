@@ -4,7 +4,6 @@ import { cookies } from "next/headers";
 import type { Cookie } from "@/lib/ground/cookies/cookie-table";
 import { env } from "@/lib/ground/settings/env";
 
-/** A cookie as Set-Cookie describes it, without its value. */
 export interface CookieAttributes {
   name: string;
   path: string;
@@ -15,7 +14,6 @@ export interface CookieAttributes {
   maxAge?: number;
 }
 
-/** The cookie as this shop sets it: over https only there, and with its prefix. */
 export function attributesOf(cookie: Cookie): CookieAttributes {
   const { name, prefix = "", seconds, isForScripts, isStrict, path = "/" } = cookie;
   const isSecure = env.APP_URL.startsWith("https:");
@@ -29,12 +27,11 @@ export function attributesOf(cookie: Cookie): CookieAttributes {
   };
 }
 
-/** What the browser holds in it. */
 export async function readCookie(cookie: Cookie): Promise<string | undefined> {
   return (await cookies()).get(attributesOf(cookie).name)?.value;
 }
 
-/** Null forgets it. Only where cookies can be set: in actions and route handlers. */
+/** Null forgets it. Only actions and route handlers can set cookies. */
 export async function setCookie(cookie: Cookie, value: string | null): Promise<void> {
   const { maxAge, ...attributes } = attributesOf(cookie);
   const jar = await cookies();

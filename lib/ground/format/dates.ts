@@ -2,11 +2,7 @@ import { LOCALE } from "@/words/ground/locale";
 
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" });
 
-/**
- * "21 November 2026". The day it is in UTC: mails and pages are written where the reader's clock is not
- * known, and one day must not have two names. What depends on the reader's clock is shown by
- * components/ui/local-time.tsx.
- */
+/** "21 November 2026" in UTC, because mails and pages do not know the reader's clock. */
 export const formatDay = (date: Date) => day.format(date);
 
 const shortDay = new Intl.DateTimeFormat(LOCALE, {
@@ -15,7 +11,6 @@ const shortDay = new Intl.DateTimeFormat(LOCALE, {
   timeZone: "UTC",
 });
 
-/** "21 Nov", in UTC. */
 export const formatShortDay = (date: Date) => shortDay.format(date);
 
 const time = new Intl.DateTimeFormat(LOCALE, {
@@ -24,5 +19,5 @@ const time = new Intl.DateTimeFormat(LOCALE, {
   timeZone: "UTC",
 });
 
-/** "21 Nov 2026, 15:57:03", in UTC: whoever writes it says so beside it. */
+/** "21 Nov 2026, 15:57:03" in UTC: say so beside it. */
 export const formatTime = (date: Date) => time.format(date);

@@ -1,13 +1,8 @@
 import type { z } from "zod";
 import { checkFields } from "@/words/ground/refusals";
 
-/** An expected "no", in words for the person who asked. Everything else that is thrown is a fault. */
+/** An expected "no", in words for the person. Everything else that is thrown is a fault. */
 export class Refusal extends Error {
-  /**
-   * @param fieldErrors a sentence for each field that is to blame, by its name
-   * @param reasons what no field is to blame for, a sentence each
-   * @param wayOut a page of this site where the person can do something about it
-   */
   constructor(
     message: string,
     readonly fieldErrors?: Record<string, string>,
@@ -19,7 +14,6 @@ export class Refusal extends Error {
   }
 }
 
-/** The input as the schema knows it, or the refusal that names each wrong field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;

@@ -3,7 +3,6 @@ import { db } from "@/lib/ground/db";
 import type { Bucket, Spent } from "@/lib/ground/limits/limits-table";
 import { Prisma } from "@/prisma/generated/client";
 
-/** `spend` of lib/ground/limits/limits.ts in one statement, by the database's clock. */
 export async function spendInPostgres(buckets: Bucket[]): Promise<Spent> {
   const steps = buckets.map((bucket, place) => {
     const before = place === 0 ? Prisma.sql`(SELECT)` : step(place - 1);
@@ -13,7 +12,7 @@ export async function spendInPostgres(buckets: Bucket[]): Promise<Spent> {
     buckets.map((_, place) => Prisma.sql`SELECT key FROM ${step(place)}`),
     " UNION ALL ",
   );
-  // The first that had nothing to give; one that another request has only just begun is not seen yet.
+  // Find the first empty bucket. A bucket that another request has just begun is not seen yet.
   const [row] = await db.$queryRaw<{ taken: string[]; waits: Record<string, number> | null }[]>`
     WITH ${Prisma.join(steps)}
     SELECT ARRAY(${taken}) AS taken, (
@@ -26,7 +25,7 @@ export async function spendInPostgres(buckets: Bucket[]): Promise<Spent> {
     : { ok: true };
 }
 
-/** `refund` of lib/ground/limits/limits.ts; a bucket at a time, so that it cannot deadlock with a `spend`. */
+/** One bucket at a time, so that it cannot deadlock with a `spend`. */
 export async function refundInPostgres(keys: string[]): Promise<void> {
   for (const key of keys) {
     await db.$executeRaw`
@@ -37,7 +36,6 @@ export async function refundInPostgres(keys: string[]): Promise<void> {
 
 const step = (place: number) => Prisma.raw(`step${place}`);
 
-/** Takes a point for each row of `source`; gives the bucket's key, or no row when it is empty. */
 const take = ({ key, most, seconds }: Bucket, source: Prisma.Sql) => Prisma.sql`
   INSERT INTO "RateLimit" AS bucket (key, points, "resetAt")
   SELECT ${key}, 1, now() + make_interval(secs => ${seconds}) FROM ${source} AS source

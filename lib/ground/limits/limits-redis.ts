@@ -4,9 +4,9 @@ import type { Bucket, Spent } from "@/lib/ground/limits/limits-table";
 import { processState } from "@/lib/ground/process-state";
 import { SECOND_MS } from "@/lib/ground/time";
 
-/** In milliseconds: whoever waits longer for Redis is better served by PostgreSQL. */
+/** In milliseconds: after that, PostgreSQL is faster. */
 const PATIENCE = 500;
-/** In milliseconds: for so long it is not asked again after it has not answered. */
+/** In milliseconds: the pause after Redis did not answer. */
 const PAUSE = 1_000;
 
 const SPEND = `
@@ -23,11 +23,7 @@ const REFUND = `
     if tonumber(redis.call('GET', key) or '0') > 0 then redis.call('DECR', key) end
   end`;
 
-/**
- * `spend` of lib/ground/limits/limits.ts in one round trip.
- *
- * @returns null when Redis does not answer: the caller counts elsewhere, and nobody is locked out
- */
+/** In one round trip; null when Redis does not answer, so that the caller counts elsewhere. */
 export async function spendInRedis(url: string, buckets: Bucket[]): Promise<Spent | null> {
   const keys = buckets.map(({ key }) => key);
   const given = buckets.flatMap(({ most, seconds }) => [most, seconds * SECOND_MS]);
@@ -38,12 +34,10 @@ export async function spendInRedis(url: string, buckets: Bucket[]): Promise<Spen
   return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(wait / SECOND_MS)) };
 }
 
-/** `refund` of lib/ground/limits/limits.ts; false when Redis does not answer. */
 export async function refundInRedis(url: string, keys: string[]): Promise<boolean> {
   return (await ask(url, REFUND, keys, [])) !== null;
 }
 
-/** Runs a script of the limits; null when Redis does not answer. */
 async function ask(
   url: string,
   script: string,
@@ -80,7 +74,7 @@ function redis(url: string) {
 function connect(url: string) {
   const client = createClient({
     url,
-    // Refuses at once while there is no connection.
+    // Fail at once while there is no connection.
     disableOfflineQueue: true,
     socket: { connectTimeout: 4_000, reconnectStrategy: (tries) => Math.min(tries * 200, 5_000) },
   });
@@ -89,7 +83,7 @@ function connect(url: string) {
   return client;
 }
 
-/** The client's own timeout ends where a command is sent: a server that hangs then is not noticed. */
+/** The client's own timeout ends when a command is sent, so it would not notice a server that hangs. */
 async function withPatience<T>(asked: Promise<T>): Promise<T> {
   asked.catch(() => undefined); // it may fail when nobody waits for it any more
   let timer: NodeJS.Timeout | undefined;
@@ -99,7 +93,6 @@ async function withPatience<T>(asked: Promise<T>): Promise<T> {
   return Promise.race([asked, tired]).finally(() => clearTimeout(timer));
 }
 
-/** One line for a change, none for the thousand requests that find the same. */
 function tell(news: string): void {
   if (news !== state.told) console.warn(`[limits] Redis ${news}`);
   state.told = news;

@@ -1,16 +1,12 @@
 import Bowser from "bowser";
 
 const LONGEST = 60;
-/** As much of a header as the names are looked for in. */
 const LONGEST_READ = 512;
 
 const browsers = new Set(Object.values(Bowser.BROWSER_MAP));
 const systems = new Set(Object.values(Bowser.OS_MAP));
 
-/**
- * What people call the device behind a User-Agent: "Chrome on Android", "A browser" when it is not
- * known. Only names that we know are told on, for anybody can write anything into that header.
- */
+/** Only names that we know: anybody can write anything into this header. */
 export function deviceName(userAgent: string | null): string {
   const read = userAgent?.slice(0, LONGEST_READ).trim();
   if (!read) return "A browser";

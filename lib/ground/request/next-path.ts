@@ -2,10 +2,7 @@ import type { Route } from "next";
 
 const SITE = "http://this-site.invalid";
 
-/**
- * Where to go next, from an address anyone may have written: a path of this site, or `fallback`.
- * The URL parser decides what a browser would make of it, so `//e`, `/\e` and `/%09/e` stay here.
- */
+/** The URL parser reads the address as a browser would, so `//e`, `/\e` and `/%09/e` stay here. */
 export function nextPath(wanted: unknown, fallback: Route): Route {
   if (typeof wanted !== "string" || !wanted.startsWith("/")) return fallback;
 

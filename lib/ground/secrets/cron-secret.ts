@@ -2,11 +2,11 @@ import "server-only";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/ground/settings/env";
 
-/** Whether the request comes from whoever runs the jobs: it knows CRON_SECRET. Unset: nobody does. */
+/** Never, while CRON_SECRET is unset. */
 export function knowsCronSecret(request: Request): boolean {
   if (!env.CRON_SECRET) return false;
   const given = request.headers.get("authorization") ?? "";
-  // Hashes are of one length, so that comparing takes the same time whatever was given.
+  // Hashes have one length, so comparing always takes the same time.
   return timingSafeEqual(hash(given), hash(`Bearer ${env.CRON_SECRET}`));
 }
 

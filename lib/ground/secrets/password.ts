@@ -7,14 +7,13 @@ const COST = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
 // Verified when there is no account, so that a wrong address takes as long as a wrong password.
 const NOBODYS_HASH = hash("nobody has this password", COST);
 
-/** The Argon2id hash of a password, with its salt and parameters in it. */
 export const hashPassword = (password: string): Promise<string> => hash(canonical(password), COST);
 
-/** Whether the password fits the hash; without a hash false, after the same time. */
+/** False without a hash, after the same time. */
 export async function verifyPassword(passwordHash: string | null | undefined, password: string) {
   const fits = await verify(passwordHash ?? (await NOBODYS_HASH), canonical(password));
   return fits && passwordHash != null;
 }
 
-// NIST SP 800-63B: the same characters, however the keyboard composes them, are the same password.
+// NIST SP 800-63B: a password stays the same however the keyboard composes its characters.
 const canonical = (password: string) => password.normalize("NFKC");

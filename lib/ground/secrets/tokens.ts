@@ -3,7 +3,6 @@ import { createHash, randomBytes } from "node:crypto";
 import { type Database, db } from "@/lib/ground/db";
 import { MINUTE_MS } from "@/lib/ground/time";
 
-/** What a token is good for; one for another purpose is none. */
 export type Purpose =
   | "confirmEmail"
   | "changeEmail"
@@ -11,11 +10,9 @@ export type Purpose =
   | "transferSession"
   | "passkey";
 
-/** What a token that is good says. */
 export interface Token {
   id: string;
   userId: string | null;
-  /** the address that it was sent to */
   email: string | null;
 }
 
@@ -23,13 +20,12 @@ interface NewToken {
   purpose: Purpose;
   userId?: string | null;
   email?: string | null;
-  /** how long it is good */
   minutes: number;
-  /** what to give out; by default 256 random bits, as base64url */
+  /** by default 256 random bits, as base64url */
   secret?: string;
 }
 
-/** Makes a token and gives it out, this once: only its hash is kept. */
+/** Gives out the secret, this once: only its hash is kept. */
 export async function issueToken(wanted: NewToken, tx: Database = db): Promise<string> {
   const { purpose, userId = null, email = null, minutes } = wanted;
   const secret = wanted.secret ?? randomBytes(32).toString("base64url");
@@ -46,7 +42,6 @@ export async function issueToken(wanted: NewToken, tx: Database = db): Promise<s
   return secret;
 }
 
-/** What the token says, without using it up; null when it is not good, or not any more. */
 export function findToken(purpose: Purpose, secret: string): Promise<Token | null> {
   return db.verificationToken.findFirst({
     where: { tokenHash: hashOf(purpose, secret), ...good() },
@@ -54,7 +49,7 @@ export function findToken(purpose: Purpose, secret: string): Promise<Token | nul
   });
 }
 
-/** What a token said that was used up while it would still be good; null for any other. */
+/** Only while it would still be good. */
 export function findUsedToken(purpose: Purpose, secret: string): Promise<Token | null> {
   return db.verificationToken.findFirst({
     where: { tokenHash: hashOf(purpose, secret), ...good(), usedAt: { not: null } },
@@ -62,7 +57,7 @@ export function findUsedToken(purpose: Purpose, secret: string): Promise<Token |
   });
 }
 
-/** Uses the token up and says what it says; of any number of requests one gets it, the others null. */
+/** Of any number of requests one gets it, the others null. */
 export async function takeToken(
   purpose: Purpose,
   secret: string,
@@ -76,7 +71,6 @@ export async function takeToken(
   return token ?? null;
 }
 
-/** Deletes the user's tokens for the purpose: those that nobody has used yet, or all of them. */
 export async function forgetTokens(
   tx: Database,
   purpose: Purpose,
@@ -89,7 +83,7 @@ export async function forgetTokens(
 
 const BATCH = 1000;
 
-/** Deletes tokens that are past their time, used or not: a batch of them. By the clock that issued them. */
+/** By the clock that issued them; one batch. */
 export async function forgetExpiredTokens(): Promise<number> {
   const where = { expiresAt: { lt: new Date() } };
   const { count } = await db.verificationToken.deleteMany({ where, limit: BATCH });
@@ -100,6 +94,6 @@ const tokenColumns = { id: true, userId: true, email: true };
 
 const good = () => ({ usedAt: null, expiresAt: { gt: new Date() } });
 
-// Random as they are, they need no slow hash.
+// They are random, so they need no slow hash.
 const hashOf = (purpose: Purpose, secret: string) =>
   createHash("sha256").update(`${purpose}:${secret}`).digest("base64url");

@@ -4,19 +4,17 @@ import { parseMailbox } from "@/lib/ground/settings/mailbox";
 import { isBuilding } from "@/server/next-internals/build-phase";
 import { SITE_NAME } from "@/words/ground/site-name";
 
-/** A command beside a shop that is open is neither of the two. */
+/** A command beside a shop that is open is neither. */
 const mode = {
   isProduction: process.env.NODE_ENV === "production",
   isDevelopment: process.env.NODE_ENV === "development" || process.env.NODE_ENV === "test",
 };
 
-/** A variable that is set to nothing is not set. */
 const unset = (value: unknown) => (value === "" ? undefined : value);
 
 const trimmed = (value: unknown) => (typeof value === "string" ? value.trim() : value);
 const secret = z.preprocess(unset, z.string().optional());
 
-/** Who mail is from where it goes no further than /dev/inbox. */
 const LOCAL_SENDER = `${SITE_NAME} <shop@localhost>`;
 
 const variables = z.object({
@@ -60,7 +58,7 @@ const variables = z.object({
   AUTH_OIDC_NAME: z.preprocess(trimmed, secret),
 });
 
-/** What is of use only together: a provider that is half set up lets nobody in. */
+/** A provider that is half set up lets nobody in. */
 const TOGETHER = [
   ["AUTH_GITHUB_ID", "AUTH_GITHUB_SECRET"],
   ["AUTH_GOOGLE_ID", "AUTH_GOOGLE_SECRET"],
@@ -90,12 +88,7 @@ const schema = variables
 
 type Env = z.infer<typeof schema> & typeof mode;
 
-/**
- * The environment, checked once. A build needs none of it: it reads no database and signs nothing,
- * so it gets stand-ins that cannot work anywhere else.
- *
- * @throws an error that names every variable that is missing or wrong
- */
+/** A build reads no database and signs nothing: its stand-ins work nowhere else. */
 function readEnv(): Env {
   if (isBuilding()) {
     const standIns = { DATABASE_URL: "postgres://build", AUTH_SECRET: "" };

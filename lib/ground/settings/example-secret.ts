@@ -1,3 +1,3 @@
-/** Whether a secret is a placeholder, as in .env.example: anybody could guess it. */
+/** A placeholder, as in .env.example, which anybody could guess. */
 export const isExampleSecret = (secret: string): boolean =>
   /change[-_ ]?me|replace[-_ ]me|your[-_ ]secret/i.test(secret);

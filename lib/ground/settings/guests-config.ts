@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Transaction } from "@/lib/ground/db";
 
-/** What a hook is told of a person. */
 export interface HookUser {
   id: string;
   collection: string;
@@ -9,7 +8,6 @@ export interface HookUser {
   name: string;
 }
 
-/** Of a row no more than a hook may know. */
 export const hookUser = ({ id, collection, email, name }: HookUser): HookUser => ({
   id,
   collection,
@@ -17,7 +15,7 @@ export const hookUser = ({ id, collection, email, name }: HookUser): HookUser =>
   name,
 });
 
-/** Runs inside the transaction that it tells of: when it throws, nothing has happened. */
+/** Runs inside the transaction of its event: when it throws, nothing has happened. */
 type Hook<Event> = (event: Event, tx: Transaction) => Promise<void> | void;
 
 type GenerateEmail = (seed: { random: string; domain: string }) => string;
@@ -65,7 +63,7 @@ const configSchema = z
 export type GuestsConfig = z.output<typeof configSchema>;
 export type CollectionName = keyof GuestsConfig["collections"];
 
-/** What the environment says over guests.config.ts, so that a running shop needs no new build. */
+/** Over guests.config.ts, so that a running shop needs no new build. */
 const overrideSchema = z.object({
   GUESTS_DISABLED: z.stringbool("is neither true nor false"),
   GUEST_LIMIT_PER_ADDRESS: z.coerce.number("is no number").pipe(perHour),
@@ -73,11 +71,7 @@ const overrideSchema = z.object({
   GUEST_RETENTION_DAYS: z.coerce.number("is no number").pipe(days),
 });
 
-/**
- * Checks guests.config.ts, fills in what it leaves out, and lets the environment have the last word.
- *
- * @throws an error that names the option or the variable that cannot be
- */
+/** @throws an error that names the wrong option or variable */
 export function defineGuests(config: z.input<typeof configSchema>): GuestsConfig {
   const guests = check("guests.config.ts cannot be used.", configSchema, config);
   const set = Object.entries(process.env).filter(([, value]) => value !== "");
@@ -97,23 +91,21 @@ export function defineGuests(config: z.input<typeof configSchema>): GuestsConfig
   };
 }
 
-/** Days without a visit after which a guest is forgotten, whose collection may be gone by now. */
+/** Also for guests whose collection is no longer there. */
 export function retentionDaysOf(guests: GuestsConfig, name: string): number {
   const own = isCollection(guests, name) ? guests.collections[name].retentionDays : undefined;
   return own ?? guests.retentionDays;
 }
 
-/** Days that a guest's session lasts: never longer than their row is kept. */
+/** Never longer than the guest's row is kept. */
 export function sessionDaysOf(guests: GuestsConfig, name: string): number {
   const retention = isCollection(guests, name) ? retentionDaysOf(guests, name) : Infinity;
   return Math.min(guests.sessionDays, retention);
 }
 
-/** Whether there is a collection of that name. */
 export const isCollection = (guests: GuestsConfig, name: string): name is CollectionName =>
   Object.hasOwn(guests.collections, name);
 
-/** 128 bits, in hexadecimal: what a made-up address and user name are made of. */
 export function newRandom(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -121,11 +113,7 @@ export function newRandom(): string {
 
 type Placeholders = Pick<GuestsConfig, "generateEmail" | "emailDomain">;
 
-/**
- * The address of somebody who has given none, made of this randomness.
- *
- * @throws an error that names the option of guests.config.ts to blame
- */
+/** @throws an error that names `generateEmail` */
 export function placeholderEmail(guests: Placeholders, random: string): string {
   const email = findPlaceholder(guests, random);
   if (!email) throw new Error("guests.config.ts: generateEmail gave no e-mail address.");

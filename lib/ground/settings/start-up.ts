@@ -1,6 +1,6 @@
 import "server-only";
 
-/** Reads every setting once, before the first request; a wrong one ends the server by its name. */
+/** Before the first request: a wrong setting ends the server by its name. */
 export async function checkSettings(): Promise<void> {
   try {
     await import("@/lib/ground/settings/env");

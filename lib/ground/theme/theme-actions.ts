@@ -5,7 +5,7 @@ import { setCookie } from "@/lib/ground/cookies/cookies";
 import { backToPage } from "@/lib/ground/forms/plain-post";
 import { themeOf } from "@/lib/ground/theme/theme";
 
-/** Light, dark or like the system, for browsers without JavaScript: the others keep the cookie themselves. */
+/** For browsers without JavaScript: the others write the cookie themselves. */
 export async function chooseTheme(form: FormData): Promise<void> {
   await setCookie(themeCookie, themeOf(form.get("theme")));
   await backToPage();

@@ -3,6 +3,5 @@ import { themeCookie } from "@/lib/ground/cookies/cookie-table";
 import { readCookie } from "@/lib/ground/cookies/cookies";
 import { type Theme, themeOf } from "@/lib/ground/theme/theme";
 
-/** What this browser's reader has chosen; null when they left it to the system. */
 export const chosenTheme = async (): Promise<Theme | null> =>
   themeOf(await readCookie(themeCookie));

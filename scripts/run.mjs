@@ -10,7 +10,6 @@ const NODE = [20, 19];
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 main(process.argv[2], process.argv.slice(3)).catch((error) => {
-  // A Fault of scripts/console/fault.ts is a sentence for people; anything else is a mistake of ours.
   console.error(error && error.name === "Fault" ? `✗ ${error.message}` : error);
   process.exit(1);
 });
@@ -35,7 +34,7 @@ function requireNode() {
   );
 }
 
-/** Compares what npm says it installed with package-lock.json: some milliseconds. */
+/** Compares npm's own list of what is installed with package-lock.json. */
 function isInstalled(command) {
   const installed = readPackages("node_modules/.package-lock.json");
   if (!installed) return false;

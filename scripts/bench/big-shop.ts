@@ -4,14 +4,14 @@ export const USERS = 1_000_000;
 export const STALE_GUESTS = 100_000;
 
 /**
- * A shop of a million users, every tenth of them a guest who has not been here for long. Of those
- * every second one has a cart with two lines, every fourth two wishes, every tenth a paid order.
+ * A shop of a million users. Every tenth is a guest who was away for long; of these guests every second
+ * has a cart with two lines, every fourth two wishes, every tenth a paid order.
  */
 export async function fillBigShop(client: pg.Client): Promise<void> {
   for (const statement of STATEMENTS) await client.query(statement);
 }
 
-// Ids that rise with time, as version 7 does; names rise too, because an index is filled faster so.
+// Ids and names rise, because an index is filled faster in its own order.
 const id = (kind: string, number: string) =>
   `('019${kind}' || lpad(to_hex(${number}), 8, '0') || '70008000000000000000')::uuid`;
 
@@ -49,6 +49,6 @@ const STATEMENTS = [
    SELECT ${id("4", "n")}, ${id("3", "n")}, product.id, slug, name, 1000, 1
    FROM generate_series(100, ${USERS}, 100) n, (${products}) product WHERE place = 1`,
   "VACUUM ANALYZE",
-  // Or it would come while the guests are deleted.
+  // Otherwise it would run while the guests are deleted.
   "CHECKPOINT",
 ];

@@ -6,8 +6,9 @@ import type pg from "pg";
 const PAUSE_MS = 10;
 
 /**
- * Makes guests and looks members up in turn, as the app's statements do, until it is told to stop.
- * Gives how long each took, in milliseconds.
+ * Makes guests and looks up members in turns, with the app's statements, until it is told to stop.
+ *
+ * @returns how long each took, in milliseconds
  */
 export async function signInUntil(stopped: () => boolean, client: pg.Client): Promise<number[]> {
   const times: number[] = [];

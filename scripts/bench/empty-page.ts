@@ -9,7 +9,7 @@ import { withoutTelemetry } from "../steps/settings";
 
 const FOLDER = path.resolve(".data/empty-page");
 
-/** The least that Next can serve; its own instrumentation keeps ours out of it. */
+/** The smallest app of Next. Its own instrumentation file keeps Next from finding ours. */
 const FILES = {
   "app/layout.jsx":
     'export default ({ children }) => <html lang="en"><body>{children}</body></html>;\n',
@@ -24,7 +24,6 @@ export interface BuiltPage {
   readScript: (src: string) => Promise<Buffer>;
 }
 
-/** Builds an empty page with this project's Next, to compare ours with. */
 export async function buildEmptyPage(): Promise<BuiltPage> {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(path.join(FOLDER, "app"), { recursive: true });

@@ -1,9 +1,8 @@
-/** One line of what a benchmark found. */
 export interface Figure {
   name: string;
   measured: number;
   unit: string;
-  /** what it must keep to; null when it is only told */
+  /** null: there is no budget */
   budget: { atMost: number } | { atLeast: number } | null;
 }
 
@@ -12,7 +11,7 @@ export function isKept({ measured, budget }: Figure): boolean {
   return "atMost" in budget ? measured <= budget.atMost : measured >= budget.atLeast;
 }
 
-/** The middle one of the numbers; of an even count the upper one of the two. */
+/** Of an even count: the upper of the two in the middle. */
 export function median(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -24,7 +24,7 @@ export async function timeGuests(baseUrl: string, databaseUrl: string): Promise<
   const sum = answered.reduce((all, one) => all + one);
   if (made !== sum) throw new Error(`${sum} answers made ${made} guests.`);
 
-  // The first round is the one in which everything is compiled.
+  // In the first round everything is compiled.
   const perSecond = (of: "ours" | "bare") =>
     median(rounds.slice(1).map((round) => round[of] / (ROUND_MS / 1000)));
   const ratio = perSecond("ours") / perSecond("bare");

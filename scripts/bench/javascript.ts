@@ -7,7 +7,7 @@ const PRODUCT = "/products/enamel-mug";
 const PAGES = { home: "/", product: PRODUCT, cart: "/cart" };
 const MOST = 1.15;
 
-/** What a browser loads of JavaScript for a first page, gzipped, beside an empty page of the same Next. */
+/** The gzipped JavaScript that a browser loads for a first page, beside that of an empty page. */
 export async function weighJavaScript(baseUrl: string): Promise<Figure[]> {
   const empty = await weigh(await buildEmptyPage());
   const figures: Figure[] = [kilobytes("JavaScript of an empty page", empty)];
@@ -26,7 +26,7 @@ export async function weighJavaScript(baseUrl: string): Promise<Figure[]> {
   return figures;
 }
 
-/** In bytes, compressed as the server does. */
+/** In bytes, compressed as the server compresses. */
 async function weigh({ html, readScript }: BuiltPage): Promise<number> {
   let sum = 0;
   for (const src of scriptsOf(html)) sum += gzipSync(await readScript(src)).length;
@@ -34,7 +34,7 @@ async function weigh({ html, readScript }: BuiltPage): Promise<number> {
   return sum;
 }
 
-/** Those of its tags and those that its parts ask for; without what only old browsers load. */
+/** The scripts of its tags and of its parts, without those that only old browsers load. */
 function scriptsOf(html: string): Set<string> {
   const old = Array.from(html.matchAll(/<script[^>]*\bnomodule\b[^>]*>/gi), ([tag]) => tag).join();
   const named = html.match(/\/_next\/static\/chunks\/[\w.~-]+\.js/g) ?? [];

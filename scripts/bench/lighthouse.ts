@@ -7,13 +7,12 @@ import { Fault } from "../console/fault";
 import { withEmptyPage } from "./empty-page";
 import { type Figure, median } from "./figure";
 
-/** Fetched when it is wanted: nobody who only runs the shop should install its two hundred packages. */
+/** Not a dependency: it has two hundred packages, and running the shop needs none of them. */
 const PACKAGE = "lighthouse@12.8.2";
 const FOLDER = path.resolve(".data/lighthouse");
 const RUNS = 3;
 
 const PRODUCT = "/products/enamel-mug";
-/** `asGuest` with something in the cart; the others as somebody who comes for the first time. */
 const PAGES = [
   { name: "home", path: "/" },
   { name: "product", path: PRODUCT },
@@ -29,8 +28,8 @@ type Category = keyof typeof LEAST;
 type Scores = Record<Category, number>;
 
 /**
- * What Lighthouse gives on a slow phone, the median of three runs a page; beside it an empty page, by
- * which to see how quick this machine is just now.
+ * Lighthouse's scores on a slow phone: the median of three runs a page. An empty page beside them shows
+ * how fast this machine is just now.
  */
 export async function rateWithLighthouse(baseUrl: string): Promise<Figure[]> {
   await mkdir(FOLDER, { recursive: true });
@@ -63,7 +62,7 @@ function figureOf(category: Category, page: string, runs: Scores[], least?: numb
   };
 }
 
-/** A file with the cookies of a guest who has put something into the cart. */
+/** A file with the cookies of a guest who has something in the cart. */
 async function guestHeaders(baseUrl: string): Promise<string> {
   const guest = new Shopper(baseUrl);
   await guest.press(PRODUCT, fieldsOf(await guest.open(PRODUCT), "Add to cart"));

@@ -8,8 +8,9 @@ export interface FormPost {
 }
 
 /**
- * Sends the form over and over for so many milliseconds, each time as a browser that was never here,
- * over sixteen connections that stay open. Gives how many were answered with a redirect and a session.
+ * Sends the form again and again, each time as a new browser, over sixteen connections that stay open.
+ *
+ * @returns how many were answered with a redirect and a session
  */
 export async function postFor(milliseconds: number, post: FormPost): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });

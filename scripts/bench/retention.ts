@@ -6,10 +6,10 @@ import { signInUntil } from "./bystander";
 import { type Figure, median } from "./figure";
 
 const LEAST_DELETED = 5_000;
-/** In milliseconds: what a shopper hardly notices. */
-const LONGEST_SIGN_IN = 1_000;
+/** A shopper hardly notices this. */
+const LONGEST_SIGN_IN_MS = 1_000;
 
-/** What `npm run guests:expire` deletes a second in a big shop, and what others wait meanwhile. */
+/** How many guests a second `npm run guests:expire` deletes in a big shop, and how long others wait. */
 export async function timeRetention(databaseUrl: string): Promise<Figure[]> {
   await step(
     "Filling a shop with a million users",
@@ -30,7 +30,7 @@ export async function timeRetention(databaseUrl: string): Promise<Figure[]> {
       ...ofSignIn,
       name: `${ofSignIn.name}, worst`,
       measured: Math.max(...waits),
-      budget: { atMost: LONGEST_SIGN_IN },
+      budget: { atMost: LONGEST_SIGN_IN_MS },
     },
   ];
 }
@@ -50,7 +50,6 @@ function expireBesideSignIns(databaseUrl: string): Promise<{ perSecond: number; 
   });
 }
 
-/** The command itself, in a process of its own. */
 async function expire(databaseUrl: string): Promise<{ deleted: number; milliseconds: number }> {
   const env = { ...process.env, DATABASE_URL: databaseUrl, GUEST_RETENTION_DAYS: "30" };
   const { output } = await runNode(["scripts/run.mjs", "guests-expire", "--json"], env);

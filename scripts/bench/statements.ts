@@ -6,7 +6,7 @@ const PRODUCT = "/products/enamel-mug";
 const THREE = [PRODUCT, "/products/watering-can", "/products/desk-lamp"];
 const CATALOGUE = ["/", "/?category=kitchen", PRODUCT];
 const SHOPPING = [...CATALOGUE, "/cart", "/wishlist", "/orders"];
-/** They say what the guest has or must fill in: counted, but under no budget. */
+/** These pages show what the guest has or must fill in. They are counted, but have no budget. */
 const ON_THE_WAY = ["/checkout", "/account", "/account/create"];
 const OF_A_GUEST = [...SHOPPING, ...ON_THE_WAY];
 
@@ -18,8 +18,8 @@ const GUEST_VIEW = { atMost: 3 };
 const VISITOR_VIEW = { atMost: 0 };
 
 /**
- * How many statements the app sends for what people do, from the request to the page that answers
- * it. Nobody else may be in the shop meanwhile.
+ * How many statements the app sends for each thing that people do, from the request to the page that
+ * answers it. Nobody else may be in the shop at the same time.
  *
  * @param countUrl of the counter between the app and its database
  */
@@ -57,7 +57,6 @@ export async function countStatements(baseUrl: string, countUrl: string): Promis
   return figures;
 }
 
-/** The form of somebody who has three kinds of things in the cart and says who they are. */
 async function fillCheckout(buyer: Shopper) {
   for (const product of THREE) await buyer.press(product, fieldsOf(await buyer.open(product), ADD));
   const parcel = {
@@ -72,7 +71,7 @@ async function fillCheckout(buyer: Shopper) {
   return { ...fieldsOf(await buyer.open("/checkout"), "Place order"), ...parcel };
 }
 
-/** Fills the caches, and loads what the server loads when it is asked for. */
+/** Fills the caches, and lets the server load its modules. */
 async function warmUp(baseUrl: string): Promise<void> {
   const shopper = new Shopper(baseUrl);
   for (const path of OF_A_GUEST) await shopper.open(path);
@@ -80,7 +79,7 @@ async function warmUp(baseUrl: string): Promise<void> {
   for (const path of OF_A_GUEST) await shopper.open(path);
 }
 
-// A request that was not understood would cost least of all.
+// A refused request would cost the fewest statements of all.
 async function requireTwoItems(shopper: Shopper): Promise<void> {
   if ((await shopper.open("/cart")).includes("Cart, 2 items")) return;
   throw new Error("What was added is not in the cart.");

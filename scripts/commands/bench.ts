@@ -12,7 +12,7 @@ import { Fault } from "../console/fault";
 import { step } from "../console/step";
 import { ensureClient } from "../database/client";
 
-/** Has a page more than the shop. */
+/** A build with one more page: /bench. */
 const BUILD = { directory: ".data/bench-build", env: { GUESTLANE_BENCH: "1" } };
 
 const PARTS: Record<string, () => Promise<Figure[]>> = {
@@ -46,7 +46,6 @@ function benchStatements(): Promise<Figure[]> {
   });
 }
 
-/** Measures the shop as it is served in production, on a database of its own. */
 function inShop(
   doing: string,
   measure: (baseUrl: string, databaseUrl: string) => Promise<Figure[]>,
@@ -60,7 +59,6 @@ function inShop(
   );
 }
 
-/** A step whose result speaks for itself. */
 const quietly = <T>(doing: string, work: () => Promise<T>) => step(doing, work, () => null);
 
 function withSeededDatabase<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {

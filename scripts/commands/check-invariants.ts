@@ -6,7 +6,6 @@ import { loadSettings } from "../steps/settings";
 
 const SHOWN = 10;
 
-/** Looks whether the database holds what the shop promises: for after a fault, on any database. */
 export async function run(): Promise<void> {
   loadSettings();
   const violations = await withDatabase((url) =>

@@ -9,7 +9,7 @@ import { findDrift } from "../prisma-engine/migrations";
 import { NEXT } from "../steps/build";
 import { withoutTelemetry } from "../steps/settings";
 
-/** What is wrong, to be shown; null when nothing is. */
+/** `find` gives what is wrong; null when nothing is. */
 type Check = { name: string; find: () => Promise<string | null> };
 
 const CHECKS: Check[] = [
@@ -45,7 +45,7 @@ async function complaintsOf(program: string[]): Promise<string | null> {
 }
 
 async function findTypeErrors(): Promise<string | null> {
-  // Routes that are gone would stay in the types, and their links stay right.
+  // Otherwise the types keep routes that are gone, and links to them pass.
   await rm(".next/dev/types", { recursive: true, force: true });
   return (
     (await complaintsOf([NEXT, "typegen"])) ??

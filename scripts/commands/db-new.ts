@@ -9,7 +9,6 @@ import { draftMigration, MIGRATIONS } from "../prisma-engine/migrations";
 const USAGE =
   "Name the migration after what it does, e.g. `npm run db:new add_gift_notes`; add `-- --empty` for one to write by hand.";
 
-/** Writes what prisma/schema.prisma has and the migrations lack as a new migration. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,

@@ -6,7 +6,6 @@ import { withEngine } from "../prisma-engine/engine";
 import { NO_FILTERS } from "../prisma-engine/migrations";
 import { loadSettings } from "../steps/settings";
 
-/** Empties the database and sets it up again. */
 export async function run(args: string[]): Promise<void> {
   loadSettings();
   await withDatabase(async (url) => {

@@ -41,7 +41,7 @@ function readOptions(args: string[]): { dryRun: boolean; json: boolean } {
   }
 }
 
-/** The days of each collection; the first to read guests.config.ts, where a setting may be wrong. */
+/** The days of each collection. A wrong setting in guests.config.ts is found here. */
 async function retentionDays(): Promise<GuestCounts> {
   const { default: guests } = await import("../../guests.config").catch((error) => {
     throw new Fault(error.message);

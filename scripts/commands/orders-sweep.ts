@@ -11,8 +11,8 @@ import { ensureAuthSecret, loadSettings } from "../steps/settings";
 const PROGRAM = fileURLToPath(new URL("../steps/sweep-program.ts", import.meta.url));
 
 /**
- * Finishes the orders that a crash, or a shopper, left half done, and sends the mail that is due, where
- * SMTP_URL is set; `--json` answers for programs.
+ * Finishes orders that a crash or a shopper left half done, and sends the mail that is due. `--json`
+ * answers for programs.
  */
 export async function run(args: string[]): Promise<void> {
   const isJson = readOptions(args);

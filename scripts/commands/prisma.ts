@@ -3,9 +3,8 @@ import { openThrowaway } from "../embedded-database/throwaway";
 import { runPrisma } from "../prisma-engine/prisma-cli";
 import { loadSettings, setting } from "../steps/settings";
 
-/** The commands that look at a database; the others (generate, format, …) need not start one. */
 const WITH_DATABASE = ["migrate", "db", "studio"];
-/** Those that build the migrations up in a second database to compare. */
+/** These apply the migrations to a second database, to compare. */
 const WITH_SHADOW = ["dev", "diff"];
 
 export async function run(args: string[]): Promise<void> {

@@ -6,15 +6,12 @@ import { LOG, withTestServer } from "../../tests/support/servers/test-server";
 import { Fault } from "../console/fault";
 import { ensureClient } from "../database/client";
 
-/** In the repository: the README shows them. */
 const OF_README = "docs/screenshots";
-/** Git ignores it. */
 const OF_ALL = ".data/screenshots";
 
 const USAGE =
   "`npm run screenshots` makes the README's pictures, `npm run screenshots -- --all [folder]` those of every page besides.";
 
-/** Pictures of the shop, of a database and a server of their own. */
 export async function run(args: string[]): Promise<void> {
   const [flag, folder = OF_ALL, ...more] = args;
   if ((flag !== undefined && flag !== "--all") || more.length > 0) throw new Fault(USAGE);

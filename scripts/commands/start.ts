@@ -23,7 +23,7 @@ export async function run(): Promise<void> {
   const hops = requireHops();
   const url = appUrl(port);
   await requireFreePort(port, "npm start");
-  // In production an empty secret is a mistake to be told about, not one to be mended.
+  // In production an empty secret is a mistake: it is told, and not replaced.
   if (process.env.AUTH_SECRET === undefined) await ensureAuthSecret();
   requireStrongAuthSecret();
   const database = await openDatabase();

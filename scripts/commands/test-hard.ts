@@ -6,7 +6,7 @@ import { ensureTestBuild, testSettings } from "../../tests/support/servers/test-
 import { Fault } from "../console/fault";
 import { ensureClient } from "../database/client";
 
-/** The races and faults that only a real PostgreSQL can show, each many times. */
+/** The races and faults that only a real PostgreSQL can show, many times each. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,

@@ -1,4 +1,4 @@
-/** Something expected went wrong: one sentence says what, why and what to do. run.mjs shows only that. */
+/** A failure that was to be expected. run.mjs shows only its sentence: what, why and what to do. */
 export class Fault extends Error {
   override name = "Fault";
 }

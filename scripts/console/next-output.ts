@@ -11,7 +11,7 @@ export function relayOutput(next: ChildProcess): { stopHiding: () => void } {
     createInterface({ input }).on("line", (line) => {
       const text = stripVTControlCharacters(line);
       if (isKnownWarning(text) || (isHiding && isChatter(text))) return;
-      // It shows the cursor again on its way out, having never hidden it.
+      // At its end Next sends a control sequence alone, to show the cursor again.
       if (line && !text) return;
       output.write(`${line}\n`);
     });

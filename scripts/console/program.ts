@@ -1,15 +1,13 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import path from "node:path";
 
-/** Makes a Node child end when the process that started it is gone, however it went. */
+/** Ends a Node child when its parent is gone, even when the parent was killed. */
 const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
   'process.on("disconnect", () => process.exit())',
 )}`;
 
-/** What lets a Node child run TypeScript. */
 export const TYPESCRIPT = ["--import", import.meta.resolve("tsx/esm")];
 
-/** Starts a long-running Node program that will not outlive this process. */
 export function startNode(args: string[], options: SpawnOptions): ChildProcess {
   return spawn(process.execPath, ["--import", END_WITH_PARENT, ...args], {
     ...options,
@@ -19,7 +17,6 @@ export function startNode(args: string[], options: SpawnOptions): ChildProcess {
 
 export type Finished = { code: number; output: string };
 
-/** Runs a Node program to its end and gives what it printed. */
 export function runNode(args: string[], env: NodeJS.ProcessEnv): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
@@ -34,7 +31,7 @@ export function runNode(args: string[], env: NodeJS.ProcessEnv): Promise<Finishe
   });
 }
 
-/** Runs a Node program on this terminal to its end and gives its exit status. */
+/** Runs a Node program on this terminal. Gives its exit status. */
 export function runToTheEnd(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { env, stdio: "inherit" });
@@ -64,7 +61,7 @@ export function bin(packageName: string, file: string): string {
 export function untilStopped(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      // Stays for good: a second Ctrl-C must not cut short what the first one began to save.
+      // Stays for good: a second Ctrl-C must not interrupt what the first one began to save.
       process.on(signal, () => resolve());
     }
     child.once("exit", (code) => {

@@ -3,17 +3,16 @@ const CLEAR_LINE = "\r\u001b[2K";
 
 let out: NodeJS.WriteStream = process.stdout;
 
-/** Leaves stdout to the command's answer, for programs: steps are told on stderr from now on. */
+/** From now on steps are told on stderr: stdout is left to an answer that programs read. */
 export function tellOnStderr(): void {
   out = process.stderr;
 }
 
 /**
- * Runs one step of a command: shows `doing` and the seconds on a terminal while it lasts, then
- * prints the line `done` gives for its result with the time. Null prints nothing: there was
- * nothing to do.
+ * Runs one step of a command and shows it while it lasts.
  *
- * @param doing what is being done; as a function it is asked again while the step lasts
+ * @param doing a function is asked again while the step lasts
+ * @param done the line for the result; null when there was nothing to do
  */
 export async function step<T>(
   doing: string | (() => string),

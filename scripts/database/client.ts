@@ -6,7 +6,6 @@ import { step } from "../console/step";
 import { exclusively } from "../embedded-database/process-lock";
 
 const SCHEMA = "prisma/schema.prisma";
-/** Says what the generated client was made from. */
 const STAMP = "prisma/generated/made-from.txt";
 
 /** Generates the Prisma client when it is missing or of another schema or Prisma version. */

@@ -4,7 +4,7 @@ import { Fault } from "../console/fault";
 /** pg itself would wait for ever for a host that does not answer. */
 export const CONNECT_TIMEOUT_MS = 7_000;
 
-/** Fails with a sentence when nobody can connect with this address, the value of `variable`. */
+/** @throws a Fault when nobody can connect with this address, the value of `variable` */
 export async function requireDatabase(url: string, variable = "DATABASE_URL"): Promise<void> {
   const client = connectedBy(requirePostgresUrl(url, variable));
   try {

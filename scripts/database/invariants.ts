@@ -1,22 +1,19 @@
-/** One thing that holds whatever happens: a query that finds what breaks it. */
 interface Invariant {
   rule: string;
-  /** gives one column, `found`, in words a person can look up */
+  /** a query with one column, `found`, in words that a person can look up */
   broken: string;
 }
 
-/** What was found broken. */
 export interface Violation {
   rule: string;
   found: string[];
 }
 
-/** Asks a database; rows as objects. */
 type Query = (sql: string) => Promise<{ found: string }[]>;
 
 const OPEN = `o."paidAt" IS NULL AND o."declinedAt" IS NULL AND o."cancelledAt" IS NULL`;
 
-/** Everything that the shop promises of its tables, beyond what their constraints enforce. */
+/** What must hold beyond the constraints of the tables. */
 const invariants: Invariant[] = [
   {
     rule: "stock + sold + held is what was supplied",
@@ -112,7 +109,7 @@ const invariants: Invariant[] = [
   },
 ];
 
-/** What is broken in a database; nothing when all is well. Only reads, in one statement a rule. */
+/** Only reads: one statement a rule. */
 export async function findViolations(query: Query): Promise<Violation[]> {
   const violations: Violation[] = [];
   for (const { rule, broken } of invariants) {

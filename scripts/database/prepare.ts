@@ -14,7 +14,6 @@ export async function openDatabase(): Promise<OpenDatabase> {
   return { url, close: async () => {} };
 }
 
-/** Opens the database, lets `work` use it, and closes it whatever happens. */
 export async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
   const database = await openDatabase();
   try {
@@ -24,7 +23,6 @@ export async function withDatabase<T>(work: (url: string) => Promise<T>): Promis
   }
 }
 
-/** Everything the app needs of its database: client, tables, and a catalogue where there is none. */
 export async function prepareDatabase(url: string): Promise<void> {
   await ensureClient();
   await migrate(url);
@@ -34,7 +32,7 @@ export async function prepareDatabase(url: string): Promise<void> {
 export function migrate(url: string): Promise<string[]> {
   return step(
     "Applying migrations",
-    // The clients of the embedded database share one session, and with it its advisory locks.
+    // Clients of the embedded database share one session, so PostgreSQL's own locks keep nobody out.
     () => exclusively(".data/migrating.lock", () => applyMigrations(url)),
     (applied) => (applied.length > 0 ? `Applied ${count(applied.length, "migration")}` : null),
   );

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Waits until the server answers a page, whatever it says. False: the server ended first. */
+/** Waits until the server answers anything. False: the server ended first. */
 export async function untilAnswering(url: string, server: ChildProcess): Promise<boolean> {
   while (server.exitCode === null && server.signalCode === null) {
     if (await answers(url)) return true;

@@ -5,12 +5,10 @@ import { bin, runNode } from "../console/program";
 import { step } from "../console/step";
 
 export type Build = {
-  /** Next's output folder. */
   directory: string;
   env: NodeJS.ProcessEnv;
 };
 
-/** What a build is made from. */
 const SOURCES = [
   "app",
   "components",
@@ -29,7 +27,6 @@ const SOURCES = [
 
 export const NEXT = bin("next", "dist/bin/next");
 
-/** Builds the app when there is no build or a source is newer than it. */
 export async function ensureBuild({ directory, env }: Build): Promise<void> {
   const builtAt = Number(await readFile(stampOf(directory), "utf8").catch(() => 0));
   if (builtAt > (await newest(SOURCES))) return;

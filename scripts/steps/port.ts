@@ -1,7 +1,6 @@
 import { createServer } from "node:net";
 import { Fault } from "../console/fault";
 
-/** Fails when something listens on the port already. */
 export async function requireFreePort(port: number, command: string): Promise<void> {
   if (await isFree(port)) return;
   throw new Fault(
@@ -22,7 +21,6 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** A port that is free now. */
 export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -13,7 +13,7 @@ export function loadSettings(): void {
   }
 }
 
-/** A variable's value; null when it is unset or empty. */
+/** Null when the variable is unset or empty. */
 export function setting(name: string): string | null {
   return process.env[name]?.trim() || null;
 }
@@ -31,7 +31,6 @@ export function requirePort(): number {
   throw new Fault(`PORT is "${value}", which is no port: give a number from 1 to 65535.`);
 }
 
-/** How many proxies of ours stand in front of the server. */
 export function requireHops(): number {
   const value = setting("TRUSTED_PROXY_HOPS") ?? "0";
   const hops = Number(value);
@@ -51,12 +50,10 @@ export function appUrl(port: number): string {
   );
 }
 
-/** The environment for Next, which reports nothing to its makers unless asked to. */
 export function withoutTelemetry(): NodeJS.ProcessEnv {
   return { NEXT_TELEMETRY_DISABLED: "1", ...process.env };
 }
 
-/** Writes a fresh AUTH_SECRET into .env.local when there is none anywhere. */
 export async function ensureAuthSecret(): Promise<void> {
   if (setting("AUTH_SECRET")) return;
   const secret = randomBytes(32).toString("base64url");
@@ -67,7 +64,6 @@ export async function ensureAuthSecret(): Promise<void> {
   console.log("✓ Wrote a fresh AUTH_SECRET to .env.local");
 }
 
-/** Refuses a secret that anybody could guess: too short, or copied from an example. */
 export function requireStrongAuthSecret(): void {
   const secret = setting("AUTH_SECRET") ?? "";
   if (secret.length < SECRET_LENGTH) {

@@ -2,7 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { catalogue } from "./catalogue";
 import { PrismaClient } from "./generated/client";
 
-/** Puts the catalogue into an empty shop. Gives the number of products added: 0 where there are any. */
+/** Gives the number of products added: 0 when there were any before. */
 export function seedCatalogue(databaseUrl: string): Promise<number> {
   return withPrisma(databaseUrl, async (prisma) => {
     if (await prisma.product.findFirst({ select: { id: true } })) return 0;

@@ -5,10 +5,10 @@ import { fault, outage } from "../words/site/errors";
 import { browse } from "../words/ui/ui";
 
 /**
- * A whole page that needs nothing but itself: for when the app cannot make one.
+ * A page for when the app cannot make one. It needs no stylesheet and no script.
  *
- * @param isOutage whether the database cannot be reached, so that waiting helps
- * @param cookies as the request has them; the reader's light or dark is among them
+ * @param isOutage the database cannot be reached, so that waiting helps
+ * @param cookies of the request: the reader's theme is among them
  */
 export function faultPage(isOutage: boolean, cookies = ""): string {
   const { tabTitle, title, text } = isOutage ? outage : fault;
@@ -38,7 +38,7 @@ export function faultPage(isOutage: boolean, cookies = ""): string {
 
 const mark = `<svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="9" fill="var(--brand)"/><path d="M10 26V14a6 6 0 0 1 12 0v12h-3.4l-1.2-8h-2.8l-1.2 8z" fill="var(--brand-ink)"/></svg>`;
 
-// The look of app/globals.css and components/site/fault.tsx, in the little that is needed here.
+// To be kept in step with app/globals.css and components/site/fault.tsx.
 const light =
   "--paper:#faf7f1;--ink:#1e2823;--muted:#59625c;--line:#e2d9ca;--line-strong:#8b8272;--raised:#fffdf9;--brand:#1f5b46;--brand-strong:#164535;--brand-ink:#fbf8f2;--dim:1;color-scheme:light";
 const dark =

@@ -4,7 +4,6 @@ import { node, replaceErrorShell } from "./next-internals/error-shell";
 
 const RETRY_AFTER_SECONDS = 30;
 
-/** These describe the body that is not sent. */
 const BODY_HEADERS = ["content-encoding", "content-length", "etag", "link", "transfer-encoding"];
 
 /**

@@ -2,11 +2,10 @@ import type { IncomingHttpHeaders } from "node:http";
 import { clientAddress } from "../lib/ground/request/client-address";
 
 /**
- * Replaces whatever a client claims about itself with what is known: the address of its socket or,
- * behind `hops` trusted proxies, the one the outermost of them saw. The app may then believe
- * X-Forwarded-For.
+ * Replaces what a client claims about itself with the address of its socket or, behind `hops` trusted
+ * proxies, the address that the outermost of them saw. The app may then believe X-Forwarded-For.
  *
- * @param publicHost the host of APP_URL, by which people know the shop behind its proxies
+ * @param publicHost the host of APP_URL
  */
 export function settleForwarding(
   headers: IncomingHttpHeaders,
@@ -21,7 +20,7 @@ export function settleForwarding(
   }
   headers["x-forwarded-for"] = address;
   headers["x-forwarded-proto"] = protocol === "https" ? "https" : "http";
-  // Next compares a form's Origin with this; a proxy may have put its own name into Host.
+  // Next compares a form's Origin with this. Host may be the name of a proxy.
   if (hops > 0) headers["x-forwarded-host"] = publicHost;
 }
 

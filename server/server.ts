@@ -7,8 +7,8 @@ import { RSC_HEADER } from "./next-internals/request-headers";
 import { reachItselfAt } from "./next-internals/self-requests";
 
 /**
- * The production server: Next behind a door of our own, because Next believes a client's
- * X-Forwarded-For and would wait for open requests without end. `npm start` starts it.
+ * The production server. Next alone believes a client's X-Forwarded-For, and at its end it would wait
+ * for open requests for ever.
  */
 
 /** How long open requests may finish after SIGTERM. */
@@ -49,7 +49,7 @@ server.listen(port, () => {
 
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop);
 
-/** Faults come in crowds when the database goes: they share one question to it. */
+/** When the database fails, many requests fail at once: they share one question. */
 function isReady(): Promise<boolean> {
   if (isStopping) return Promise.resolve(true);
   asked ??= askHealth().finally(() => {

@@ -5,9 +5,9 @@ import { Fault } from "../console/fault";
 import { guarded, isAlive } from "./process-lock";
 
 /**
- * Who serves a data directory. Two processes that open one PGlite directory destroy it, so the
- * first to come writes this record and the others connect to its port. Null: it is starting or
- * stopping.
+ * Says which process serves a data directory. Two processes that open one PGlite directory destroy it,
+ * so the first one writes this record and the others connect to its port. A port of null: it is
+ * starting or stopping.
  */
 export type ServerRecord = { pid: number; port: number | null };
 
@@ -15,13 +15,13 @@ export type Claim =
   | { kind: "mine"; publish: (port: number | null) => Promise<void>; release: () => Promise<void> }
   | { kind: "theirs"; record: { pid: number; port: number } };
 
-/** What a port says when asked whose database it serves. Busy: nothing yet. */
+/** What a port answers when it is asked whose database it serves. Busy: nothing yet. */
 export type Answer = "ours" | "another" | "busy";
 
 /** Far more than starting or stopping takes. */
 const CLAIM_TIMEOUT_MS = 60_000;
 
-/** Takes the directory, or finds who has it; `ask` asks a port whose database it serves. */
+/** Takes the directory, or finds the process that has it. */
 export async function claimDirectory(
   directory: string,
   ask: (port: number) => Promise<Answer>,
@@ -36,7 +36,7 @@ export async function claimDirectory(
     const { pid, port } = holder;
     const answer = port === null ? "busy" : await ask(port);
     if (port !== null && answer === "ours") return { kind: "theirs", record: { pid, port } };
-    // The process id lives on as another program's, or the server died without its process.
+    // Another program has this process id now, or the server ended and its process did not.
     dismissed = answer === "another" ? holder : null;
     await sleep(100);
   }
@@ -53,7 +53,7 @@ function mine(file: string): Claim {
   };
 }
 
-/** Null when the record is now ours; else whose it is. */
+/** Null when the record is ours now; otherwise the record of the holder. */
 async function takeUnlessHeld(
   file: string,
   dismissed: ServerRecord | null,

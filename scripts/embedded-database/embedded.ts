@@ -14,7 +14,6 @@ export type OpenDatabase = { url: string; close: () => Promise<void> };
 
 const DIRECTORY = path.resolve(".data");
 const FILES = path.join(DIRECTORY, "pg");
-/** Written when the files were complete for the first time. */
 const COMPLETE = path.join(DIRECTORY, "pg-is-complete");
 
 /** The developer's own database: PGlite in .data/pg, served by whichever command came first. */
@@ -26,7 +25,7 @@ export async function openEmbedded(): Promise<OpenDatabase> {
   }
   try {
     const exists = existsSync(COMPLETE);
-    // Stopped while it was being made: it never held anything, and PostgreSQL cannot open it.
+    // It was stopped while it was being made: it holds nothing, and PostgreSQL cannot open it.
     if (!exists) await rm(FILES, { recursive: true, force: true });
     return await step(
       exists ? "Starting the database" : "Creating the database",
@@ -42,14 +41,14 @@ export async function openEmbedded(): Promise<OpenDatabase> {
 async function serveDirectory(claim: Claim & { kind: "mine" }): Promise<OpenDatabase> {
   const db = await PGlite.create(FILES);
   await writeFile(COMPLETE, "");
-  // All clients share one session, so they can ask it whose it is.
+  // Clients share this session, so they can ask it whose database it is.
   await db.query("select set_config('guestlane.directory', $1, false)", [DIRECTORY]);
   const server = await serve(db);
   await claim.publish(server.port);
   return {
     url: addressOf(server.port),
     close: async () => {
-      // Nobody may think it free, nor come anew, while the files are still open.
+      // While the files are open nobody may take them, and no new client may come.
       await claim.publish(null);
       await step(
         "Waiting for other commands that use the database",
@@ -63,7 +62,7 @@ async function serveDirectory(claim: Claim & { kind: "mine" }): Promise<OpenData
   };
 }
 
-/** A connection kept as long as this command uses another one's server, which waits for it. */
+/** A connection to another command's server, which waits for it before it ends. */
 class Lease {
   #client: pg.Client | null = null;
 

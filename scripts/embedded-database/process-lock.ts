@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** A guard that is older belongs to a process that was killed. */
 const GUARD_LIFE_MS = 5_000;
 
-/** Runs `work` while no other process of this machine holds `file`; who was killed holds nothing. */
+/** Runs `work` while no other process of this machine holds `file`. A killed process holds nothing. */
 export async function exclusively<T>(file: string, work: () => Promise<T>): Promise<T> {
   await mkdir(path.dirname(file), { recursive: true });
   while (!(await guarded(file, () => take(file)))) await sleep(50);
@@ -18,7 +18,7 @@ export async function exclusively<T>(file: string, work: () => Promise<T>): Prom
 
 async function take(file: string): Promise<boolean> {
   const holder = Number(await readFile(file, "utf8").catch(() => 0));
-  // Our own id is what a container's last run left behind.
+  // A container's last run had the same process id as this one.
   if (holder && holder !== process.pid && isAlive(holder)) return false;
   await writeFile(file, String(process.pid));
   return true;
@@ -33,7 +33,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Runs `work`, a matter of milliseconds, while no other process does: mkdir succeeds for one only. */
+/** For milliseconds of work. Of many processes only one succeeds with mkdir. */
 export async function guarded<T>(file: string, work: () => Promise<T>): Promise<T> {
   const guard = `${file}.guard`;
   while (!(await makeDirectory(guard))) {

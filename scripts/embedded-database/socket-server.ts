@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { PGlite } from "@electric-sql/pglite";
 import { endsIdle, type Turn, TurnReader } from "./turns";
 
-/** A client that holds a transaction this long without a word would hold up everyone. */
+/** A client that keeps a transaction open and says nothing for this long makes everybody wait. */
 const IDLE_IN_TRANSACTION = 30_000;
 
 export type SocketServer = {
@@ -13,18 +13,15 @@ export type SocketServer = {
   close: () => Promise<void>;
 };
 
-/** The DATABASE_URL of what is served on this port. */
 export function addressOf(port: number): string {
   return `postgresql://postgres@127.0.0.1:${port}/postgres`;
 }
 
 /**
- * Serves one PGlite to many PostgreSQL clients on 127.0.0.1. There is one session behind it, so
- * clients take turns: a client keeps the session from its first message until PostgreSQL is idle
- * again, which is a whole transaction where it opens one.
- *
- * pglite-socket does this message by message, and two clients' Parse and Bind then mix: one gets
- * "portal does not exist", or the other's rows.
+ * Serves one PGlite to many PostgreSQL clients on 127.0.0.1. There is one session for all of them, so
+ * a client keeps it from its first message until PostgreSQL is idle again: for a whole transaction
+ * if it opens one. pglite-socket changes clients after each message, which mixes two clients' Parse
+ * and Bind: one gets "portal does not exist", or the other's rows.
  */
 export async function serve(db: PGlite, port = 0): Promise<SocketServer> {
   const session = new SharedSession(db);
@@ -88,7 +85,7 @@ class SharedSession {
   async abandon(client: Client): Promise<void> {
     this.#queue = this.#queue.filter((waiting) => waiting.client !== client);
     if (this.#owner !== client) return;
-    // An open pipeline needs its Sync before anything else is understood.
+    // PostgreSQL reads nothing else before the Sync of an open pipeline.
     await this.run(Buffer.from([0x53, 0, 0, 0, 4]));
     await this.#db.exec("ROLLBACK");
     this.give(client);

@@ -1,7 +1,6 @@
 /**
- * Cuts a client's bytes into turns: all the messages up to the one after which PostgreSQL says
- * "ready for query". A turn is what the one session behind the socket must run without another
- * client's messages in between.
+ * Cuts a client's bytes into turns: the messages up to the one after which PostgreSQL says "ready for
+ * query". No message of another client may come into a turn.
  */
 
 const SYNC = "S".charCodeAt(0);
@@ -18,7 +17,7 @@ const IDLE = "I".charCodeAt(0);
 
 export type Turn =
   | { kind: "startup" | "query"; bytes: Buffer }
-  /** The client wants what it has so far and will go on with the same turn. */
+  /** The client wants the answers so far and goes on with the same turn. */
   | { kind: "part"; bytes: Buffer }
   | { kind: "encryption" }
   | { kind: "goodbye" };
@@ -28,7 +27,6 @@ export class TurnReader {
   #unread: Buffer = Buffer.alloc(0);
   #waiting: Buffer[] = [];
 
-  /** Takes what arrived and gives the turns it completes. */
   read(chunk: Buffer): Turn[] {
     this.#unread = Buffer.concat([this.#unread, chunk]);
     const turns: Turn[] = [];

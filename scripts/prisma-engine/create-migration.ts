@@ -7,8 +7,8 @@ import type {
 import type { SchemaEngine } from "./engine";
 
 /*
- * The engine's createMigration and evaluateDataLoss, made of its diff: as WebAssembly they ask for
- * a shadow database that nobody can give them, and diff does not.
+ * createMigration and evaluateDataLoss, made of the engine's diff. As WebAssembly the engine's own ask
+ * for a shadow database that nobody can give them.
  */
 
 const EMPTY_SCRIPT = "-- This is an empty migration.\n";
@@ -36,7 +36,6 @@ export async function evaluateDataLoss(
   return { migrationSteps: script ? 1 : 0, warnings, unexecutableSteps: [] };
 }
 
-/** The statements of a migration that may lose data. */
 export function losses(script: string): string[] {
   return script
     .split("\n")
@@ -45,7 +44,7 @@ export function losses(script: string): string[] {
     .map((line) => `This may lose data: ${line}`);
 }
 
-/** What leads from the migrations to the schema; null when there is nothing to do. */
+/** Null when there is nothing to do. */
 async function scriptFor(
   engine: SchemaEngine,
   { migrationsList, schema, filters }: EvaluateDataLossInput,

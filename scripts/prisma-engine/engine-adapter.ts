@@ -9,7 +9,7 @@ import {
 import pg from "pg";
 import { CONNECT_TIMEOUT_MS } from "../database/connection";
 
-/** The schema engine's way to a database: PrismaPg, put right where the engine needs more of it. */
+/** PrismaPg with the corrections that the schema engine needs. */
 export class EngineAdapter implements SqlMigrationAwareDriverAdapterFactory {
   readonly provider = "postgres";
   readonly adapterName = "@prisma/adapter-pg";
@@ -67,7 +67,7 @@ async function connectTo(url: string): Promise<SqlDriverAdapter> {
     options: `-c search_path="${schema}"`,
   });
   const adapter = await new PrismaPg(pool, { schema, disposeExternalPool: true }).connect();
-  // PrismaPg cuts a script at every semicolon, be it in a comment, a string or a function's body.
+  // PrismaPg cuts a script at every semicolon, even in a comment, a string or a function's body.
   // PostgreSQL reads it right, and runs it as one transaction.
   adapter.executeScript = (script) => runWhole(pool, script);
   readCharColumns(adapter, pool);
@@ -99,8 +99,8 @@ const TEXT_ARRAY = 1009;
 type RowDescription = { fields: { dataTypeID: number }[] };
 
 /**
- * PrismaPg refuses PostgreSQL's one-byte type "char", which the engine reads from the catalogue
- * and wants as a character: it travels as text and gets its type back afterwards.
+ * PrismaPg refuses PostgreSQL's one-byte type "char", which the engine reads from the catalogue. So it
+ * is read as text, and marked as a character afterwards.
  */
 function readCharColumns(adapter: SqlDriverAdapter, pool: pg.Pool): void {
   let charColumns: number[] = [];

@@ -10,9 +10,8 @@ import { createMigration, evaluateDataLoss } from "./create-migration";
 import { type SchemaEngine, withEngine } from "./engine";
 
 /**
- * Stands in for the native schema engine that the Prisma CLI starts: one JSON-RPC request a line
- * on stdin, one answer a line on stdout. Called with `cli can-connect-to-database`, it answers
- * with its exit status.
+ * Stands in for the native schema engine of the Prisma CLI: one JSON-RPC request a line on stdin, one
+ * answer a line on stdout. `cli can-connect-to-database` is answered with the exit status.
  */
 type Request = { id: number; method?: string; params?: unknown };
 type Method = (params: unknown) => Promise<unknown>;
@@ -53,7 +52,7 @@ async function answerRequests(): Promise<void> {
   await withEngine(datasource.url ?? "", options, async (engine) => {
     for await (const line of createInterface({ input: process.stdin })) {
       const request = JSON.parse(line) as Request;
-      // Without a method it is the receipt of a `print`.
+      // A message without a method confirms a `print`.
       if (request.method) await answer(engine, request as Required<Request>);
     }
   });
@@ -79,7 +78,7 @@ async function answer(engine: SchemaEngine, { id, method, params }: Required<Req
 }
 
 function methodOf(engine: SchemaEngine, name: string): Method {
-  // The database is there: `npm run prisma` has connected to it before it starts the CLI.
+  // `npm run prisma` has connected to it before it starts the CLI.
   if (name === "createDatabase") return async () => ({ databaseName: "" });
   if (name === "createMigration") {
     return (params) => createMigration(engine, params as CreateMigrationInput);

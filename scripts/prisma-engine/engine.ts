@@ -6,15 +6,14 @@ import { Fault } from "../console/fault";
 import { EngineAdapter } from "./engine-adapter";
 
 /**
- * Prisma's schema engine as WebAssembly: the native one is downloaded from a host that closed
- * networks do not reach.
+ * Prisma's schema engine as WebAssembly. The native one is downloaded from a host that closed networks
+ * do not reach.
  */
 export type SchemaEngine = glue.SchemaEngine;
 
 type EngineOptions = {
-  /** Prisma schema files, as path and content. */
   schemas?: [path: string, content: string][];
-  /** Where Prisma may build the migrations up to look at them; unset: it makes a database. */
+  /** Where the engine may apply the migrations; without it the engine makes a database. */
   shadowUrl?: string | undefined;
 };
 
@@ -23,7 +22,7 @@ const EMPTY_SCHEMA: [string, string] = [
   'datasource db {\n  provider = "postgresql"\n}\n',
 ];
 
-/** Lets `work` use an engine on this database; what the engine finds wrong becomes a sentence. */
+/** @throws a Fault with the engine's own sentence */
 export async function withEngine<T>(
   url: string,
   options: EngineOptions,
@@ -40,7 +39,7 @@ export async function withEngine<T>(
     return await work(engine);
   } catch (error) {
     if ((error as Error).name !== "SchemaConnectorError") throw error;
-    // Its own trace follows the message: lines that begin with "0: schema_engine…".
+    // The engine's trace follows the message: lines that begin with "0: schema_engine…".
     const [message] = (error as Error).message.split(/\n\s*0: /);
     throw new Fault(`The database's migrations stopped.\n${message?.trim()}`);
   } finally {
@@ -57,7 +56,7 @@ function loadWasm(): Promise<void> {
 }
 
 async function instantiateWasm(): Promise<void> {
-  // The engine calls this when it panics, before it throws.
+  // The engine calls this before it throws, when it panics.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message() {} } });
   const glueFile = createRequire(import.meta.url).resolve(
     "@prisma/schema-engine-wasm/schema_engine_bg",

@@ -9,14 +9,14 @@ const SCHEMA = "prisma/schema.prisma";
 export const MIGRATIONS = path.resolve("prisma/migrations");
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
-/** Any number does: every process that migrates this database takes the same lock. */
+/** Any number, the same for all processes. */
 const MIGRATION_LOCK = 7_311_964;
 
-/** Brings the database up to the migrations of the repository. Gives the names of those it applied. */
+/** Gives the names of the migrations that it applied. */
 export async function applyMigrations(url: string): Promise<string[]> {
   const names = await migrationNames();
   return withClient(url, async (client) => {
-    // Two processes that start together must not apply one migration twice.
+    // Two processes may start together.
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     try {
       const applied = await appliedNames(client);
@@ -33,8 +33,8 @@ export async function applyMigrations(url: string): Promise<string[]> {
 }
 
 /**
- * What the schema has and the migrations lack, as a migration. Null: nothing, unless it may be
- * empty.
+ * What the schema has and the migrations lack, as a migration. Null: there is nothing, and it may not
+ * be empty.
  */
 export async function draftMigration(
   name: string,
@@ -54,7 +54,7 @@ export async function draftMigration(
   });
 }
 
-/** What a new migration would have to do, in words. Null: the migrations give exactly the schema. */
+/** Null: the migrations give exactly the schema. */
 export function findDrift(): Promise<string | null> {
   return withBareEngine(async (engine) => {
     const { exitCode, stdout } = await engine.diff({
@@ -68,7 +68,7 @@ export function findDrift(): Promise<string | null> {
   });
 }
 
-/** An engine on an empty database, where it may build the migrations up. */
+/** An engine on an empty database, where it may apply the migrations. */
 async function withBareEngine<T>(work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const database = await openThrowaway();
   try {

@@ -5,7 +5,7 @@ import { bin, runToTheEnd, TYPESCRIPT } from "../console/program";
 
 const FRONT = fileURLToPath(new URL("./engine-front.ts", import.meta.url));
 
-/** Runs the Prisma CLI on this terminal, with our schema engine. Gives its exit status. */
+/** Runs the Prisma CLI with our schema engine. Gives its exit status. */
 export async function runPrisma(args: string[], env: Record<string, string>): Promise<number> {
   return runToTheEnd([bin("prisma", "build/index.js"), ...args], {
     ...process.env,
@@ -16,7 +16,7 @@ export async function runPrisma(args: string[], env: Record<string, string>): Pr
   });
 }
 
-/** The CLI wants one executable file, without arguments of its own. */
+/** The CLI starts one executable file, without arguments. */
 async function writeEngineProgram(): Promise<string> {
   const directory = path.resolve("node_modules/.cache/guestlane");
   const file = path.join(directory, "schema-engine");

@@ -1,21 +1,20 @@
 import { ServerResponse } from "node:http";
 
 /**
- * The shell that Next sends when a page throws: a document that stays blank until scripts have run,
- * and for good without JavaScript. Next offers nothing that could replace it, so the methods of the
- * response are.
+ * When a page throws, Next sends a shell: a document that stays blank until scripts have run. Next
+ * offers no way to replace it, so this replaces the methods of the response.
  *
  * @see https://github.com/vercel/next.js/issues/62228 what is thrown is not rendered on the server
  * @see https://github.com/vercel/next.js/pull/98455 a fix that is not merged
  */
 
-/** Node's own methods: `next start` and `handle` put theirs over those of a response. */
+/** Node's own methods: Next puts its own over those of a response, to compress it. */
 export const node = ServerResponse.prototype;
 
 /**
- * Swallows an error's shell and lets `sendPage` answer instead, with Node's own methods.
+ * Drops an error's shell and lets `sendPage` answer in its place.
  *
- * @param sendPage called once, when Next believes that the shell is complete
+ * @param sendPage must use the methods of `node`
  */
 export function replaceErrorShell(response: ServerResponse, sendPage: () => Promise<void>): void {
   let isReplaced = false;
@@ -53,7 +52,6 @@ function isErrorShell(status: number, response: ServerResponse): boolean {
   return status >= 500 && String(response.getHeader("content-type")).startsWith("text/html");
 }
 
-/** Calls the last argument of a write that was swallowed, if it is a function. */
 function callBack(chunk: unknown[]): void {
   const last = chunk.at(-1);
   if (typeof last === "function") last();

@@ -3,9 +3,8 @@ import type { ServerResponse } from "node:http";
 import { processState } from "@/lib/ground/process-state";
 
 /**
- * The status of a page. Next has no way to choose one but notFound() and its like, and those send a
- * document that stays blank without JavaScript. So our server keeps the response where a page finds
- * it while it renders.
+ * The status of a page. Next's own way, notFound(), sends a document that stays blank without
+ * JavaScript. So our server keeps the response where a page finds it while it renders.
  *
  * @see https://github.com/vercel/next.js/discussions/53225 a status from a page
  * @see https://github.com/vercel/next.js/issues/62228 notFound() is not rendered on the server
@@ -15,7 +14,7 @@ const served = processState<{ responses?: AsyncLocalStorage<ServerResponse> }>(
   () => ({}),
 );
 
-/** For our server, before it answers: `run` of what it gives lets pages set the status. */
+/** For our server: inside `run` of what this gives, pages can set the status. */
 export function openResponses(): AsyncLocalStorage<ServerResponse> {
   served.responses ??= new AsyncLocalStorage();
   return served.responses;

@@ -10,8 +10,8 @@ const MAIL_SECONDS = 5;
 const headers = { "Cache-Control": "no-store" };
 
 /**
- * Finishes orders, sends due mail and deletes idle guests. `done: false` means that time was over and
- * the scheduler should call again.
+ * Finishes orders, sends due mail and deletes idle guests. `done: false`: the time was over, and the
+ * scheduler should call again.
  */
 export async function POST(request: Request) {
   if (!knowsCronSecret(request)) {

@@ -7,7 +7,7 @@ import { requestAddress } from "@/lib/ground/request/request-address";
 import { type AuthData, GuestError } from "@/lib/guests/guests";
 import { createGuest, deleteGuestRow, findGuest, toAuthRecord } from "@/lib/guests/guests-data";
 import { takesGuests } from "@/lib/guests/permissions";
-import { type Intent, signInFirst } from "@/lib/guests/sign-in-first";
+import { type PendingRequest, signInFirst } from "@/lib/guests/sign-in-first";
 import { currentToken, endSession, readSession, startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
@@ -41,7 +41,7 @@ export async function becomeGuest(
 interface OwnerOptions {
   collection?: string;
   /** where no guests are taken, the visitor signs in first, and this is done afterwards */
-  intent?: Intent;
+  pending?: PendingRequest;
 }
 
 /**
@@ -66,11 +66,11 @@ export async function asOwnerInOneStatement<T>(
 async function forOwner<T>(
   asPerson: (owner: Person) => Promise<T>,
   asNewGuest: (owner: Person, tx: Transaction) => Promise<T>,
-  { collection = "users", intent }: OwnerOptions = {},
+  { collection = "users", pending }: OwnerOptions = {},
 ): Promise<T> {
   const asking = await viewer();
   if (isPerson(asking)) return asPerson(asking);
-  if (intent && !takesGuests(collection)) return signInFirst(intent);
+  if (pending && !takesGuests(collection)) return signInFirst(pending);
 
   const request = await requestFor(collection);
   const { guest, result } = await createGuest(request, (row, tx) => asNewGuest(toPerson(row), tx));

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import guests from "@/guests.config";
 import { db } from "@/lib/ground/db";
 import { asOwner } from "@/lib/guests/sign-in-anonymously";
-import { doWhatWasAsked } from "@/lib/product/pending-requests";
+import { doPendingRequest } from "@/lib/product/pending-requests";
 import { addLine } from "@/lib/shop/cart/cart-data";
 import { newMember } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";
@@ -29,7 +29,7 @@ afterEach(() => {
 function addAsVisitor(productId: string) {
   const input = { productId, quantity: "2" };
   return asOwner((owner, tx) => addLine(owner, { productId, quantity: 2 }, tx), {
-    intent: { name: "addToCart", input, next: "/cart" },
+    pending: { name: "addToCart", input, next: "/cart" },
   });
 }
 
@@ -44,8 +44,8 @@ describe("in a shop that takes no guests", () => {
   test("what was asked for is done after signing in, once", async () => {
     const [mug, member] = [await newProduct(), await newMember()];
     await addAsVisitor(mug.id).catch(() => undefined);
-    await doWhatWasAsked(member);
-    await doWhatWasAsked(member);
+    await doPendingRequest(member);
+    await doPendingRequest(member);
     expect(await cartOf(member)).toEqual({ [mug.id]: 2 });
   });
 
@@ -53,7 +53,7 @@ describe("in a shop that takes no guests", () => {
     const [mug, member] = [await newProduct(), await newMember()];
     await addAsVisitor(mug.id).catch(() => undefined);
     await db.product.update({ where: { id: mug.id }, data: { stock: 0 } });
-    await doWhatWasAsked(member);
+    await doPendingRequest(member);
     expect(await cartOf(member)).toEqual({});
   });
 
@@ -67,8 +67,8 @@ describe("in a shop that takes no guests", () => {
     "null",
   ])("a cookie that says %j asks for nothing", async (value) => {
     const member = await newMember();
-    browser.hold("intent", value);
-    await doWhatWasAsked(member);
+    browser.hold("pending-request", value);
+    await doPendingRequest(member);
     expect(await cartOf(member)).toEqual({});
   });
 });

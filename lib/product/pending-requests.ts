@@ -1,6 +1,6 @@
 import "server-only";
 import { parse, Refusal } from "@/lib/ground/forms/refusal";
-import { takeIntent } from "@/lib/guests/sign-in-first";
+import { takePendingRequest } from "@/lib/guests/sign-in-first";
 import type { Person } from "@/lib/session/viewer";
 import { addLine } from "@/lib/shop/cart/cart-data";
 import { addToCartSchema } from "@/lib/shop/cart/cart-schema";
@@ -8,17 +8,17 @@ import { addWish } from "@/lib/shop/wishlist/wishlist-data";
 import { wishSchema } from "@/lib/shop/wishlist/wishlist-schema";
 
 /** What a visitor may ask for before they sign in. */
-const intents: Record<string, (owner: Person, input: unknown) => Promise<unknown>> = {
+const requests: Record<string, (owner: Person, input: unknown) => Promise<unknown>> = {
   addToCart: (owner, input) => addLine(owner, parse(addToCartSchema, input)),
   addToWishlist: (owner, input) => addWish(owner, parse(wishSchema, input)),
 };
 
 /** Does what the person asked for before they signed in. A refusal is not an error: the page shows it. */
-export async function doWhatWasAsked(owner: Person): Promise<void> {
-  const asked = await takeIntent();
-  if (!asked || !Object.hasOwn(intents, asked.name)) return;
+export async function doPendingRequest(owner: Person): Promise<void> {
+  const asked = await takePendingRequest();
+  if (!asked || !Object.hasOwn(requests, asked.name)) return;
   try {
-    await intents[asked.name]?.(owner, asked.input);
+    await requests[asked.name]?.(owner, asked.input);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

@@ -53,8 +53,8 @@ export const sessionEndToldCookie: Cookie = {
   purpose: "of which ended session the person was told",
 };
 
-export const intentCookie: Cookie = {
-  name: "intent",
+export const pendingRequestCookie: Cookie = {
+  name: "pending-request",
   seconds: 30 * MINUTE_SECONDS,
   isForScripts: false,
   purpose: "what was asked for before signing in, to be done afterwards",

@@ -7,7 +7,7 @@ import type { FormResult } from "@/lib/ground/forms/form-result";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { registerWithKeptPasskey, registerWithPasskey } from "@/lib/members/passkeys/new-passkeys";
 import { newPasskeySchema, readPasskey } from "@/lib/members/passkeys/passkey";
-import { doWhatWasAsked } from "@/lib/product/pending-requests";
+import { doPendingRequest } from "@/lib/product/pending-requests";
 import { news } from "@/words/members/account";
 
 export async function createAccountWithPasskey(
@@ -16,7 +16,7 @@ export async function createAccountWithPasskey(
 ): Promise<FormResult> {
   return answerForm(async () => {
     const member = await registerWithPasskey(readPasskey(newPasskeySchema, passkey));
-    await doWhatWasAsked(member);
+    await doPendingRequest(member);
     await flash(news.afterReady(member), { title: news.ready });
     redirect(nextPath(next, "/account"));
   });
@@ -28,7 +28,7 @@ export async function createAccountWithKeptPasskey(
 ): Promise<FormResult> {
   return answerForm(async () => {
     const member = await registerWithKeptPasskey();
-    await doWhatWasAsked(member);
+    await doPendingRequest(member);
     await flash(news.afterReady(member), { title: news.ready });
     redirect(nextPath(form.get("next"), "/account"));
   });

@@ -9,7 +9,7 @@ import { readPasskey, usedPasskeySchema } from "@/lib/members/passkeys/passkey";
 import { admitByPasskey } from "@/lib/members/passkeys/passkey-sign-in";
 import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
 import { signInAs } from "@/lib/members/sign-in/sign-in-as";
-import { doWhatWasAsked } from "@/lib/product/pending-requests";
+import { doPendingRequest } from "@/lib/product/pending-requests";
 
 export async function signInWithPasskey(
   passkey: unknown,
@@ -18,7 +18,7 @@ export async function signInWithPasskey(
   return answerForm(async () => {
     const member = await admitByPasskey(readPasskey(usedPasskeySchema, passkey));
     const options = mergeOptionsOf(wanted);
-    await doWhatWasAsked(await signInAs(member, options));
+    await doPendingRequest(await signInAs(member, options));
     redirect(pathAfterSignIn(nextPath(wanted.next, "/"), options));
   });
 }

@@ -15,7 +15,7 @@ import {
 import { authSettings } from "@/lib/members/sign-in/auth-settings";
 import { TooManyTries } from "@/lib/members/sign-in/guessing-data";
 import { admitMember } from "@/lib/members/sign-in/sign-in";
-import { doWhatWasAsked } from "@/lib/product/pending-requests";
+import { doPendingRequest } from "@/lib/product/pending-requests";
 import { newSessionClaims, revokeSession, toSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/user-row";
 import { toPerson } from "@/lib/session/viewer";
@@ -65,7 +65,7 @@ const { handlers } = NextAuth({
       if (session) await revokeSession(session);
     },
     signIn: async ({ user }) => {
-      if (user.identity) await doWhatWasAsked(toPerson(rowOf(user)));
+      if (user.identity) await doPendingRequest(toPerson(rowOf(user)));
     },
   },
 });

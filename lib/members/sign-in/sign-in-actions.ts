@@ -8,13 +8,13 @@ import { signInSchema } from "@/lib/members/credentials/account-schema";
 import { mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
 import { signInWithPassword } from "@/lib/members/sign-in/sign-in";
-import { doWhatWasAsked } from "@/lib/product/pending-requests";
+import { doPendingRequest } from "@/lib/product/pending-requests";
 
 export async function signIn(_previous: FormResult | null, form: FormData): Promise<FormResult> {
   return answerForm(async () => {
     const next = nextPath(form.get("next"), "/");
     const options = mergeOptionsOf({ next, look: form.get("look") });
-    await doWhatWasAsked(await signInWithPassword(parseForm(signInSchema, form), options));
+    await doPendingRequest(await signInWithPassword(parseForm(signInSchema, form), options));
     redirect(pathAfterSignIn(next, options));
   }, form);
 }

@@ -24,7 +24,7 @@ export async function addToCart(_previous: FormResult | null, form: FormData): P
     const added = await asOwnerInOneStatement(
       (owner, database) => addLine(owner, wanted, database),
       {
-        intent: { name: "addToCart", input, next: "/cart" },
+        pending: { name: "addToCart", input, next: "/cart" },
       },
     );
     return addedMessage(added);

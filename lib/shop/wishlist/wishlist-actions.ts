@@ -20,7 +20,7 @@ export async function addToWishlist(
   const result = await answerForm(async () => {
     const wanted = parseForm(wishSchema, form);
     const name = await asOwner((owner, tx) => addWish(owner, wanted, tx), {
-      intent: { name: "addToWishlist", input: wanted, next: "/wishlist" },
+      pending: { name: "addToWishlist", input: wanted, next: "/wishlist" },
     });
     return words.added(name);
   });

@@ -19,11 +19,10 @@ export interface ExpireOptions {
 
 export interface Expiry {
   collections: GuestCounts;
-  /** false: the deadline came first */
   done: boolean;
 }
 
-/** By the database's clock. Orders stay. Any number of runs may work at once and be killed. */
+/** By the database's clock; orders stay. Any number of runs may work at once and be killed. */
 export async function expireGuests(db: PrismaClient, options: ExpireOptions): Promise<Expiry> {
   const collections = Object.fromEntries(
     Object.keys(guests.collections).map((name) => [name, 0]),

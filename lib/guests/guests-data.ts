@@ -19,23 +19,20 @@ import {
   placeholderEmail,
 } from "@/lib/ground/settings/guests-config";
 import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
-import { takesGuests } from "@/lib/guests/permissions";
 import { type UserRow, userColumns, userColumnsSql } from "@/lib/session/user-row";
 import { isGuest, type Viewer } from "@/lib/session/viewer";
 
 export interface GuestRequest {
   collection: string;
   address: string;
-  /** Requests with the same one make one guest. */
   keyHash: string | null;
 }
 
 type Along<T> = (guest: UserRow, tx: Transaction) => Promise<T>;
 
 /**
- * @returns the guest, or the one that the same key has just made
- * @throws GuestError GUESTS_DISABLED, COLLECTION_UNKNOWN, COLLECTION_CLOSED, RATE_LIMITED,
- * EMAIL_CONFLICT or UNAVAILABLE
+ * The guest may be one that the same key has just made. @throws GuestError, all codes but
+ * NOT_A_GUEST
  */
 export async function createGuest<T = undefined>(
   request: GuestRequest,
@@ -86,10 +83,9 @@ export function toAuthRecord(row: UserRow): AuthRecord {
 function requireOpen(collection: string): void {
   if (guests.disabled) throw new GuestError("GUESTS_DISABLED");
   if (!isCollection(guests, collection)) throw new GuestError("COLLECTION_UNKNOWN");
-  if (!takesGuests(collection)) throw new GuestError("COLLECTION_CLOSED");
+  if (!guests.collections[collection].open) throw new GuestError("COLLECTION_CLOSED");
 }
 
-/** Of a flood, only the first are noted. */
 async function noteRefusal(code: GuestErrorCode): Promise<void> {
   const spent = await spendLimit("guest-refusal", { code });
   if (spent.ok) await audit({ type: "guest.refused", reason: code });
@@ -107,7 +103,6 @@ async function spendUnlessRepeated({ address, keyHash }: GuestRequest): Promise<
 }
 
 async function insertWith<T>(request: GuestRequest, along?: Along<T>) {
-  // One statement alone is transaction enough.
   if (!along && !guests.onGuestCreated) {
     return { guest: (await insert(db, request)).guest, result: undefined };
   }

@@ -12,9 +12,8 @@ export interface AuthRecord {
   name: string;
   verified: boolean;
   isAnonymous: boolean;
-  /** ISO 8601, UTC */
+  /** ISO 8601, UTC, as `updated` */
   created: string;
-  /** ISO 8601, UTC */
   updated: string;
 }
 
@@ -26,7 +25,7 @@ export interface AuthData {
 
 export type GuestErrorCode = keyof typeof words.refusals;
 
-/** RFC 9110, RFC 6585. */
+/** As RFC 9110 and RFC 6585 have it. */
 const STATUSES: Record<GuestErrorCode, number> = {
   GUESTS_DISABLED: 403,
   COLLECTION_UNKNOWN: 400,

@@ -13,7 +13,7 @@ import type { UserRow } from "@/lib/session/user-row";
 import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 
 /**
- * A guest stays the guest they are. Only actions and POST route handlers can set the cookie.
+ * Makes a visitor a guest; a guest stays the guest they are. Only where cookies can be set.
  *
  * @throws GuestError ALREADY_MEMBER, or what `createGuest` throws
  */
@@ -45,8 +45,8 @@ interface OwnerOptions {
 }
 
 /**
- * One transaction, in which a visitor becomes a guest, too: a refused work leaves no guest
- * behind. After a serialization failure it runs again.
+ * A visitor becomes a guest in the same transaction, so a refused work leaves no guest behind.
+ * The work runs again after a serialization failure.
  */
 export async function asOwner<T>(
   work: (owner: Person, tx: Transaction) => Promise<T>,
@@ -55,7 +55,7 @@ export async function asOwner<T>(
   return forOwner((owner) => transaction((tx) => work(owner, tx)), work, options);
 }
 
-/** For work that is one statement: it is atomic alone, and spares BEGIN and COMMIT. */
+/** For work of one statement, which is atomic alone: without BEGIN and COMMIT. */
 export async function asOwnerInOneStatement<T>(
   work: (owner: Person, database: Database) => Promise<T>,
   options?: OwnerOptions,
@@ -92,8 +92,8 @@ async function requestFor(collection: string) {
 const KEY = /^[A-Za-z0-9_-]{22,64}$/;
 
 /**
- * All tabs of a browser share its key: requests that come together make one guest. An ended
- * session serves as well.
+ * All tabs of a browser share its key, so that requests that come together make one guest. They
+ * also share an ended session.
  */
 async function takeGuestKey(): Promise<string | null> {
   const key = (await readCookie(guestKeyCookie)) ?? "";

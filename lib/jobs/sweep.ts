@@ -9,9 +9,7 @@ import { type DueWork, finishDueWork } from "@/lib/product/due-work";
 import { forgetEndedSessions } from "@/lib/session/session";
 
 export interface Sweep extends DueWork {
-  /** merges that had failed before */
   merged: number;
-  /** of what was due; and how many letters were old */
   mail: Sending & { deleted: number };
 }
 
@@ -45,7 +43,7 @@ export function startSweeping(): void {
   const timer = setInterval(async () => {
     if (isSweeping) return;
     isSweeping = true;
-    // The next round tries again; requests report a broken database.
+    // The next round tries again, and requests report a broken database.
     await sweep({ secondsForMail: MAIL_OF_ONE_SWEEP }).catch((error: Error) =>
       console.warn(`A sweep failed: ${error.name}.`),
     );

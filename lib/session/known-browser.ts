@@ -4,15 +4,13 @@ import { knownBrowserCookie } from "@/lib/ground/cookies/cookie-table";
 import { readCookie, setCookie } from "@/lib/ground/cookies/cookies";
 import { isKeyedHash, keyedHash } from "@/lib/ground/keyed-hash";
 
-/** OWASP's "device cookies": a limit can tell a known browser from a stranger. They open nothing. */
+/** OWASP's "device cookies" tell a known browser from a stranger. They open nothing. */
 
 const PURPOSE = "known-browser";
 const MOST_ACCOUNTS = 5;
 
 interface KnownBrowser {
-  /** random, of this browser alone */
   id: string;
-  /** a signature for each account, the newest first */
   marks: string[];
 }
 
@@ -27,7 +25,6 @@ export async function rememberBrowser(userId: string): Promise<void> {
   await setCookie(knownBrowserCookie, [id, ...all].join("."));
 }
 
-/** Of these users, those who have signed in on this browser before. */
 export async function knownHere(
   userIds: readonly string[],
 ): Promise<{ browser: string; userIds: string[] }> {

@@ -14,9 +14,8 @@ import { DAY_MS, DAY_SECONDS } from "@/lib/ground/time";
 import { rememberBrowser } from "@/lib/session/known-browser";
 import type { UserRow } from "@/lib/session/user-row";
 
-/** Then a member's session ends for good. */
 export const MEMBER_SESSION_DAYS = 30;
-/** The browser keeps the token of an ended session so long, so that a page can say so. */
+/** A browser keeps the token of an ended session so long, so that a page can say that it ended. */
 const AFTERMATH_SECONDS = 7 * DAY_SECONDS;
 
 const cookie = {
@@ -41,7 +40,7 @@ export function sessionClaims(user: UserRow, ends: Date = endOf(user)): JWT {
   return { sub: user.id, version: user.sessionVersion, ends: Math.floor(ends.getTime() / 1000) };
 }
 
-/** It replaces this browser's session. Only where cookies can be set. */
+/** Replaces this browser's session. Only where cookies can be set. */
 export async function newSessionClaims(user: UserRow, ends?: Date): Promise<JWT> {
   const claims = sessionClaims(user, ends);
   const before = (await readSession())?.id ?? null;
@@ -92,7 +91,6 @@ export const readSession = cache(async (): Promise<Session | null> => {
   return claims && toSession(claims);
 });
 
-/** Null when a claim is missing. */
 export function toSession({ sub, sid, version, ends }: JWT): Session | null {
   if (!sub || typeof version !== "number" || typeof ends !== "number") return null;
   const id = typeof sid === "string" ? sid : null;

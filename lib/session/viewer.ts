@@ -10,16 +10,14 @@ interface Somebody<Kind extends string> {
   id: string;
   collection: string;
   name: string;
-  /** made up when they have given none */
   email: string;
   /** null when they have given no address */
   mailbox: string | null;
   verified: boolean;
-  /** When the row was read: what a reset of the password must end asks for it again. */
+  /** As it was when the row was read. A reset of the password raises it. */
   sessionVersion: number;
   /** null for a guest who has only just been made */
   expires: Date | null;
-  /** the last time that a guest took the session to another device */
   transferred: { at: Date; to: string } | null;
 }
 
@@ -55,7 +53,7 @@ export function toPerson(row: UserRow, expires: Date | null = null): Person {
   };
 }
 
-/** An ended session is a visitor's; so is one whose person is gone or merged. */
+/** An ended session is a visitor's, and so is one whose person is gone or merged. */
 export const viewer = cache(async (): Promise<Viewer> => {
   const session = await liveSession();
   const row = session && (await readPerson(session));

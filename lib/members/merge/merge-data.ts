@@ -11,7 +11,7 @@ import { userColumns } from "@/lib/session/user-row";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/merge";
 
-type Who = { id: string };
+type HasId = { id: string };
 
 export interface Merged {
   id: string;
@@ -21,8 +21,8 @@ export interface Merged {
 
 /** Retires the guest. Returns null when the guest was merged, promoted or deleted before. */
 export async function mergeGuest(
-  guest: Who,
-  account: Who,
+  guest: HasId,
+  account: HasId,
   options: MergeOptions = {},
 ): Promise<Merged | null> {
   return transaction(async (tx) => {
@@ -57,7 +57,7 @@ async function writeReceipt(
   memberId: string,
   receipt: Receipt,
 ): Promise<string> {
-  const [row] = await tx.$queryRaw<Who[]>`
+  const [row] = await tx.$queryRaw<HasId[]>`
     INSERT INTO "Merge" AS known (id, "guestId", "memberId", "wantedAt", "mergedAt", receipt)
     VALUES (${uuid()}::uuid, ${guestId}::uuid, ${memberId}::uuid, now(), now(),
       ${JSON.stringify(receipt)}::jsonb)
@@ -70,15 +70,15 @@ async function writeReceipt(
 }
 
 /** Keeps what a guest owns until the member decides whether it is merged. */
-export const offerMerge = (guest: Who, member: Who) => keepWaiting(guest, member, false);
+export const offerMerge = (guest: HasId, member: HasId) => keepWaiting(guest, member, false);
 
 /** Ends the guest's session as a merge does, because the person is in the account by now. */
-export const keepFailedMerge = (guest: Who, member: Who) => keepWaiting(guest, member, true);
+export const keepFailedMerge = (guest: HasId, member: HasId) => keepWaiting(guest, member, true);
 
-async function keepWaiting(guest: Who, member: Who, isWanted: boolean): Promise<string | null> {
+async function keepWaiting(guest: HasId, member: HasId, isWanted: boolean): Promise<string | null> {
   return transaction(async (tx) => {
     await lockUsers(tx, guest.id, member.id);
-    const [row] = await tx.$queryRaw<Who[]>`
+    const [row] = await tx.$queryRaw<HasId[]>`
       WITH guest AS (
         UPDATE "User" SET "sessionVersion" = "sessionVersion" + 1
         WHERE id = ${guest.id}::uuid AND "isAnonymous" AND "mergedIntoId" IS NULL
@@ -120,7 +120,7 @@ export async function mergeWaiting(
 }
 
 /** Never throws: a merge that fails again keeps waiting. */
-export async function retryMergesInto(member: Who): Promise<Merged[]> {
+export async function retryMergesInto(member: HasId): Promise<Merged[]> {
   try {
     const due = await db.merge.findMany({
       where: { memberId: member.id, wantedAt: { not: null }, ...isOpen },
@@ -162,7 +162,7 @@ async function tryAgain(due: DueMerge[]): Promise<Merged[]> {
   return done;
 }
 
-export function logFailure(guest: Who, member: Who, error: unknown): void {
+export function logFailure(guest: HasId, member: HasId, error: unknown): void {
   console.error(`[merge] guest ${guest.id} into ${member.id} failed: ${reasonOf(error)}`);
 }
 

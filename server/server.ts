@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { coverFaults } from "./faults";
+import { forgetShownFlash } from "./flash";
 import { settleForwarding } from "./forwarding";
 import { openResponses } from "./next-internals/page-status";
 import { RSC_HEADER } from "./next-internals/request-headers";
@@ -38,6 +39,7 @@ const server = createServer((request, response) => {
   }
   if (isStopping) response.setHeader("Connection", "close");
   coverFaults(request, response, isReady);
+  forgetShownFlash(request, response);
   // On a navigation inside the app a page has to say notFound(): Next knows no other 404 there.
   if (request.headers[RSC_HEADER]) void handle(request, response);
   else void responses.run(response, () => handle(request, response));

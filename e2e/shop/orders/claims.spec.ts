@@ -21,8 +21,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(offered).toHaveCount(0);
 
       await database.proveMailbox(email);
-      // Without JavaScript the news of the account, with its address, is shown for 20 seconds.
-      await page.context().clearCookies({ name: "flash" });
       await page.goto("/orders");
       await expect(offered.getByRole("listitem")).toHaveCount(2);
       const html = (await (await page.request.get("/orders")).text()) + (await page.content());

@@ -2,15 +2,22 @@ import "server-only";
 import { parse, Refusal } from "@/lib/ground/forms/refusal";
 import { takePendingRequest } from "@/lib/guests/sign-in-first";
 import type { Person } from "@/lib/session/viewer";
-import { addLine } from "@/lib/shop/cart/cart-data";
-import { addToCartSchema } from "@/lib/shop/cart/cart-schema";
-import { addWish } from "@/lib/shop/wishlist/wishlist-data";
-import { wishSchema } from "@/lib/shop/wishlist/wishlist-schema";
 
-/** What a visitor may ask for before they sign in. */
+/**
+ * What a visitor may ask for before they sign in. Few sign-ins have such a request, so the noun that
+ * can do it is loaded only then, and not with every action of accounts.
+ */
 const requests: Record<string, (owner: Person, input: unknown) => Promise<unknown>> = {
-  addToCart: (owner, input) => addLine(owner, parse(addToCartSchema, input)),
-  addToWishlist: (owner, input) => addWish(owner, parse(wishSchema, input)),
+  addToCart: async (owner, input) => {
+    const { addLine } = await import("@/lib/shop/cart/cart-data");
+    const { addToCartSchema } = await import("@/lib/shop/cart/cart-schema");
+    return addLine(owner, parse(addToCartSchema, input));
+  },
+  addToWishlist: async (owner, input) => {
+    const { addWish } = await import("@/lib/shop/wishlist/wishlist-data");
+    const { wishSchema } = await import("@/lib/shop/wishlist/wishlist-schema");
+    return addWish(owner, parse(wishSchema, input));
+  },
 };
 
 /** Does what the person asked for before they signed in. A refusal is not an error: the page shows it. */

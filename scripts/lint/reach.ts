@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { importsOf } from "./sources";
+import { loadedImportsOf } from "./sources";
 
-/** The files of this repository that run with a file, itself among them; types do not run. */
+/** The files of this repository that are loaded with a file, itself among them; types are not. */
 export function reachOf(file: string, read = readImports): string[] {
   const reached = new Set([file]);
   for (const each of reached) {
@@ -14,7 +14,7 @@ const known = new Map<string, string[]>();
 
 function readImports(file: string): string[] {
   if (!existsSync(file)) return [];
-  const imports = known.get(file) ?? importsOf(file, readFileSync(file, "utf8"), false);
+  const imports = known.get(file) ?? loadedImportsOf(file, readFileSync(file, "utf8"));
   known.set(file, imports);
   return imports.filter((imported) => !imported.startsWith("prisma/generated/"));
 }

@@ -33,12 +33,18 @@ export function readSources(folders: readonly string[]): Source[] {
   return files.map((file) => ({ file, imports: importsOf(file, readFileSync(file, "utf8")) }));
 }
 
-/** Static and dynamic imports, and what is exported again; imports of types unless they are left out. */
-export function importsOf(file: string, text: string, withTypes = true): string[] {
+/** Static and dynamic imports, imports of types, and what is exported again. */
+export const importsOf = (file: string, text: string): string[] => read(file, text, () => true);
+
+/** The imports that are loaded with the file: no types, and nothing that `import()` loads later. */
+export const loadedImportsOf = (file: string, text: string): string[] =>
+  read(file, text, (node) => node.type !== "ImportExpression" && !isOfTypes(node));
+
+function read(file: string, text: string, isWanted: (node: Import) => boolean): string[] {
   const specifiers: string[] = [];
   const take = (node: Import) => {
     const { source } = node;
-    if (source?.type !== "Literal" || (!withTypes && isOfTypes(node))) return;
+    if (source?.type !== "Literal" || !isWanted(node)) return;
     specifiers.push(String(source.value));
   };
   const visitor = new Visitor({

@@ -5,7 +5,11 @@ import { Notice } from "@/components/ui/notice";
 import { ShownOnce } from "@/components/ui/shown-once";
 import { hideMergeNotice } from "@/lib/members/merge/merge-actions";
 import { announcedCookie, mergeToAnnounce, wasAnnounced } from "@/lib/members/merge/merge-cookie";
-import { findMerge, type MergeReceipt } from "@/lib/members/merge/merge-receipts-data";
+import {
+  findMerge,
+  type MergeNews,
+  type MergeReceipt,
+} from "@/lib/members/merge/merge-receipts-data";
 import type { MergeSummary } from "@/lib/owning/merge-summary";
 import { isGuest, viewer } from "@/lib/session/viewer";
 import { counted } from "@/words/ground/grammar";
@@ -15,7 +19,7 @@ export async function MergeNotice() {
   const id = await mergeToAnnounce();
   const asking = await viewer();
   const merge = id && (await findMerge(asking, id));
-  if (!merge || (await wasAnnounced(id, merge.state))) return null;
+  if (!merge || isEmpty(merge) || (await wasAnnounced(id, merge.state))) return null;
 
   return (
     <ShownOnce cookie={announcedCookie(id, merge.state)}>
@@ -30,6 +34,10 @@ export async function MergeNotice() {
     </ShownOnce>
   );
 }
+
+// A failed merge that succeeds later may have nothing left to bring.
+const isEmpty = (merge: MergeNews) =>
+  merge.state === "merged" && merge.receipt.summaries.length === 0;
 
 type Into = keyof typeof words.came;
 

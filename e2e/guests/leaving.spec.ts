@@ -1,3 +1,4 @@
+import { addToCartByHttp, orderByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -10,8 +11,8 @@ for (const javaScriptEnabled of [true, false]) {
       database,
     }) => {
       const { name, slug } = await database.makeProduct({ stock: 5 });
-      const number = await shop.order(name);
-      await shop.addToCart(name, 2);
+      const number = await orderByHttp(shop, name);
+      await addToCartByHttp(shop, name, 2);
       const [id, cookie] = [await shop.userId(), await shop.sessionCookie()];
       const before = await database.order(number);
 

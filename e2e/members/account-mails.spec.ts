@@ -1,4 +1,5 @@
 import { forgetMails, linksTo, linkTo } from "@/tests/support/browser/account-mails";
+import { createAccountByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { Shop } from "@/tests/support/browser/shop";
 
@@ -61,7 +62,7 @@ test.describe("a guest who has forgotten the password of their account", () => {
     database,
   }) => {
     const email = uniqueEmail();
-    await stranger.createAccount(email, goodPassword);
+    await createAccountByHttp(stranger, email, goodPassword);
     await shop.addToCart("Enamel mug");
     await page.goto("/sign-in");
     await page.getByRole("link", { name: "Forgot your password?" }).click();

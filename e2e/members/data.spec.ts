@@ -1,4 +1,5 @@
 import { text as textOf } from "node:stream/consumers";
+import { addToCartByHttp, createAccountByHttp, orderByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import type { Shop } from "@/tests/support/browser/shop";
 import { ada } from "@/tests/support/people/ada";
@@ -18,9 +19,9 @@ async function download(shop: Shop) {
 test.describe("what somebody takes along", () => {
   test("is all that a guest has, and no secret", async ({ shop, stranger, page, database }) => {
     const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
-    const theirs = await stranger.order((await database.makeProduct()).name);
-    const number = await shop.order(vase.name);
-    await shop.addToCart(bowl.name, 2);
+    const theirs = await orderByHttp(stranger, (await database.makeProduct()).name);
+    const number = await orderByHttp(shop, vase.name);
+    await addToCartByHttp(shop, bowl.name, 2);
 
     const { name, text, data } = await download(shop);
     expect(name).toBe("guestlane-data.json");
@@ -40,8 +41,8 @@ test.describe("what somebody takes along", () => {
   test("is all that a member has, and no secret", async ({ shop, database }) => {
     const { name } = await database.makeProduct();
     const email = uniqueEmail();
-    const number = await shop.order(name, { email });
-    await shop.createAccount(email, goodPassword);
+    const number = await orderByHttp(shop, name, { email });
+    await createAccountByHttp(shop, email, goodPassword);
 
     const { text, data } = await download(shop);
     expect(data).toMatchObject({
@@ -73,8 +74,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("as a guest: the order stays, without them", async ({ shop, page, database }) => {
       const { name, slug } = await database.makeProduct({ stock: 5 });
-      const number = await shop.order(name);
-      await shop.addToCart(name, 2);
+      const number = await orderByHttp(shop, name);
+      await addToCartByHttp(shop, name, 2);
       const [id, cookie] = [await shop.userId(), await shop.sessionCookie()];
       const before = await database.order(number);
 
@@ -98,8 +99,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("as a member: with the box and the password", async ({ shop, page, database }) => {
       const email = uniqueEmail();
-      const number = await shop.order("Enamel mug", { email });
-      await shop.createAccount(email, goodPassword);
+      const number = await orderByHttp(shop, "Enamel mug", { email });
+      await createAccountByHttp(shop, email, goodPassword);
       const [id, cookie] = [await shop.userId(), await shop.sessionCookie()];
       const before = await database.order(number);
 

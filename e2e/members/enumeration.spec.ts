@@ -1,3 +1,4 @@
+import { createAccountByHttp, orderByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { fieldsOf, Shopper } from "@/tests/support/servers/shopper";
 
@@ -30,9 +31,9 @@ test("no form's answer tells whether an address is known, byte for byte", async 
   database,
 }) => {
   const people = { known: uniqueEmail(), proven: uniqueEmail(), unknown: uniqueEmail() };
-  const number = await shop.order("Enamel mug", { email: people.known });
-  await shop.createAccount(people.known, goodPassword);
-  await stranger.createAccount(people.proven, goodPassword);
+  const number = await orderByHttp(shop, "Enamel mug", { email: people.known });
+  await createAccountByHttp(shop, people.known, goodPassword);
+  await createAccountByHttp(stranger, people.proven, goodPassword);
   await database.proveMailbox(people.proven);
 
   for (const [name, { path, button, typed, isGuest }] of Object.entries(forms)) {
@@ -55,7 +56,7 @@ test("no form's answer tells whether an address is known, byte for byte", async 
 
 test("the HTTP door tells nothing either", async ({ stranger, page }) => {
   const email = uniqueEmail();
-  await stranger.createAccount(email, goodPassword);
+  await createAccountByHttp(stranger, email, goodPassword);
   const answers = [];
   for (const address of [email, uniqueEmail()]) {
     const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();

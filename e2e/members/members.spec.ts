@@ -1,3 +1,4 @@
+import { addToCartByHttp, createAccountByHttp, orderByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 
 test.describe("a guest who creates an account", () => {
@@ -150,7 +151,7 @@ test.describe("a visitor", () => {
 
   test("gets the same answer for an address that somebody has", async ({ shop, stranger }) => {
     const email = uniqueEmail();
-    await stranger.createAccount(email, goodPassword);
+    await createAccountByHttp(stranger, email, goodPassword);
     await shop.createAccount(email, "another good password");
     expect(await shop.userId()).not.toBe(await stranger.userId());
   });
@@ -186,8 +187,8 @@ test("a guest who opens the account is shown what they have, and how to keep it"
 test.describe("a member", () => {
   test("signs out and in again and finds their order", async ({ shop, page }) => {
     const email = uniqueEmail();
-    const number = await shop.order("Enamel mug", { email });
-    await shop.createAccount(email, goodPassword);
+    const number = await orderByHttp(shop, "Enamel mug", { email });
+    await createAccountByHttp(shop, email, goodPassword);
     const id = await shop.userId();
 
     await shop.signOut();
@@ -234,7 +235,7 @@ test.describe("signing in", () => {
     page,
   }) => {
     const email = uniqueEmail();
-    await stranger.createAccount(email, goodPassword);
+    await createAccountByHttp(stranger, email, goodPassword);
 
     const answers: string[] = [];
     for (const address of [email, uniqueEmail()]) {
@@ -259,13 +260,13 @@ test.describe("signing in", () => {
   }) => {
     const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
     const email = uniqueEmail();
-    await stranger.createAccount(email, goodPassword);
-    await stranger.addToCart(vase.name, 2);
+    await createAccountByHttp(stranger, email, goodPassword);
+    await addToCartByHttp(stranger, vase.name, 2);
     const memberId = await stranger.userId();
 
-    const number = await shop.order("Enamel mug");
-    await shop.addToCart(vase.name, 3);
-    await shop.addToCart(bowl.name);
+    const number = await orderByHttp(shop, "Enamel mug");
+    await addToCartByHttp(shop, vase.name, 3);
+    await addToCartByHttp(shop, bowl.name);
     const guestId = await shop.userId();
     await page.goto("/sign-in?next=/cart");
     await page.getByLabel("Email").fill(email);
@@ -286,7 +287,7 @@ test.describe("signing in", () => {
 
   test("through the HTTP door gives a member's session", async ({ shop, stranger, page }) => {
     const email = uniqueEmail();
-    await stranger.createAccount(email, goodPassword);
+    await createAccountByHttp(stranger, email, goodPassword);
     const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
     await page.request.post("/api/auth/callback/password", {
       form: { csrfToken, email, password: goodPassword },

@@ -1,3 +1,4 @@
+import { addToCartByHttp, createAccountByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import type { Shop } from "@/tests/support/browser/shop";
 import type { MadeProduct, ShopDatabase } from "@/tests/support/browser/shop-database";
@@ -5,8 +6,8 @@ import type { MadeProduct, ShopDatabase } from "@/tests/support/browser/shop-dat
 /** An account with three vases in its cart, of which a stranger's browser knows the password. */
 async function accountWith(stranger: Shop, vase: MadeProduct) {
   const email = uniqueEmail();
-  await stranger.createAccount(email, goodPassword);
-  await stranger.addToCart(vase.name, 3);
+  await createAccountByHttp(stranger, email, goodPassword);
+  await addToCartByHttp(stranger, vase.name, 3);
   return { email, memberId: await stranger.userId() };
 }
 

@@ -1,3 +1,4 @@
+import { createAccountByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import type { Shop } from "@/tests/support/browser/shop";
 
@@ -6,7 +7,7 @@ const other = "another good password";
 /** The same member in both browsers. */
 async function onTwoDevices(shop: Shop, stranger: Shop): Promise<string> {
   const email = uniqueEmail();
-  await shop.createAccount(email, goodPassword);
+  await createAccountByHttp(shop, email, goodPassword);
   await stranger.signIn(email, goodPassword);
   return email;
 }

@@ -1,4 +1,5 @@
 import { forgetMails, linkTo } from "@/tests/support/browser/account-mails";
+import { addToCartByHttp, createAccountByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { type PageState, press, pressInVain, type Visit } from "@/tests/support/browser/page-state";
 import type { Shop } from "@/tests/support/browser/shop";
@@ -144,7 +145,7 @@ export const accountStates: PageState[] = [
     arrive: async ({ stranger, page, database }) => {
       const email = uniqueEmail();
       await forgetMails(database);
-      await stranger.createAccount(email, goodPassword);
+      await createAccountByHttp(stranger, email, goodPassword);
       await page.goto("/account/forgot");
       await page.getByLabel("Email").fill(email);
       await press(page, "Send the link");
@@ -162,7 +163,7 @@ export const accountStates: PageState[] = [
     arrive: async ({ shop, page, database }) => {
       const email = uniqueEmail();
       await forgetMails(database);
-      await shop.createAccount(email, goodPassword);
+      await createAccountByHttp(shop, email, goodPassword);
       await page.goto(await linkTo(database, email));
     },
   },
@@ -174,14 +175,14 @@ export const accountStates: PageState[] = [
 ];
 
 async function asMember({ shop, page }: Visit, path: string): Promise<void> {
-  await shop.createAccount(uniqueEmail(), goodPassword);
+  await createAccountByHttp(shop, uniqueEmail(), goodPassword);
   await page.goto(path);
 }
 
 /** A guest with a mug signs in to an account with a lamp. */
 async function signInAsGuest({ shop, stranger, page }: Visit, path: string): Promise<void> {
   const email = await accountWithLamp(stranger);
-  await shop.addToCart("Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   await page.goto(path);
   await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password").fill(goodPassword);
@@ -191,7 +192,7 @@ async function signInAsGuest({ shop, stranger, page }: Visit, path: string): Pro
 
 async function accountWithLamp(stranger: Shop): Promise<string> {
   const email = uniqueEmail();
-  await stranger.createAccount(email, goodPassword);
-  await stranger.addToCart("Desk lamp");
+  await createAccountByHttp(stranger, email, goodPassword);
+  await addToCartByHttp(stranger, "Desk lamp");
   return email;
 }

@@ -1,3 +1,4 @@
+import { addToCartByHttp, createAccountByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, uniqueEmail } from "@/tests/support/browser/fixtures";
 import type { MadeState } from "@/tests/support/browser/order-books";
 import { askForLink, linkTo, OF_NETWORK } from "@/tests/support/browser/order-links";
@@ -22,7 +23,7 @@ export const orderStates: PageState[] = [
     who: "guest",
     arrive: async ({ shop, database }) => {
       const vase = await database.makeProduct();
-      await shop.addToCart(vase.name, 3);
+      await addToCartByHttp(shop, vase.name, 3);
       await shop.checkout();
       await database.setStock(vase, 2);
       await pressInVain(shop, "Place order");
@@ -85,7 +86,7 @@ export const orderStates: PageState[] = [
     who: "member",
     arrive: async ({ shop, page, database }) => {
       const email = uniqueEmail();
-      await shop.createAccount(email, goodPassword);
+      await createAccountByHttp(shop, email, goodPassword);
       await database.proveMailbox(email);
       await database.books.makeOrder("paid", { email, daysAgo: 40 });
       await page.goto("/orders");
@@ -148,7 +149,7 @@ export const orderStates: PageState[] = [
 ];
 
 async function atPayment({ shop }: Visit): Promise<void> {
-  await shop.addToCart("Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   await shop.checkout();
   await shop.placeOrder();
 }

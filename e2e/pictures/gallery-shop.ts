@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect } from "@/tests/support/browser/fixtures";
 import { type PageState, pressInVain, type Visit } from "@/tests/support/browser/page-state";
 import { openCuttingProxy } from "@/tests/support/servers/cutting-proxy";
@@ -30,8 +31,8 @@ export const shopStates: PageState[] = [
     name: "cart",
     who: "guest",
     arrive: async ({ shop }) => {
-      await shop.addToCart("Enamel mug", 2);
-      await shop.addToCart("Desk lamp");
+      await addToCartByHttp(shop, "Enamel mug", 2);
+      await addToCartByHttp(shop, "Desk lamp");
       await shop.openCart();
     },
   },
@@ -40,8 +41,8 @@ export const shopStates: PageState[] = [
     who: "guest",
     arrive: async ({ shop, database }) => {
       const vase = await database.makeProduct();
-      await shop.addToCart(vase.name);
-      await shop.addToCart("Desk lamp");
+      await addToCartByHttp(shop, vase.name);
+      await addToCartByHttp(shop, "Desk lamp");
       await database.setStock(vase, 0);
       await shop.openCart();
     },
@@ -88,9 +89,6 @@ export const shopStates: PageState[] = [
   },
 ];
 
-/** A shop that was just opened, or lost its database, takes its time. */
-const patience = { timeout: 45_000 };
-
 /** What is shown when the database goes away: in the page, or in its place. */
 export const brokenStates: PageState[] = [
   {
@@ -101,7 +99,7 @@ export const brokenStates: PageState[] = [
       await visit.page.goto(address);
       cutOff();
       await visit.page.getByRole("link", { name: "Garden", exact: true }).click();
-      await expect(visit.page.getByText("Try again", { exact: true })).toBeVisible(patience);
+      await expect(visit.page.getByText("Try again", { exact: true })).toBeVisible();
     },
   },
   {
@@ -110,17 +108,17 @@ export const brokenStates: PageState[] = [
     arrive: async (visit) => {
       const { address, cutOff } = await openFragileShop(visit);
       await visit.page.goto(`${address}/wishlist`); // which makes its visitor a guest
-      await expect(visit.shop.banner).toBeVisible(patience);
+      await expect(visit.shop.banner).toBeVisible();
       cutOff();
       await visit.page.goto(`${address}/cart`);
-      await expect(visit.page.getByText("Try again", { exact: true })).toBeVisible(patience);
+      await expect(visit.page.getByText("Try again", { exact: true })).toBeVisible();
     },
   },
 ];
 
 /** Somebody with one thing in the cart. */
 export async function asGuest({ shop, page }: Visit, path: string): Promise<void> {
-  await shop.addToCart("Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   await page.goto(path);
 }
 

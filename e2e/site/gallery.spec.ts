@@ -12,9 +12,6 @@ const desktop = { width: 1280, height: 800 };
 /** What is left of a desktop's page at 200 and at 400 %. */
 const zoomed = { "200 %": { width: 640, height: 400 }, "400 %": { width: 320, height: 256 } };
 
-// One test looks at a page a dozen times, which takes longer than an ordinary journey.
-test.describe.configure({ timeout: 120_000 });
-
 // Colours in the midst of changing have any contrast.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 

@@ -1,4 +1,5 @@
 import type { Page, Route } from "@playwright/test";
+import { orderByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 
 /** What is above the page while somebody waits. CSS alone draws it, so no element stands for it. */
@@ -50,7 +51,7 @@ test("on a phone the orders are still a table to who listens, and a block to who
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  const number = await shop.order("Enamel mug");
+  const number = await orderByHttp(shop, "Enamel mug");
   await page.goto("/orders");
   const orders = page.getByRole("table", { name: "Your orders" });
   const columns = ["Order", "Placed", "State", "Items", "Total"];

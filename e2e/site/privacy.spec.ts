@@ -1,4 +1,5 @@
 import { encode } from "next-auth/jwt";
+import { addToCartByHttp, orderByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import type { Shop } from "@/tests/support/browser/shop";
 
@@ -7,8 +8,8 @@ test("somebody else's order is exactly an order that never was", async ({
   stranger,
   database,
 }) => {
-  const number = await shop.order((await database.makeProduct()).name);
-  await stranger.addToCart("Enamel mug");
+  const number = await orderByHttp(shop, (await database.makeProduct()).name);
+  await addToCartByHttp(stranger, "Enamel mug");
 
   for (const asking of [stranger, await signedOut(stranger)]) {
     const theirs = await read(asking, number);
@@ -32,8 +33,8 @@ test("somebody else's order is exactly an order that never was", async ({
 });
 
 test("somebody else's order is not found on the page either", async ({ shop, stranger }) => {
-  const number = await shop.order("Enamel mug");
-  await stranger.addToCart("Enamel mug");
+  const number = await orderByHttp(shop, "Enamel mug");
+  await addToCartByHttp(stranger, "Enamel mug");
 
   await stranger.page.goto(`/orders/${number}`);
   await expect(stranger.page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
@@ -42,8 +43,8 @@ test("somebody else's order is not found on the page either", async ({ shop, str
 });
 
 test("no cache may keep a page that knows the person", async ({ shop, page }) => {
-  const number = await shop.order("Enamel mug");
-  await shop.addToCart("Enamel mug");
+  const number = await orderByHttp(shop, "Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   const personal = [
     "/",
     "/products/enamel-mug",
@@ -79,7 +80,7 @@ test.describe("a session cookie that proves nothing is a visitor's", () => {
 
   for (const [what, forge] of Object.entries(forged)) {
     test(`when it is ${what}`, async ({ shop, stranger, page, baseURL, database }) => {
-      await stranger.addToCart("Enamel mug");
+      await addToCartByHttp(stranger, "Enamel mug");
       const victim = await stranger.userId();
       const name = (await stranger.sessionCookie())?.name ?? "";
       const value = await forge(name, victim);

@@ -132,7 +132,7 @@ test("a server that says nothing is waited for some seconds", async () => {
   const mail = await queueLetter();
   const started = Date.now();
   expect(await sendDueMail()).toEqual({ sent: 0, failed: 1 });
-  expect(Date.now() - started).toBeLessThan(10_000);
+  expect(Date.now() - started).toBeLessThan(30_000);
   expect(await mailRowOf(mail)).toMatchObject({ attempts: 1, sentAt: null });
 });
 

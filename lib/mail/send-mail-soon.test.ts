@@ -54,6 +54,8 @@ function alarms() {
 }
 
 const isSent = async (mail: { key: string }) => (await mailRowOf(mail)).sentAt !== null;
+const untilSent = (mail: { key: string }) =>
+  vi.waitFor(async () => expect(await isSent(mail)).toBe(true), MINUTE);
 
 describe("mail that a request wrote", () => {
   test("is sent when its answer is out, and not before", async () => {
@@ -79,11 +81,11 @@ describe("mail that a request wrote", () => {
     const early = await queueLetter();
     sendMailSoon();
     const running = answer();
-    await vi.waitFor(async () => expect(await isSent(early)).toBe(true));
+    await untilSent(early);
     const late = await queueLetter();
     sendMailSoon();
     await Promise.all([running, answer()]);
-    await vi.waitFor(async () => expect(await isSent(late)).toBe(true));
+    await untilSent(late);
   });
 
   test("waits where there is no request", async () => {
@@ -128,7 +130,7 @@ describe("a server that starts", () => {
   test("sends what an earlier one left behind", async () => {
     const mail = await queueLetter();
     startMail();
-    await vi.waitFor(async () => expect(await isSent(mail)).toBe(true));
+    await untilSent(mail);
   });
 
   test("in production says that mail waits when it cannot be sent", () => {

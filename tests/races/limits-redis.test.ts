@@ -7,6 +7,9 @@ import { HOUR_SECONDS } from "@/lib/ground/time";
 import { race } from "@/tests/support/requests/races";
 import { openRedis, type Redis } from "@/tests/support/servers/redis";
 
+/** For what a busy machine takes many times as long for as a quiet one. */
+const PATIENCE_MS = 60_000;
+
 const bucket = (most: number, seconds = HOUR_SECONDS) => ({ key: randomUUID(), most, seconds });
 const isInPostgres = async ({ key }: { key: string }) =>
   (await db.rateLimit.count({ where: { key } })) === 1;
@@ -39,7 +42,7 @@ async function untilCountedInRedis() {
     const probe = bucket(1);
     await spend([probe]);
     expect(await isInPostgres(probe)).toBe(false);
-  }, 10_000);
+  }, PATIENCE_MS);
   warnings = [];
 }
 
@@ -78,10 +81,13 @@ describe("limits kept in Redis", () => {
   });
 
   test("are forgotten when their time is over", async () => {
-    const one = bucket(1, 1);
+    const one = bucket(1, 3);
     await spend([one]);
-    expect(await spend([one])).toEqual({ ok: false, retryAfterSeconds: 1 });
-    await vi.waitFor(async () => expect(await spend([one])).toEqual({ ok: true }), 3000);
+    const refused = await spend([one]);
+    expect([1, 2, 3].map((retryAfterSeconds) => ({ ok: false, retryAfterSeconds }))).toContainEqual(
+      refused,
+    );
+    await vi.waitFor(async () => expect(await spend([one])).toEqual({ ok: true }), PATIENCE_MS);
   });
 });
 
@@ -98,7 +104,7 @@ describe("when Redis is gone", () => {
     await vi.waitFor(async () => {
       await spend([bucket(1)]);
       expect(warnings.at(-1)).toBe("[limits] Redis answers again");
-    }, 15_000);
+    }, PATIENCE_MS);
     expect(warnings).toHaveLength(2);
   });
 
@@ -115,7 +121,7 @@ describe("when Redis is gone", () => {
     const one = bucket(1);
     const all = await Promise.all(Array.from({ length: 20 }, () => spend([one])));
     expect(all.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     redis.resume();
     await untilCountedInRedis();
   });
@@ -128,7 +134,7 @@ describe("when Redis is gone", () => {
     });
     afterAll(() => void silent.close());
 
-    test("PostgreSQL counts", { timeout: 20_000 }, async () => {
+    test("PostgreSQL counts", async () => {
       const { port } = silent.address() as { port: number };
       await connectTo(`redis://127.0.0.1:${port}`);
       for (let tries = 0; tries < 3; tries++) {

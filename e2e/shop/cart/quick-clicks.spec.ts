@@ -1,11 +1,19 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator, Page, Request } from "@playwright/test";
 import { expect, test } from "@/tests/support/browser/fixtures";
 
 const SLOW = 400;
 
-/** Lets every change take its time on the way; gives how many were sent. Those in `lost` never arrive. */
+/**
+ * Lets every change take its time on the way; gives how many were sent and how many have come to an
+ * end. Those in `lost` never arrive.
+ */
 async function slowDown(page: Page, lost: number[] = []) {
-  const sent = { count: 0 };
+  const sent = { count: 0, ended: 0 };
+  const countEnd = (request: Request) => {
+    if (request.method() === "POST") sent.ended += 1;
+  };
+  page.on("requestfinished", countEnd);
+  page.on("requestfailed", countEnd);
   await page.route("**/cart", async (route) => {
     if (route.request().method() !== "POST") return route.continue();
     sent.count += 1;
@@ -31,6 +39,10 @@ async function watch(page: Page) {
   });
   return () => page.evaluate(() => (window as unknown as { seen: number[][] }).seen);
 }
+
+/** Runs in the page: until what has come is shown. */
+const untilDrawn = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** All within one moment, which the page has no time to follow, once React has taken the button over. */
 async function pressQuickly(button: Locator, times: number) {
@@ -60,7 +72,8 @@ test.describe("on a slow network, quick clicks", () => {
 
     const id = await shop.userId();
     await expect.poll(() => database.openCart(id)).toEqual([{ slug, quantity: 11 }]);
-    await page.waitForTimeout(SLOW);
+    await expect.poll(() => sent.ended).toBe(sent.count);
+    await page.evaluate(untilDrawn);
     await shop.expectCartCount(11);
     const numbers = await seen();
     expect(numbers).toEqual(numbers.toSorted(([one = 0], [other = 0]) => one - other));

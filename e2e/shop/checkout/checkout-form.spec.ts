@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { addToCartByHttp, createAccountByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import type { Shop } from "@/tests/support/browser/shop";
 import type { ShopDatabase } from "@/tests/support/browser/shop-database";
@@ -8,9 +9,9 @@ import { ada } from "@/tests/support/people/ada";
 async function twoCarts(shop: Shop, stranger: Shop, database: ShopDatabase): Promise<string> {
   const [mine, theirs] = [await database.makeProduct(), await database.makeProduct()];
   const email = uniqueEmail();
-  await stranger.createAccount(email, goodPassword);
-  await stranger.addToCart(theirs.name);
-  await shop.addToCart(mine.name);
+  await createAccountByHttp(stranger, email, goodPassword);
+  await addToCartByHttp(stranger, theirs.name);
+  await addToCartByHttp(shop, mine.name);
   await shop.checkout();
   return email;
 }
@@ -102,7 +103,7 @@ test("an address that the account knows is not mixed with what a guest began to 
 }) => {
   const email = uniqueEmail();
   await stranger.order("Enamel mug", { email, country: "Austria", city: "Graz" });
-  await stranger.createAccount(email, goodPassword);
+  await createAccountByHttp(stranger, email, goodPassword);
   await shop.addToCart((await database.makeProduct()).name);
   await page.goto("/checkout");
   await page.getByLabel("Email").fill("half@example.com");

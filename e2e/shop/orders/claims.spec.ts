@@ -1,3 +1,4 @@
+import { createAccountByHttp, orderByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -12,9 +13,9 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       const email = uniqueEmail();
       const { name } = await database.makeProduct({ priceCents: 4310 });
-      const mine = await stranger.order(name, { email: email.toUpperCase() });
+      const mine = await orderByHttp(stranger, name, { email: email.toUpperCase() });
       const theirs = await database.books.makeOrder("paid", { email, daysAgo: 40 });
-      await shop.createAccount(email, goodPassword);
+      await createAccountByHttp(shop, email, goodPassword);
       const offered = page.getByRole("region", { name: "Are these yours?" });
       await page.goto("/orders");
       await expect(page.getByText("No orders yet")).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { createAccountByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 
 const add = (page: Page) => page.getByRole("button", { name: "Add to wishlist", exact: true });
@@ -89,7 +90,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("brings the list along when they sign in", async ({ shop, stranger, page, database }) => {
       const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
       const email = uniqueEmail();
-      await stranger.createAccount(email, goodPassword);
+      await createAccountByHttp(stranger, email, goodPassword);
       await stranger.wish(vase.name);
       await shop.wish(bowl.name);
 

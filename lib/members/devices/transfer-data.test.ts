@@ -43,7 +43,7 @@ describe("a code that a guest is shown", () => {
     expect(JSON.stringify(tokens)).not.toContain(code);
     expect(tokens).toHaveLength(1);
     const left = Number(tokens[0]?.expiresAt) - Date.now();
-    expect(Math.abs(left - 10 * 60_000)).toBeLessThan(10_000);
+    expect(Math.abs(left - 10 * 60_000)).toBeLessThan(60_000);
   });
 
   test("opens the same guest's session elsewhere, and is told on all of theirs", async () => {

@@ -63,25 +63,21 @@ describe("a payment that begins", () => {
 });
 
 describe("Stripe out of reach", () => {
-  test.each(["failing", "gone"] as const)(
-    "because it is %s, is said so",
-    async (mood) => {
-      const { payment } = await begun();
-      double.mood = mood;
-      await expect(stripe.begin(newPayment())).rejects.toThrow(PaymentUnavailable);
-      await expect(stripe.look(payment)).rejects.toThrow(PaymentUnavailable);
-      await expect(stripe.callOff(payment)).rejects.toThrow(PaymentUnavailable);
-      await expect(stripe.refund(payment)).rejects.toThrow(PaymentUnavailable);
-    },
-    30_000,
-  );
+  test.each(["failing", "gone"] as const)("because it is %s, is said so", async (mood) => {
+    const { payment } = await begun();
+    double.mood = mood;
+    await expect(stripe.begin(newPayment())).rejects.toThrow(PaymentUnavailable);
+    await expect(stripe.look(payment)).rejects.toThrow(PaymentUnavailable);
+    await expect(stripe.callOff(payment)).rejects.toThrow(PaymentUnavailable);
+    await expect(stripe.refund(payment)).rejects.toThrow(PaymentUnavailable);
+  });
 
   test("because it is silent, is said while somebody still waits", async () => {
     double.mood = "hanging";
     const since = performance.now();
     await expect(stripe.begin(newPayment())).rejects.toThrow(PaymentUnavailable);
-    expect(performance.now() - since).toBeLessThan(16_000);
-  }, 30_000);
+    expect(performance.now() - since).toBeLessThan(25_000);
+  });
 
   test("because the key is wrong, is logged without it", async () => {
     const secretKey = `sk_test_${randomBytes(8).toString("hex")}`;

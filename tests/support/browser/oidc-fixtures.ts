@@ -42,6 +42,6 @@ export const test = base.extend<object, { oidcShop: string }>({
       await server.close();
       oidc.close();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker" },
   ],
 });

@@ -108,7 +108,8 @@ async function dropCopies({ server, template }: DatabaseSource): Promise<void> {
   });
 }
 
-function openEmbedded(): TestDatabases {
+/** Embedded databases, in the memory of this process. */
+export function openEmbedded(): TestDatabases {
   const open: Awaited<ReturnType<typeof openThrowaway>>[] = [];
   return {
     source: null,

@@ -23,6 +23,6 @@ export const test = base.extend<{ stripe: StripeDouble }, { stripeShop: StripeSh
       await server.close();
       double.close();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker" },
   ],
 });

@@ -1,6 +1,6 @@
-import { type CachingProxy, openCachingProxy } from "@/tests/support/browser/caching-proxy";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import { Shop } from "@/tests/support/browser/shop";
+import { type CachingProxy, openCachingProxy } from "@/tests/support/servers/caching-proxy";
 
 let proxy: CachingProxy;
 test.beforeEach(async () => {

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { gallery } from "@/e2e/pictures/gallery";
-import { violationsOn } from "@/tests/support/browser/axe";
 import { expect, test } from "@/tests/support/browser/fixtures";
-import { structureFaultsOn } from "@/tests/support/browser/page-structure";
-import { overflowOn, READERS_SPACING } from "@/tests/support/browser/reflow";
 import { settled } from "@/tests/support/browser/settled";
-import { smallTargetsOn } from "@/tests/support/browser/target-size";
+import { violationsOn } from "@/tests/support/page-checks/axe";
+import { structureFaultsOn } from "@/tests/support/page-checks/page-structure";
+import { overflowOn, READERS_SPACING } from "@/tests/support/page-checks/reflow";
+import { smallTargetsOn } from "@/tests/support/page-checks/target-size";
 
 const phone = { width: 360, height: 780 };
 const desktop = { width: 1280, height: 800 };

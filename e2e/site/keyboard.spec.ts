@@ -1,5 +1,5 @@
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
-import { Keyboard } from "@/tests/support/browser/keyboard";
+import { Keyboard } from "@/tests/support/page-checks/keyboard";
 import { ada } from "@/tests/support/people/ada";
 
 for (const width of [1280, 360]) {

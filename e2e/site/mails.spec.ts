@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { violationsOn } from "@/tests/support/browser/axe";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import { writeLetters } from "@/tests/support/browser/letters";
+import { violationsOn } from "@/tests/support/page-checks/axe";
 
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitänskajütentürschlüsselanhänger".repeat(2);
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { gallery } from "@/e2e/pictures/gallery";
 import { expect, test } from "@/tests/support/browser/fixtures";
-import { MOST_SHIFT, shiftsOf, watchShifts } from "@/tests/support/browser/layout-shift";
 import { settled } from "@/tests/support/browser/settled";
+import { MOST_SHIFT, shiftsOf, watchShifts } from "@/tests/support/page-checks/layout-shift";
 
 const steady = [
   "home",

@@ -58,7 +58,6 @@ test("who is remembered for a short time only is told that an account stays", as
   browser,
   openShop,
 }) => {
-  test.slow(); // opens a shop of its own
   const baseURL = await openShop({ GUEST_RETENTION_DAYS: "3" });
   const shop = new Shop(await (await browser.newContext({ baseURL })).newPage());
   await shop.continueByDoor();

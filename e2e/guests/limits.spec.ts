@@ -15,8 +15,8 @@ test.beforeEach(({ database }) => database.forgetLimits());
 test(
   "one address makes three guests by the HTTP door, whatever it says of itself",
   alone,
-  async ({ browser, openShop, database }) => {
-    const baseURL = await openShop(settings);
+  async ({ browser, sharedShop, database }) => {
+    const baseURL = await sharedShop(settings);
     const before = await database.countUsers();
     const answers = await Promise.all(
       Array.from({ length: 12 }, async (_, n) => {
@@ -40,8 +40,8 @@ test(
   },
 );
 
-test("the doors share one limit, and each says so", alone, async ({ browser, openShop }) => {
-  const baseURL = await openShop(settings);
+test("the doors share one limit, and each says so", alone, async ({ browser, sharedShop }) => {
+  const baseURL = await sharedShop(settings);
   const first = await visitorOf(browser, baseURL);
   await first.addToCart("Enamel mug");
   const second = await visitorOf(browser, baseURL);

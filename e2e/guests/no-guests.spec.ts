@@ -1,11 +1,14 @@
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { Shop } from "@/tests/support/browser/shop";
 
+// One worker, so that the tests share the shops that they open.
+test.describe.configure({ mode: "default" });
+
 for (const javaScriptEnabled of [true, false]) {
   test(`a shop without guests has the visitor sign in, then does what they asked for, ${
     javaScriptEnabled ? "with" : "without"
-  } JavaScript`, async ({ browser, openShop, database }) => {
-    const baseURL = await openShop({ GUESTS_DISABLED: "true" });
+  } JavaScript`, async ({ browser, sharedShop, database }) => {
+    const baseURL = await sharedShop({ GUESTS_DISABLED: "true" });
     const context = await browser.newContext({ baseURL, javaScriptEnabled });
     const shop = new Shop(await context.newPage());
     const { page } = shop;

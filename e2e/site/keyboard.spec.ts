@@ -7,7 +7,6 @@ for (const width of [1280, 360]) {
     test.use({ viewport: { width, height: 800 }, contextOptions: { reducedMotion: "reduce" } });
 
     test("a guest finds, orders, pays and becomes a member", async ({ shop, page }) => {
-      test.slow(); // every stop of the focus is looked at
       const keyboard = new Keyboard(page);
       const main = page.getByRole("main");
       const button = (name: string) => main.getByRole("button", { name, exact: true });

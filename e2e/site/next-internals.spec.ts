@@ -9,7 +9,6 @@ test.describe("server/next-internals is still needed:", () => {
   const pages = { "a fault": "/products/enamel-mug", "what is not there": "/products/NOTHING" };
 
   test("Next alone leaves the page of a fault, or of what is not there, blank", async () => {
-    test.slow(); // opens a shop of its own
     const next = await startNextAlone(NOWHERE);
     for (const [kind, path] of Object.entries(pages)) {
       const answer = await fetch(next.baseUrl + path);
@@ -22,9 +21,8 @@ test.describe("server/next-internals is still needed:", () => {
     await next.close();
   });
 
-  test("our server sends both as whole pages", async ({ openShop }) => {
-    test.slow(); // opens a shop of its own
-    const baseURL = await openShop({ DATABASE_URL: NOWHERE });
+  test("our server sends both as whole pages", async ({ sharedShop }) => {
+    const baseURL = await sharedShop({ DATABASE_URL: NOWHERE });
     for (const [kind, path] of Object.entries(pages)) {
       const answer = await fetch(baseURL + path);
       expect.soft(answer.status, kind).toBe(kind === "a fault" ? 503 : 404);
@@ -36,7 +34,6 @@ test.describe("server/next-internals is still needed:", () => {
 test("behind a proxy that speaks https, an action's redirect brings the page along", async ({
   openShop,
 }) => {
-  test.slow(); // opens a shop of its own
   const origin = "https://shop.example";
   const baseURL = await openShop({ APP_URL: origin, TRUSTED_PROXY_HOPS: "1" });
   const headers = { "x-forwarded-proto": "https", "x-forwarded-for": "203.0.113.7", origin };

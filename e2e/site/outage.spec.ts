@@ -6,13 +6,14 @@ import { Shop } from "@/tests/support/browser/shop";
 const NOWHERE = "postgresql://nobody@127.0.0.1:1/none";
 const colours = { light: "rgb(250, 247, 241)", dark: "rgb(18, 24, 21)" } as const;
 
-test.beforeEach(() => test.slow()); // each opens a shop of its own
+// One worker, so that the tests share the shops that they open.
+test.describe.configure({ mode: "default" });
 
 for (const javaScriptEnabled of [true, false]) {
   test(`while the database is down every page says so, ${
     javaScriptEnabled ? "with" : "without"
-  } JavaScript`, async ({ browser, openShop }) => {
-    const baseURL = await openShop({ DATABASE_URL: NOWHERE });
+  } JavaScript`, async ({ browser, sharedShop }) => {
+    const baseURL = await sharedShop({ DATABASE_URL: NOWHERE });
     const context = await browser.newContext({ baseURL, javaScriptEnabled });
     const page = await context.newPage();
     for (const path of ["/", "/products/enamel-mug", "/wishlist"]) await expectOutage(page, path);
@@ -41,9 +42,9 @@ test("a guest, whose very header needs the database, is told so, too", async ({
 
 test("the page of an outage is light or dark as the reader has it", async ({
   browser,
-  openShop,
+  sharedShop,
 }) => {
-  const baseURL = await openShop({ DATABASE_URL: NOWHERE });
+  const baseURL = await sharedShop({ DATABASE_URL: NOWHERE });
   for (const [system, chosen] of [
     ["light", null],
     ["dark", null],

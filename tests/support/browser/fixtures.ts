@@ -10,6 +10,8 @@ export { expect };
 /** Long enough for the rules, and nobody's. */
 export const goodPassword = "correct horse battery";
 
+const DATABASE_URL = process.env.E2E_DATABASE_URL ?? "";
+
 export const uniqueEmail = () => `shopper-${randomUUID()}@example.com`;
 
 type TestFixtures = {
@@ -18,15 +20,19 @@ type TestFixtures = {
   /** the same shop in somebody else's browser */
   stranger: Shop;
   /** opens a shop of its own, with other settings and the same database; gives its address */
-  openShop: (settings: Record<string, string>) => Promise<string>;
+  openShop: OpenShop;
 };
+
+type OpenShop = (settings: Record<string, string>) => Promise<string>;
 
 type WorkerFixtures = {
   /** what the shop wrote down, and a way to arrange it */
   database: ShopDatabase;
+  /** as `openShop`, once for all tests of the worker: for shops that do nothing by themselves */
+  sharedShop: OpenShop;
 };
 
-/** Marks a test that counts everyone in the shop: playwright.config.ts lets nobody else in meanwhile. */
+/** Marks a test that counts everyone in the shop: `npm test` gives these a shop to themselves. */
 export const alone = { tag: "@alone" };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -42,7 +48,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   openShop: async ({}, use) => {
     const servers: TestServer[] = [];
     await use(async (settings) => {
-      const server = await startServer(process.env.E2E_DATABASE_URL ?? "", settings);
+      const server = await startServer(DATABASE_URL, settings);
       servers.push(server);
       return server.baseUrl;
     });
@@ -52,10 +58,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   database: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
     async ({}, use) => {
-      const client = new Client({ connectionString: process.env.E2E_DATABASE_URL });
+      const client = new Client({ connectionString: DATABASE_URL });
       await client.connect();
       await use(new ShopDatabase(client));
       await client.end();
+    },
+    { scope: "worker" },
+  ],
+
+  sharedShop: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+    async ({}, use) => {
+      const servers = new Map<string, Promise<TestServer>>();
+      await use(async (settings) => {
+        const key = JSON.stringify(settings);
+        const server = servers.get(key) ?? startServer(DATABASE_URL, settings);
+        servers.set(key, server);
+        return (await server).baseUrl;
+      });
+      for (const server of servers.values()) await (await server).close();
     },
     { scope: "worker" },
   ],

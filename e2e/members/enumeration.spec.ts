@@ -1,6 +1,6 @@
 import { createAccountByHttp, orderByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
-import { fieldsOf, Shopper } from "@/tests/support/servers/shopper";
+import { fieldsOf, NUMBER_OF_ACTION, Shopper } from "@/tests/support/servers/shopper";
 
 const details = (email: string) => ({ email, password: "another good password" });
 
@@ -79,5 +79,6 @@ async function becomeGuest(shopper: Shopper) {
 const plain = (answer: string, email: string) =>
   answer
     .replace(/<script\b.*?<\/script>/gs, "")
+    .replaceAll(NUMBER_OF_ACTION, "$ACTION")
     .replaceAll(email, "<email>")
     .replaceAll(email.split("@")[0] ?? email, "<name>");

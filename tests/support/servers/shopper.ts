@@ -1,6 +1,9 @@
 /** A form as a page has it: where it goes is the page, what it sends are these. */
 type Fields = Record<string, string>;
 
+/** React numbers the forms of a page as their parts get ready, which is a matter of chance. */
+export const NUMBER_OF_ACTION = /\$ACTION_(?:REF_)?\d+/g;
+
 /** An answer as it came, for who compares two of them. */
 export interface Answer {
   status: number;

@@ -13,7 +13,13 @@ export async function FlashNotice() {
       <div className="mb-8">
         <Notice tone={tone} role="status" title={title}>
           <p className="[overflow-wrap:anywhere]">
-            {text} {link && <Link href={link.href}>{link.label}</Link>}
+            {text}
+            {link && (
+              <>
+                {" "}
+                <Link href={link.href}>{link.label}</Link>
+              </>
+            )}
           </p>
         </Notice>
       </div>

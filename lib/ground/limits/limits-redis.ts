@@ -44,32 +44,32 @@ async function ask(
   keys: string[],
   given: number[],
 ): Promise<{ reply: unknown } | null> {
+  const state = stateOf(url);
   if (Date.now() < state.askAgainAt) return null;
   try {
-    const asked = redis(url).eval(script, {
+    state.client ??= connect(url);
+    const asked = state.client.eval(script, {
       keys: keys.map((key) => `guestlane:${key}`),
       arguments: given.map(String),
     });
     const reply = await withPatience(asked);
-    tell("answers again");
+    tell(state, "answers again");
     return { reply };
   } catch {
     state.askAgainAt = Date.now() + PAUSE;
-    tell("does not answer; limits are counted in PostgreSQL");
+    tell(state, "does not answer; limits are counted in PostgreSQL");
     return null;
   }
 }
 
-const state = processState<{
+interface State {
   client?: ReturnType<typeof connect>;
   askAgainAt: number;
   told: string;
-}>("redis", () => ({ askAgainAt: 0, told: "answers again" }));
-
-function redis(url: string) {
-  state.client ??= connect(url);
-  return state.client;
 }
+
+const stateOf = (url: string) =>
+  processState<State>(`redis ${url}`, () => ({ askAgainAt: 0, told: "answers again" }));
 
 function connect(url: string) {
   const client = createClient({
@@ -93,7 +93,7 @@ async function withPatience<T>(asked: Promise<T>): Promise<T> {
   return Promise.race([asked, tired]).finally(() => clearTimeout(timer));
 }
 
-function tell(news: string): void {
+function tell(state: State, news: string): void {
   if (news !== state.told) console.warn(`[limits] Redis ${news}`);
   state.told = news;
 }

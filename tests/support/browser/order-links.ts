@@ -1,3 +1,4 @@
+import { NUMBER_OF_ACTION } from "@/tests/support/servers/shopper";
 import { expect } from "./fixtures";
 import type { MadeOrder } from "./order-books";
 import type { Shop } from "./shop";
@@ -33,7 +34,9 @@ export async function answerTo({ page }: Shop, path: string, headers?: Record<st
   const { date: _date, ...rest } = response.headers();
   const [, number = "", key = ""] = /\/orders\/([^?/]+)[^?]*(?:\?key=(.*))?/.exec(path) ?? [];
   // Next names each answer to its own requests for a part of a page.
-  const text = (await response.text()).replaceAll(/"[\w-]{21,22}(?=[vm]")/g, '"ANSWER');
+  const text = (await response.text())
+    .replaceAll(/"[\w-]{21,22}(?=[vm]")/g, '"ANSWER')
+    .replaceAll(NUMBER_OF_ACTION, "$ACTION");
   const body = text.replaceAll(number, "GL-ASKED");
   return {
     status: response.status(),

@@ -20,9 +20,27 @@ export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(countShifts);
 }
 
-/** All shifts of the page so far but those that followed a press of the person at once. */
-export function shiftsOf(page: Page): Promise<Shifts> {
-  return page.evaluate(() => (window as unknown as { shifts: () => Shifts }).shifts());
+/**
+ * The shifts of the page but those that followed a press of the person at once.
+ *
+ * @param since on the page's own clock, in milliseconds
+ */
+export function shiftsOf(page: Page, since = 0): Promise<Shifts> {
+  return page.evaluate(
+    (since) => (window as unknown as { shifts: (since: number) => Shifts }).shifts(since),
+    since,
+  );
+}
+
+/** The time on the page's own clock, once everything that it shows now is painted. */
+export function timeOfPaint(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const painted = () => requestAnimationFrame(() => resolve(performance.now()));
+        requestAnimationFrame(painted);
+      }),
+  );
 }
 
 /** Runs in the page. */
@@ -33,9 +51,9 @@ function countShifts(): void {
   observer.observe({ type: "layout-shift", buffered: true });
 
   const nameOf = (node: Node | null) => node?.textContent?.trim().slice(0, 40) || node?.nodeName;
-  const shifts = (): Shifts => {
+  const shifts = (since: number): Shifts => {
     keep(observer.takeRecords());
-    const own = found.filter(({ hadRecentInput }) => !hadRecentInput);
+    const own = found.filter((entry) => !entry.hadRecentInput && entry.startTime >= since);
     return {
       total: own.reduce((total, { value }) => total + value, 0),
       moved: own.flatMap(({ sources }) => sources.map(({ node }) => nameOf(node) ?? "something")),

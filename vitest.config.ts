@@ -17,6 +17,10 @@ const tests = FOLDERS.flatMap((folder) =>
 ).filter((file) => !file.startsWith("tests/races/"));
 
 const databaseTests = tests.filter((file) => readFileSync(file, "utf8").startsWith(MARK));
+/** They change modules or settings for themselves; all others share what a worker has loaded. */
+const loners = tests.filter((file) =>
+  /\bvi\.(mock|doMock|resetModules|stubEnv)\(|process\.env\.\w+ =/.test(readFileSync(file, "utf8")),
+);
 // Vitest takes file names for patterns, and Next's folders have brackets in theirs.
 const named = (files: string[]) => files.map((file) => file.replace(/[[\]]/g, "?"));
 
@@ -29,37 +33,40 @@ const shared = {
   resolve: {
     alias: {
       "@": path.resolve("."),
+      // Outside of Next there is no request: the tests have a browser of their own.
+      "next/headers": path.resolve("tests/support/requests/browser.ts"),
       "server-only": path.join(path.dirname(require.resolve("server-only")), "empty.js"),
     },
   },
 };
 
+/** Two projects of one kind: loading everything anew for each file takes longer than its tests. */
+const projectsOf = (name: string, files: string[], test: object) =>
+  [true, false].map((isolate) => ({
+    ...shared,
+    test: {
+      ...patience,
+      ...test,
+      name: isolate ? `${name}-alone` : name,
+      include: named(files.filter((file) => loners.includes(file) === isolate)),
+      isolate,
+      pool: "threads" as const,
+    },
+  }));
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        ...shared,
-        test: {
-          ...patience,
-          name: "unit",
-          include: named(tests.filter((file) => !databaseTests.includes(file))),
-          maxWorkers: 2,
-          pool: "threads",
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        ...shared,
-        test: {
-          ...patience,
-          name: "database",
-          include: named(databaseTests),
-          // The embedded database runs one transaction at a time: more workers would only wait for it.
-          maxWorkers: process.env.TEST_TEMPLATE ? 3 : 1,
-          pool: "threads",
-          sequence: { groupOrder: 2 },
-        },
-      },
+      ...projectsOf(
+        "unit",
+        tests.filter((file) => !databaseTests.includes(file)),
+        { maxWorkers: 2, sequence: { groupOrder: 1 } },
+      ),
+      ...projectsOf("database", databaseTests, {
+        // The embedded database runs one transaction at a time: more workers would only wait for it.
+        maxWorkers: process.env.TEST_TEMPLATE ? 3 : 1,
+        sequence: { groupOrder: 2 },
+      }),
       {
         ...shared,
         test: {

@@ -1,8 +1,6 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { flash, forgetFlash, readFlash } from "@/lib/ground/flash";
 import { browser } from "@/tests/support/requests/browser";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 beforeEach(() => browser.forgetAll());
 

@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { asOwner, signInAnonymously } from "@/lib/guests/sign-in-anonymously";
@@ -11,8 +11,6 @@ import { browser } from "@/tests/support/requests/browser";
 import { statementsOf } from "@/tests/support/requests/statements";
 import { cartOf } from "@/tests/support/shop/checkout";
 import { newProduct } from "@/tests/support/shop/shelf";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 beforeEach(() => browser.forgetAll());
 

@@ -11,7 +11,6 @@ import { browser } from "@/tests/support/requests/browser";
 import { cartOf } from "@/tests/support/shop/checkout";
 import { newProduct } from "@/tests/support/shop/shelf";
 
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 vi.mock("next/navigation", () => ({
   redirect: vi.fn((to: string) => {
     throw new Error(`redirected to ${to}`);

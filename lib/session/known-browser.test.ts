@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { knownHere, rememberBrowser } from "@/lib/session/known-browser";
 import { browser } from "@/tests/support/requests/browser";
 
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 beforeEach(() => browser.forgetAll());
 
 const NAME = "known-browser";

@@ -19,8 +19,6 @@ import { newGuest, newMemberRow, userRowOf } from "@/tests/support/people/people
 import { browser } from "@/tests/support/requests/browser";
 import { statementsOf } from "@/tests/support/requests/statements";
 
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
-
 const { name } = sessionCookie;
 
 beforeEach(() => browser.forgetAll());
@@ -72,6 +70,7 @@ describe("somebody with a session", () => {
     vi.resetModules();
     vi.stubEnv("APP_URL", "https://shop.example");
     const session = await import("@/lib/session/session");
+    const { browser } = await import("@/tests/support/requests/browser");
     const guest = await newGuest();
     expect(session.sessionCookie.name).toMatch(/^__Secure-/);
 

@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { HOUR_MS } from "@/lib/ground/time";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
@@ -9,7 +9,6 @@ import { newGuest, newMemberRow, userRowOf } from "@/tests/support/people/people
 import { browser } from "@/tests/support/requests/browser";
 import { statementsOf } from "@/tests/support/requests/statements";
 
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 beforeEach(() => browser.forgetAll());
 
 async function signedIn() {

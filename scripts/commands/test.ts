@@ -48,7 +48,7 @@ async function testWithoutBrowser(
 function testUnits(pattern: string[]): Promise<Tally> {
   // An address that cannot exist: a unit test that asks a database is none.
   const env = { DATABASE_URL: "postgresql://unit-tests.invalid/none", ...testSettings() };
-  return runVitest(["unit"], pattern, env);
+  return runVitest(["unit*"], pattern, env);
 }
 
 async function testDatabase(pattern: string[], databases: TestDatabases): Promise<Tally> {
@@ -56,7 +56,7 @@ async function testDatabase(pattern: string[], databases: TestDatabases): Promis
   const database: Record<string, string> = source
     ? { DATABASE_URL: source.server, TEST_TEMPLATE: source.template }
     : { DATABASE_URL: await create() };
-  return runVitest(["database"], pattern, { ...database, ...testSettings() });
+  return runVitest(["database*"], pattern, { ...database, ...testSettings() });
 }
 
 async function testInBrowser(pattern: string[], databases: TestDatabases): Promise<Tally> {

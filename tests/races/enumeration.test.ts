@@ -14,7 +14,6 @@ import { newProduct } from "@/tests/support/shop/shelf";
 
 /** What the shop does once the person has their answer. */
 const afterwards = vi.hoisted(() => [] as (() => unknown)[]);
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 vi.mock("next/server", async (original) => ({
   ...(await original<typeof import("next/server")>()),
   after: (work: () => unknown) => void afterwards.push(work),

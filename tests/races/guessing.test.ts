@@ -12,7 +12,6 @@ import { newMember, goodPassword as password, uniqueEmail } from "@/tests/suppor
 import { browser } from "@/tests/support/requests/browser";
 import { atOnce, given, race, refusals, warmUp } from "@/tests/support/requests/races";
 
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 beforeAll(warmUp);
 beforeEach(() => browser.forgetAll());
 

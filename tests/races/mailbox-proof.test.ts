@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, vi } from "vitest";
+import { beforeAll, beforeEach, expect } from "vitest";
 import { db } from "@/lib/ground/db";
 import { findMember } from "@/lib/members/credentials/members-data";
 import { createMember, promoteGuest } from "@/lib/members/credentials/new-members-data";
@@ -20,8 +20,6 @@ import {
 import { atOnce, given, late, race, refusals, warmUp } from "@/tests/support/requests/races";
 import { cartOf } from "@/tests/support/shop/checkout";
 import { newProduct } from "@/tests/support/shop/shelf";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 beforeAll(warmUp);
 beforeEach(() => forgetLimits());

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomInt, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { beforeAll, describe, expect, vi } from "vitest";
+import { beforeAll, describe, expect } from "vitest";
 import { db } from "@/lib/ground/db";
 import { forgetIdleGuests } from "@/lib/jobs/retention";
 import { promoteGuest } from "@/lib/members/credentials/new-members-data";
@@ -17,8 +17,6 @@ import { atOnce, given, late, race, refusals, warmUp } from "@/tests/support/req
 import { cartOf, checkoutOf, fillCart } from "@/tests/support/shop/checkout";
 import { expectNothingLost, ordersOf } from "@/tests/support/shop/invariants";
 import { newProduct } from "@/tests/support/shop/shelf";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 beforeAll(warmUp);
 

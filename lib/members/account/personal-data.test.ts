@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { exportData } from "@/lib/members/account/export-data";
 import { erasePerson, hasPassword } from "@/lib/members/account/personal-data";
@@ -20,8 +20,6 @@ import { everyKind, giveBelongings } from "@/tests/support/shop/belongings";
 import { erasedBuyer } from "@/tests/support/shop/erased-buyer";
 import { expectNothingLost } from "@/tests/support/shop/invariants";
 import { guestAndMember } from "@/tests/support/shop/merging";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 async function memberWithPassword(): Promise<Person> {
   return toPerson(await createMember({ email: uniqueEmail(), password }));

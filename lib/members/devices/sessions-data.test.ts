@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { listDevices, signOutDevice, signOutElsewhere } from "@/lib/members/devices/sessions-data";
 import { currentToken, readSession, startSession } from "@/lib/session/session";
@@ -8,7 +8,6 @@ import { goTo, signInOnNewDevice } from "@/tests/support/people/devices";
 import { newGuest, newMember, userRowOf, visitor } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";
 
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 beforeEach(() => browser.forgetAll());
 
 const DAY = 24 * 60 * 60 * 1000;

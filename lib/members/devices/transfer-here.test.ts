@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
@@ -17,8 +17,6 @@ import { browser } from "@/tests/support/requests/browser";
 import { cartOf, fillCart } from "@/tests/support/shop/checkout";
 import { timesNoted } from "@/tests/support/shop/paid-order";
 import { newProduct } from "@/tests/support/shop/shelf";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 const DAY = 24 * 60 * 60 * 1000;
 const android = "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/126 Mobile";

@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db, transaction } from "@/lib/ground/db";
 import { issueToken } from "@/lib/ground/secrets/tokens";
 import { exportData } from "@/lib/members/account/export-data";
@@ -17,8 +17,6 @@ import {
   visitor,
 } from "@/tests/support/people/people";
 import { statementsOf } from "@/tests/support/requests/statements";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 beforeEach(() => forgetLimits());
 

@@ -26,7 +26,6 @@ import { statementsOf } from "@/tests/support/requests/statements";
 import { cartOf } from "@/tests/support/shop/checkout";
 import { guestAndMember } from "@/tests/support/shop/merging";
 
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 vi.mock("next/navigation", () => ({
   redirect: (to: string) => {
     throw new Error(`to ${to}`);

@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { addPasskey, registerWithPasskey } from "@/lib/members/passkeys/new-passkeys";
@@ -18,8 +18,6 @@ import { userRowOf } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";
 import { cartOf, fillCart } from "@/tests/support/shop/checkout";
 import { newProduct } from "@/tests/support/shop/shelf";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 beforeEach(() => browser.forgetAll());
 

@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { findMember } from "@/lib/members/credentials/members-data";
 import { createMember } from "@/lib/members/credentials/new-members-data";
@@ -17,7 +17,6 @@ import {
 } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";
 
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 beforeEach(async () => {
   browser.forgetAll();
   await db.rateLimit.deleteMany();

@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { readFlash } from "@/lib/ground/flash";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
@@ -14,8 +14,6 @@ import { browser } from "@/tests/support/requests/browser";
 import { cartOf, fillCart } from "@/tests/support/shop/checkout";
 import { newProduct } from "@/tests/support/shop/shelf";
 import { end } from "@/words/members/ways";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 beforeEach(() => browser.forgetAll());
 

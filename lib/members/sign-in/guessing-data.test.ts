@@ -13,7 +13,6 @@ import { browser } from "@/tests/support/requests/browser";
 
 /** Where the requests of a test come from. */
 const asking = vi.hoisted(() => ({ address: "203.0.113.1" }));
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 vi.mock("@/lib/ground/request/request-address", () => ({
   requestAddress: async () => asking.address,
 }));

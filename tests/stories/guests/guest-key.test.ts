@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { guestKeyCookie } from "@/lib/ground/cookies/cookie-table";
 import { db } from "@/lib/ground/db";
 import { createGuest } from "@/lib/guests/guests-data";
@@ -11,8 +11,6 @@ import { guestRequest, goodPassword as password, uniqueEmail } from "@/tests/sup
 import { browser } from "@/tests/support/requests/browser";
 import { cartOf } from "@/tests/support/shop/checkout";
 import { newProduct } from "@/tests/support/shop/shelf";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 const newKey = () => crypto.randomUUID().replaceAll("-", "");
 /** The browser as it was when it sent another request with this key. */

@@ -25,8 +25,6 @@ import { browser } from "@/tests/support/requests/browser";
 import { cartOf, fillCart } from "@/tests/support/shop/checkout";
 import { newProduct } from "@/tests/support/shop/shelf";
 
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
-
 beforeEach(() => browser.forgetAll());
 
 const me = async () => (await viewer()) as Person;

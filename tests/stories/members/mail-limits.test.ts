@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { requireLimit } from "@/lib/ground/limits/limits";
 import { limitsTable } from "@/lib/ground/limits/limits-table";
@@ -10,8 +10,6 @@ import { forgetLimits, mailTo } from "@/tests/support/people/mailbox";
 import { goodPassword as password, uniqueEmail } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";
 import { refusal } from "@/words/members/email";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 beforeEach(async () => {
   browser.forgetAll();

@@ -1,5 +1,5 @@
 import "@/tests/support/database";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { findToken } from "@/lib/ground/secrets/tokens";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
@@ -17,8 +17,6 @@ import { forgetLimits, tokensTo, tokenTo } from "@/tests/support/people/mailbox"
 import { uniqueEmail, userRowOf } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";
 import { everyKind, giveBelongings } from "@/tests/support/shop/belongings";
-
-vi.mock("next/headers", () => import("@/tests/support/requests/browser"));
 
 const MINE = "my own quiet password";
 const THEIRS = "whoever reads this is owned";

@@ -1,8 +1,8 @@
 import { NextResponse } from "next/server";
 
 /**
- * One person's browser, for `vi.mock("next/headers", () => import("@/tests/support/requests/browser"))`: it keeps
- * the cookies it is sent as browsers do, those with the prefix __Secure- only when they are Secure.
+ * One person's browser, behind what vitest.config.ts puts in the place of next/headers: it keeps the
+ * cookies it is sent as browsers do, those with the prefix __Secure- only when they are Secure.
  */
 class Browser {
   readonly #jar = new Map<string, string>();

@@ -142,10 +142,10 @@ export const accountStates: PageState[] = [
   {
     name: "new password",
     who: "visitor",
-    arrive: async ({ stranger, page, database }) => {
+    arrive: async ({ meetStranger, page, database }) => {
       const email = uniqueEmail();
       await forgetMails(database);
-      await createAccountByHttp(stranger, email, goodPassword);
+      await createAccountByHttp(await meetStranger(), email, goodPassword);
       await page.goto("/account/forgot");
       await page.getByLabel("Email").fill(email);
       await press(page, "Send the link");
@@ -180,8 +180,8 @@ async function asMember({ shop, page }: Visit, path: string): Promise<void> {
 }
 
 /** A guest with a mug signs in to an account with a lamp. */
-async function signInAsGuest({ shop, stranger, page }: Visit, path: string): Promise<void> {
-  const email = await accountWithLamp(stranger);
+async function signInAsGuest({ shop, meetStranger, page }: Visit, path: string): Promise<void> {
+  const email = await accountWithLamp(await meetStranger());
   await addToCartByHttp(shop, "Enamel mug");
   await page.goto(path);
   await page.getByLabel("Email").fill(email);

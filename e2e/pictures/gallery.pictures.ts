@@ -6,8 +6,14 @@ import { gallery } from "./gallery";
 test.use(samePictures);
 
 for (const { name, arrive } of gallery) {
-  test(`pictures of the page: ${name}`, async ({ shop, stranger, page, database, openShop }) => {
-    await arrive({ shop, stranger, page, database, openShop });
+  test(`pictures of the page: ${name}`, async ({
+    shop,
+    meetStranger,
+    page,
+    database,
+    openShop,
+  }) => {
+    await arrive({ shop, meetStranger, page, database, openShop });
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const colorScheme of ["light", "dark"] as const) {

@@ -19,12 +19,12 @@ for (const { name, who, arrive } of gallery) {
   // Coming to a page takes longer than looking at it: one arrival, many looks.
   test(`everybody can use the page: ${name}`, async ({
     shop,
-    stranger,
+    meetStranger,
     page,
     database,
     openShop,
   }) => {
-    await arrive({ shop, stranger, page, database, openShop });
+    await arrive({ shop, meetStranger, page, database, openShop });
     await expect(shop.banner).toHaveCount(who === "guest" ? 1 : 0);
     expect.soft(await structureFaultsOn(page), "structure").toEqual([]);
     await expectToFitPhones(page);

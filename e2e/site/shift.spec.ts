@@ -28,12 +28,12 @@ const steady = [
 for (const { name, arrive } of gallery.filter(({ name }) => steady.includes(name))) {
   test(`nothing shifts on the page: ${name}`, async ({
     shop,
-    stranger,
+    meetStranger,
     page,
     database,
     openShop,
   }) => {
-    await arrive({ shop, stranger, page, database, openShop });
+    await arrive({ shop, meetStranger, page, database, openShop });
     await watchShifts(page);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { test as base, expect } from "@playwright/test";
+import { type BrowserContext, test as base, expect } from "@playwright/test";
 import { Client } from "pg";
 import { startServer, type TestServer } from "@/tests/support/servers/test-server";
 import { Shop } from "./shop";
@@ -19,6 +19,8 @@ type TestFixtures = {
   shop: Shop;
   /** the same shop in somebody else's browser */
   stranger: Shop;
+  /** as `stranger`, for tests that seldom need one: each is a browser to start */
+  meetStranger: () => Promise<Shop>;
   /** opens a shop of its own, with other settings and the same database; gives its address */
   openShop: OpenShop;
 };
@@ -38,10 +40,16 @@ export const alone = { tag: "@alone" };
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   shop: ({ page }, use) => use(new Shop(page)),
 
-  stranger: async ({ browser }, use) => {
-    const context = await browser.newContext();
-    await use(new Shop(await context.newPage()));
-    await context.close();
+  stranger: async ({ meetStranger }, use) => use(await meetStranger()),
+
+  meetStranger: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      return new Shop(await context.newPage());
+    });
+    for (const context of contexts) await context.close();
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.

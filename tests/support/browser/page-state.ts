@@ -6,7 +6,7 @@ import type { ShopDatabase } from "./shop-database";
 /** Everything it may take to come to a page; the fixtures of a test are one. */
 export interface Visit {
   shop: Shop;
-  stranger: Shop;
+  meetStranger: () => Promise<Shop>;
   page: Page;
   database: ShopDatabase;
   openShop: (settings: Record<string, string>) => Promise<string>;

@@ -3,7 +3,7 @@ import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { ContinueAsGuest } from "@/components/guests/continue-as-guest";
 import { db } from "@/lib/ground/db";
-import { userColumns } from "@/lib/session/user-row";
+import { userColumns } from "@/lib/session/session";
 
 /** The shortest sign-in that a page could write itself; the benchmark compares ours with it. */
 const { signIn } = NextAuth({

@@ -68,10 +68,7 @@ async function emptyOut(
   }
 }
 
-/**
- * Two statements: the second sees what was committed until the first had its locks, such as a new
- * order.
- */
+/** The second statement sees what was committed until the first had its locks: a new order, say. */
 function deleteBatch(db: PrismaClient, isStale: Prisma.Sql, size: number) {
   return db.$transaction(async (tx) => {
     const locked = await tx.$queryRaw<{ id: string }[]>`

@@ -19,7 +19,7 @@ import {
   placeholderEmail,
 } from "@/lib/ground/settings/guests-config";
 import { type AuthRecord, GuestError, type GuestErrorCode } from "@/lib/guests/guests";
-import { type UserRow, userColumns, userColumnsSql } from "@/lib/session/user-row";
+import { type UserRow, userColumns, userColumnsSql } from "@/lib/session/session";
 import { isGuest, type Viewer } from "@/lib/session/viewer";
 
 export interface GuestRequest {
@@ -30,10 +30,7 @@ export interface GuestRequest {
 
 type Along<T> = (guest: UserRow, tx: Transaction) => Promise<T>;
 
-/**
- * The guest may be one that the same key has just made. @throws GuestError, all codes but
- * NOT_A_GUEST
- */
+/** The guest may be one that the same key has just made. @throws GuestError, all but NOT_A_GUEST */
 export async function createGuest<T = undefined>(
   request: GuestRequest,
   along?: Along<T>,

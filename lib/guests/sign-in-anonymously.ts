@@ -8,13 +8,12 @@ import { type AuthData, GuestError } from "@/lib/guests/guests";
 import { createGuest, deleteGuestRow, findGuest, toAuthRecord } from "@/lib/guests/guests-data";
 import { takesGuests } from "@/lib/guests/permissions";
 import { type PendingRequest, signInFirst } from "@/lib/guests/sign-in-first";
+import type { UserRow } from "@/lib/session/session";
 import { currentToken, endSession, readSession, startSession } from "@/lib/session/session";
-import type { UserRow } from "@/lib/session/user-row";
 import { isGuest, isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 
 /**
- * Makes a visitor a guest; a guest stays the guest they are. Only where cookies can be set.
- *
+ * A guest stays the guest they are. Only where cookies can be set.
  * @throws GuestError ALREADY_MEMBER, or what `createGuest` throws
  */
 export async function signInAnonymously({ collection = "users" } = {}): Promise<AuthData> {
@@ -91,10 +90,7 @@ async function requestFor(collection: string) {
 /** 128 bits or more, as components/guests/guest-key.tsx draws them. */
 const KEY = /^[A-Za-z0-9_-]{22,64}$/;
 
-/**
- * All tabs of a browser share its key, so that requests that come together make one guest. They
- * also share an ended session.
- */
+/** All tabs of a browser share its key and its ended session, so their requests make one guest. */
 async function takeGuestKey(): Promise<string | null> {
   const key = (await readCookie(guestKeyCookie)) ?? "";
   try {

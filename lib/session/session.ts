@@ -12,7 +12,33 @@ import { env } from "@/lib/ground/settings/env";
 import { sessionDaysOf } from "@/lib/ground/settings/guests-config";
 import { DAY_MS, DAY_SECONDS } from "@/lib/ground/time";
 import { rememberBrowser } from "@/lib/session/known-browser";
-import type { UserRow } from "@/lib/session/user-row";
+import { Prisma } from "@/prisma/generated/client";
+
+export const userColumns = {
+  id: true,
+  collection: true,
+  username: true,
+  name: true,
+  email: true,
+  emailIsPlaceholder: true,
+  isAnonymous: true,
+  role: true,
+  emailVerified: true,
+  sessionVersion: true,
+  transferredAt: true,
+  transferredTo: true,
+  createdAt: true,
+  updatedAt: true,
+} satisfies Prisma.UserSelect;
+
+export type UserRow = Prisma.UserGetPayload<{ select: typeof userColumns }>;
+
+/** For raw queries. Prisma reads an enum only as text. */
+export const userColumnsSql = Prisma.raw(
+  Object.keys(userColumns)
+    .map((column) => (column === "role" ? "role::text" : `"${column}"`))
+    .join(", "),
+);
 
 export const MEMBER_SESSION_DAYS = 30;
 /** A browser keeps the token of an ended session so long, so that a page can say that it ended. */

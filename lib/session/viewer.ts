@@ -2,8 +2,13 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { cache } from "react";
 import { db } from "@/lib/ground/db";
-import { currentToken, readSession, type Session } from "@/lib/session/session";
-import { type UserRow, userColumnsSql } from "@/lib/session/user-row";
+import {
+  currentToken,
+  readSession,
+  type Session,
+  type UserRow,
+  userColumnsSql,
+} from "@/lib/session/session";
 
 interface Somebody<Kind extends string> {
   kind: Kind;
@@ -65,9 +70,8 @@ async function liveSession(): Promise<Session | null> {
   return session && session.expires > new Date() ? session : null;
 }
 
-// The same statement notes, at most hourly, that the person was here. A member's session counts
-// while its row is there, also after its address went to a proven owner and it is a guest's
-// again.
+// Also notes, at most hourly, that the person was here. A member's session counts while its row is
+// there, even when the address went to a proven owner and the member is a guest again.
 async function readPerson({ userId, id, version }: Session): Promise<UserRow | undefined> {
   const [row] = await db.$queryRaw<UserRow[]>`
     WITH person AS (

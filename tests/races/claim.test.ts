@@ -2,7 +2,7 @@ import { beforeAll, describe, expect } from "vitest";
 import { db } from "@/lib/ground/db";
 import { forgetIdleGuests } from "@/lib/jobs/retention";
 import { erasePerson } from "@/lib/members/account/personal-data";
-import { promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import type { Person } from "@/lib/session/viewer";
 import { withdrawFromOrder } from "@/lib/shop/checkout/withdraw-data";

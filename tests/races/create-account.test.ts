@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect } from "vitest";
-import { findMember } from "@/lib/members/credentials/members-data";
-import { promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { findMember, promoteGuest } from "@/lib/members/credentials/members-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { toPerson } from "@/lib/session/viewer";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect } from "vitest";
 import guests from "@/guests.config";
 import { db } from "@/lib/ground/db";
 import { createGuest, deleteGuestRow } from "@/lib/guests/guests-data";
-import { promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
 import { type Person, toPerson } from "@/lib/session/viewer";
 import { addLine } from "@/lib/shop/cart/cart-data";
 import {

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { linkAccount, registerWithPassword } from "@/lib/members/credentials/create-account";
-import { createMember } from "@/lib/members/credentials/new-members-data";
+import { createMember } from "@/lib/members/credentials/members-data";
 import { askForReset } from "@/lib/members/password/forgot-actions";
 import { signInWithPassword } from "@/lib/members/sign-in/sign-in";
 import { findOrder } from "@/lib/shop/orders/find-order-actions";

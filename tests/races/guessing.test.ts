@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import * as passwords from "@/lib/ground/secrets/password";
-import { createMember } from "@/lib/members/credentials/new-members-data";
+import { createMember } from "@/lib/members/credentials/members-data";
 import { signOutElsewhere } from "@/lib/members/devices/sessions-data";
 import { changePassword } from "@/lib/members/password/password-data";
 import { TooManyTries } from "@/lib/members/sign-in/guessing-data";

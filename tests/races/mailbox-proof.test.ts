@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, expect } from "vitest";
 import { db } from "@/lib/ground/db";
-import { findMember } from "@/lib/members/credentials/members-data";
-import { createMember, promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { createMember, findMember, promoteGuest } from "@/lib/members/credentials/members-data";
 import { askForChange, pendingEmail, sendChangeAgain } from "@/lib/members/email/change-email-data";
 import { confirmEmail } from "@/lib/members/email/confirm-data";
 import { queueConfirmation } from "@/lib/members/email/confirmation-letters";

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect } from "vitest";
 import { db } from "@/lib/ground/db";
 import { forgetIdleGuests } from "@/lib/jobs/retention";
-import { promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
 import { startSession } from "@/lib/session/session";
 import { viewer } from "@/lib/session/viewer";
 import { addLine } from "@/lib/shop/cart/cart-data";

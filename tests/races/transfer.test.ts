@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect } from "vitest";
 import { db } from "@/lib/ground/db";
 import { forgetIdleGuests } from "@/lib/jobs/retention";
-import { promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
 import { issueTransferCode, takeTransferCode } from "@/lib/members/devices/transfer-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
-import type { UserRow } from "@/lib/session/user-row";
+import type { UserRow } from "@/lib/session/session";
 import { type Person, toPerson } from "@/lib/session/viewer";
 import { leaveFor, whoIsLeft } from "@/tests/support/people/idle";
 import {

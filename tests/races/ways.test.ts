@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect } from "vitest";
 import { db, transaction } from "@/lib/ground/db";
-import { promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
 import { type Resolved, resolveIdentity } from "@/lib/members/providers/identity-data";
 import { addWay, listWays, removeWay } from "@/lib/members/ways/ways-data";
 import type { Person } from "@/lib/session/viewer";

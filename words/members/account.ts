@@ -82,3 +82,5 @@ export const problem = {
 
 /** For people who have not given a name. */
 export const noName = "Member";
+
+export const tooMany = "Too many accounts were made just now.";

@@ -23,5 +23,3 @@ export const form = {
   submit: "Create account",
   next: "It works at once. We send you an email to confirm the address; there is no hurry with it.",
 };
-
-export const tooMany = "Too many accounts were made just now.";

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHmac } from "node:crypto";
+import { db } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
-import { refundInPostgres, spendInPostgres } from "@/lib/ground/limits/limits-postgres";
 import { refundInRedis, spendInRedis } from "@/lib/ground/limits/limits-redis";
 import {
   type Bucket,
@@ -13,6 +13,7 @@ import {
 import { networkOf } from "@/lib/ground/request/client-address";
 import { requestAddress } from "@/lib/ground/request/request-address";
 import { env } from "@/lib/ground/settings/env";
+import { Prisma } from "@/prisma/generated/client";
 import { inMinutes } from "@/words/ground/grammar";
 import { tryAgainIn } from "@/words/ground/refusals";
 
@@ -43,9 +44,8 @@ export async function requireLimit<Name extends Limited>(
 }
 
 /**
- * Atomic: of any number of requests, exactly one passes a bucket of one. An empty bucket saves
- * the
- * next ones. Redis counts while it answers, else PostgreSQL.
+ * Atomic: of any number of requests, exactly one passes a bucket of one. After an empty bucket, the
+ * buckets behind it lose no point. Redis counts while it answers, else PostgreSQL.
  */
 export async function spend(buckets: Bucket[]): Promise<Spent> {
   const spent = env.REDIS_URL ? await spendInRedis(env.REDIS_URL, buckets) : null;
@@ -82,3 +82,45 @@ export function drawerOf(key: string, value: string): string {
   const digest = createHmac("sha256", env.AUTH_SECRET).update(`${key}:${value}`).digest();
   return `${key}:${digest.readUInt32BE() % DRAWERS}`;
 }
+
+async function spendInPostgres(buckets: Bucket[]): Promise<Spent> {
+  const steps = buckets.map((bucket, place) => {
+    const before = place === 0 ? Prisma.sql`(SELECT)` : step(place - 1);
+    return Prisma.sql`${step(place)} AS (${take(bucket, before)})`;
+  });
+  const taken = Prisma.join(
+    buckets.map((_, place) => Prisma.sql`SELECT key FROM ${step(place)}`),
+    " UNION ALL ",
+  );
+  // Find the first empty bucket. A bucket that another request has just begun is not seen yet.
+  const [row] = await db.$queryRaw<{ taken: string[]; waits: Record<string, number> | null }[]>`
+    WITH ${Prisma.join(steps)}
+    SELECT ARRAY(${taken}) AS taken, (
+      SELECT json_object_agg(key, ceil(extract(epoch FROM "resetAt" - now())))
+      FROM "RateLimit" WHERE key = ANY(${buckets.map(({ key }) => key)})
+    ) AS waits`;
+  const empty = buckets.find(({ key }) => !row?.taken.includes(key));
+  return empty
+    ? { ok: false, retryAfterSeconds: Math.max(1, row?.waits?.[empty.key] ?? empty.seconds) }
+    : { ok: true };
+}
+
+/** One bucket at a time, so that it cannot deadlock with a `spend`. */
+async function refundInPostgres(keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await db.$executeRaw`
+      WITH untouched AS (DELETE FROM "RateLimit" WHERE key = ${key} AND points = 1)
+      UPDATE "RateLimit" SET points = points - 1 WHERE key = ${key} AND points > 1`;
+  }
+}
+
+const step = (place: number) => Prisma.raw(`step${place}`);
+
+const take = ({ key, most, seconds }: Bucket, source: Prisma.Sql) => Prisma.sql`
+  INSERT INTO "RateLimit" AS bucket (key, points, "resetAt")
+  SELECT ${key}, 1, now() + make_interval(secs => ${seconds}) FROM ${source} AS source
+  ON CONFLICT (key) DO UPDATE SET
+    points = CASE WHEN bucket."resetAt" <= now() THEN 1 ELSE bucket.points + 1 END,
+    "resetAt" = CASE WHEN bucket."resetAt" <= now() THEN excluded."resetAt" ELSE bucket."resetAt" END
+  WHERE bucket.points < ${most} OR bucket."resetAt" <= now()
+  RETURNING key`;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { exportData } from "@/lib/members/account/export-data";
 import { erasePerson, hasPassword } from "@/lib/members/account/personal-data";
-import { createMember, promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { createMember, promoteGuest } from "@/lib/members/credentials/members-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { describeBelongings } from "@/lib/product/belongings";
 import { openSessionRow } from "@/lib/session/session";

@@ -3,19 +3,19 @@ import { parse } from "@/lib/ground/forms/refusal";
 import { requireLimit } from "@/lib/ground/limits/limits";
 import { GuestError } from "@/lib/guests/guests";
 import { sendMailSoon } from "@/lib/mail/send-mail-soon";
-import { findPromoted } from "@/lib/members/credentials/members-data";
 import {
   createMember,
+  findPromoted,
   type NewAccount,
   promoteGuest,
-} from "@/lib/members/credentials/new-members-data";
+} from "@/lib/members/credentials/members-data";
 import { welcomeFor } from "@/lib/members/email/confirmation-letters";
 import { createAccountSchema } from "@/lib/members/password/new-password";
 import { withinGuessesFor } from "@/lib/members/sign-in/guessing-data";
+import type { UserRow } from "@/lib/session/session";
 import { readSession, startSession } from "@/lib/session/session";
-import type { UserRow } from "@/lib/session/user-row";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
-import { tooMany } from "@/words/members/create-account";
+import { tooMany } from "@/words/members/account";
 
 /** @throws Refusal for an impossible address or password; GuestError NOT_A_GUEST */
 export async function linkAccount(account: NewAccount): Promise<Person> {
@@ -27,7 +27,6 @@ export async function linkAccount(account: NewAccount): Promise<Person> {
 
 /**
  * A form that was sent twice signs in to the account that it has made.
- *
  * @throws GuestError ALREADY_MEMBER for anyone who is signed in; Refusal
  */
 export async function registerWithPassword(account: NewAccount): Promise<Person> {

@@ -4,8 +4,13 @@ import { db, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { forgetTokens } from "@/lib/ground/secrets/tokens";
 import { DAY_MS } from "@/lib/ground/time";
-import { MEMBER_SESSION_DAYS, readSession, startSession } from "@/lib/session/session";
-import { type UserRow, userColumns } from "@/lib/session/user-row";
+import {
+  MEMBER_SESSION_DAYS,
+  readSession,
+  startSession,
+  type UserRow,
+  userColumns,
+} from "@/lib/session/session";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { problem } from "@/words/members/account";
 import { refusal as words } from "@/words/members/sessions";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { issueToken } from "@/lib/ground/secrets/tokens";
 import { deleteGuestRow } from "@/lib/guests/guests-data";
-import { promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
 import {
   findTransferCode,
   issueTransferCode,

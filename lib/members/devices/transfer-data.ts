@@ -11,7 +11,7 @@ import {
   takeToken,
 } from "@/lib/ground/secrets/tokens";
 import { CODE_GROUPS, CODE_MINUTES, type CodeState } from "@/lib/members/devices/transfer";
-import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { type UserRow, userColumns } from "@/lib/session/session";
 import { isGuest, isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/transfer";
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db, transaction } from "@/lib/ground/db";
 import { issueToken } from "@/lib/ground/secrets/tokens";
 import { exportData } from "@/lib/members/account/export-data";
-import { createMember } from "@/lib/members/credentials/new-members-data";
+import { createMember } from "@/lib/members/credentials/members-data";
 import { confirmEmail, readConfirmation } from "@/lib/members/email/confirm-data";
 import { awaitsConfirmation, queueConfirmation } from "@/lib/members/email/confirmation-letters";
 import { type Person, toPerson } from "@/lib/session/viewer";

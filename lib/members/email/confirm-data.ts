@@ -10,7 +10,7 @@ import type { confirmSchema } from "@/lib/members/credentials/account-schema";
 import { changedMail } from "@/lib/members/email/account-letters";
 import { lockHolders, proveMailbox } from "@/lib/members/email/mailbox-proof";
 import { requireOwnPassword } from "@/lib/members/password/own-password-data";
-import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { type UserRow, userColumns } from "@/lib/session/session";
 import { isMember, type Viewer } from "@/lib/session/viewer";
 import { refusal as words } from "@/words/members/email";
 

@@ -2,7 +2,7 @@ import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
 import { db, transaction } from "@/lib/ground/db";
 import { issueToken } from "@/lib/ground/secrets/tokens";
-import { createMember } from "@/lib/members/credentials/new-members-data";
+import { createMember } from "@/lib/members/credentials/members-data";
 import { proveMailbox } from "@/lib/members/email/mailbox-proof";
 import { describeBelongings } from "@/lib/product/belongings";
 import { toPerson } from "@/lib/session/viewer";

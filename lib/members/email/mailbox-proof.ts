@@ -15,7 +15,6 @@ export async function lockHolders(tx: Transaction, email: string, userId?: strin
 
 /**
  * Everybody else who claimed the address loses it: docs/decisions/0019-proof-wins.md.
- *
  * @returns false, and changes nothing, when somebody else has proven it
  */
 export async function proveMailbox(

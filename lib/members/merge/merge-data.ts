@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/ground/forms/refusal";
 import { hookUser } from "@/lib/ground/settings/guests-config";
 import type { MergeOptions, MergeSummary } from "@/lib/owning/merge-summary";
 import { mergeBelongings, type Receipt, summarizeMerge } from "@/lib/product/belongings";
-import { userColumns } from "@/lib/session/user-row";
+import { userColumns } from "@/lib/session/session";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/merge";
 

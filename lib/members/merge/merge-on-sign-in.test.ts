@@ -18,7 +18,7 @@ import { findMerge, listReceipts, listWaiting } from "@/lib/members/merge/merge-
 import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
 import { signInAs } from "@/lib/members/sign-in/sign-in-as";
 import { currentToken, sessionCookie, startSession } from "@/lib/session/session";
-import type { UserRow } from "@/lib/session/user-row";
+import type { UserRow } from "@/lib/session/session";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { newGuest, newMember, newMemberRow, userRowOf } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";

@@ -10,7 +10,7 @@ import {
 } from "@/lib/members/merge/merge-data";
 import type { MergeOptions } from "@/lib/owning/merge-summary";
 import { describeBelongings, prefersGuestAt } from "@/lib/product/belongings";
-import type { UserRow } from "@/lib/session/user-row";
+import type { UserRow } from "@/lib/session/session";
 import { isGuest, type Person, viewer } from "@/lib/session/viewer";
 
 export interface SignInMergeOptions extends MergeOptions {

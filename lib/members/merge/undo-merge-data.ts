@@ -4,7 +4,7 @@ import { audit } from "@/lib/ground/audit";
 import { db, lockUsers, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { type Receipt, undoBelongingsMerge } from "@/lib/product/belongings";
-import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { type UserRow, userColumns } from "@/lib/session/session";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { refusal } from "@/words/members/merge";

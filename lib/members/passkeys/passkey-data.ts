@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { PASSKEY } from "@/lib/members/ways/ways";
-import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { type UserRow, userColumns } from "@/lib/session/session";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal as words } from "@/words/members/passkeys";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { generateAuthenticationOptions, generateRegistrationOptions } from "@simplewebauthn/server";
 import { requireLimit } from "@/lib/ground/limits/limits";
-import { futureId, handleOf, newChallenge, site } from "@/lib/members/passkeys/passkey-ceremony";
+import { futureId, handleOf, newChallenge, site } from "@/lib/members/passkeys/passkey";
 import { findPasskeys } from "@/lib/members/passkeys/passkey-data";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { noName } from "@/words/members/account";

@@ -2,14 +2,9 @@ import "server-only";
 import { verifyAuthenticationResponse } from "@simplewebauthn/server";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import type { UsedPasskey } from "@/lib/members/passkeys/passkey";
-import {
-  handleOf,
-  refusedWhenWrong,
-  site,
-  takeChallenge,
-} from "@/lib/members/passkeys/passkey-ceremony";
+import { handleOf, refusedWhenWrong, site, takeChallenge } from "@/lib/members/passkeys/passkey";
 import { findPasskey, noteUse, type StoredPasskey } from "@/lib/members/passkeys/passkey-data";
-import type { UserRow } from "@/lib/session/user-row";
+import type { UserRow } from "@/lib/session/session";
 import { viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/passkeys";
 

@@ -7,7 +7,6 @@ import { refusal as words } from "@/words/members/sign-in";
 
 /**
  * Only for an account that has a password.
- *
  * @returns the hash that it fits, to tell later that the account is still the same
  */
 export async function requireOwnPassword(

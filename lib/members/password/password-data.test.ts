@@ -1,8 +1,7 @@
 import "@/tests/support/database";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
-import { findMember } from "@/lib/members/credentials/members-data";
-import { createMember } from "@/lib/members/credentials/new-members-data";
+import { createMember, findMember } from "@/lib/members/credentials/members-data";
 import { askForChange, pendingEmail } from "@/lib/members/email/change-email-data";
 import { changePassword } from "@/lib/members/password/password-data";
 import { TooManyTries } from "@/lib/members/sign-in/guessing-data";

@@ -1,8 +1,7 @@
 import "@/tests/support/database";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
-import { findMember } from "@/lib/members/credentials/members-data";
-import { createMember } from "@/lib/members/credentials/new-members-data";
+import { createMember, findMember } from "@/lib/members/credentials/members-data";
 import { queueReset } from "@/lib/members/password/forgot-data";
 import { readReset, resetPassword } from "@/lib/members/password/reset-data";
 import { forgetLimits, mailTo, tokenTo } from "@/tests/support/people/mailbox";

@@ -13,7 +13,7 @@ import { listClaims } from "@/lib/members/password/forgot-data";
 import type { resetSchema } from "@/lib/members/password/new-password";
 import { refusedFor } from "@/lib/members/password/new-password";
 import { describeBelongings } from "@/lib/product/belongings";
-import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { type UserRow, userColumns } from "@/lib/session/session";
 import { refusal as words } from "@/words/members/passwords";
 
 export interface ResettableAccount {

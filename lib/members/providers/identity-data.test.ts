@@ -2,7 +2,7 @@ import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { deleteGuestRow } from "@/lib/guests/guests-data";
-import { createMember } from "@/lib/members/credentials/new-members-data";
+import { createMember } from "@/lib/members/credentials/members-data";
 import type { Identity } from "@/lib/members/providers/identity";
 import { resolveIdentity } from "@/lib/members/providers/identity-data";
 import { toPerson } from "@/lib/session/viewer";

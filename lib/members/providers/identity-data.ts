@@ -1,10 +1,10 @@
 import "server-only";
 import { type Transaction, transaction, untilUnique } from "@/lib/ground/db";
-import { insertMember, promoteRow } from "@/lib/members/credentials/new-members-data";
+import { insertMember, promoteRow } from "@/lib/members/credentials/members-data";
 import { proveMailbox } from "@/lib/members/email/mailbox-proof";
 import type { Identity } from "@/lib/members/providers/identity";
 import { addWay, isUnchanged } from "@/lib/members/ways/ways-data";
-import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { type UserRow, userColumns } from "@/lib/session/session";
 import { isGuest, isMember, isPerson, type Viewer } from "@/lib/session/viewer";
 import { noName } from "@/words/members/account";
 

@@ -12,7 +12,7 @@ import {
   endRoundTrip,
   sayRoundTripEnd,
 } from "@/lib/members/providers/provider-round-trip";
-import type { UserRow } from "@/lib/session/user-row";
+import type { UserRow } from "@/lib/session/session";
 import { type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { news } from "@/words/members/account";
 

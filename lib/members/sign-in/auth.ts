@@ -16,8 +16,8 @@ import { authSettings } from "@/lib/members/sign-in/auth-settings";
 import { TooManyTries } from "@/lib/members/sign-in/guessing-data";
 import { admitMember } from "@/lib/members/sign-in/sign-in";
 import { doPendingRequest } from "@/lib/product/pending-requests";
+import type { UserRow } from "@/lib/session/session";
 import { newSessionClaims, revokeSession, toSession } from "@/lib/session/session";
-import type { UserRow } from "@/lib/session/user-row";
 import { toPerson } from "@/lib/session/viewer";
 
 const { handlers } = NextAuth({

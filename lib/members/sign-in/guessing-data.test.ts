@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { registerWithPassword } from "@/lib/members/credentials/create-account";
-import { createMember } from "@/lib/members/credentials/new-members-data";
+import { createMember } from "@/lib/members/credentials/members-data";
 import { spendGuess, TooManyTries, withinGuesses } from "@/lib/members/sign-in/guessing-data";
 import { signInWithPassword } from "@/lib/members/sign-in/sign-in";
 import { currentToken, endSession, sessionCookie } from "@/lib/session/session";

@@ -26,9 +26,6 @@ export class TooManyTries extends Refusal {
 /** Takes the users whose passwords would be tried, and gives those whose may be. */
 export type AllowTries = (userIds: string[]) => Promise<string[]>;
 
-/** For callers that have counted the try already. */
-export const allowEveryTry: AllowTries = async (userIds) => userIds;
-
 /** @param account as it was typed, known or not; the id, once signed in: strangers cannot use that up */
 export async function spendGuess(account: string): Promise<void> {
   const spent = await spendLimit("guess", { account });
@@ -46,7 +43,6 @@ export async function withinGuesses<T>(account: string, attempt: () => Promise<T
 /**
  * For a sign-in by address. When strangers have used its tries up, a known browser has tries for its
  * own accounts alone: otherwise people could register with the address to get more of them.
- *
  * @param attempt gives null for a wrong password, or throws
  */
 export async function withinGuessesFor<T>(

@@ -1,7 +1,7 @@
 import "server-only";
 import { mergeOnSignIn, type SignInMergeOptions } from "@/lib/members/merge/merge-on-sign-in";
+import type { UserRow } from "@/lib/session/session";
 import { startSession } from "@/lib/session/session";
-import type { UserRow } from "@/lib/session/user-row";
 import { type Person, toPerson } from "@/lib/session/viewer";
 
 /** For people who have shown by other means than a password that they are the member. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/ground/db";
 import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { linkAccount, registerWithPassword } from "@/lib/members/credentials/create-account";
-import { createMember } from "@/lib/members/credentials/new-members-data";
+import { createMember } from "@/lib/members/credentials/members-data";
 import { signInWithPassword } from "@/lib/members/sign-in/sign-in";
 import { currentToken, sessionCookie, startSession } from "@/lib/session/session";
 import { type Person, viewer } from "@/lib/session/viewer";

@@ -4,8 +4,8 @@ import { type Credentials, signInSchema } from "@/lib/members/credentials/accoun
 import { findMember } from "@/lib/members/credentials/members-data";
 import { mergeOnSignIn, type SignInMergeOptions } from "@/lib/members/merge/merge-on-sign-in";
 import { withinGuessesFor } from "@/lib/members/sign-in/guessing-data";
+import type { UserRow } from "@/lib/session/session";
 import { startSession } from "@/lib/session/session";
-import type { UserRow } from "@/lib/session/user-row";
 import { type Person, toPerson } from "@/lib/session/viewer";
 
 /** @throws Refusal when address and password do not belong together; TooManyTries */

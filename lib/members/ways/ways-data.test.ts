@@ -1,7 +1,7 @@
 import "@/tests/support/database";
 import { describe, expect, test } from "vitest";
 import { db, transaction } from "@/lib/ground/db";
-import { createMember } from "@/lib/members/credentials/new-members-data";
+import { createMember } from "@/lib/members/credentials/members-data";
 import { addWay, listWays, removeWay } from "@/lib/members/ways/ways-data";
 import { type Person, toPerson } from "@/lib/session/viewer";
 import {

@@ -4,7 +4,7 @@ import { db, transaction } from "@/lib/ground/db";
 import { deleteGuestRow } from "@/lib/guests/guests-data";
 import { exportData } from "@/lib/members/account/export-data";
 import { erasePerson } from "@/lib/members/account/personal-data";
-import { promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { toPerson, type Viewer } from "@/lib/session/viewer";
 import { placeOrder } from "@/lib/shop/checkout/place-order-data";

@@ -4,7 +4,7 @@ import { guestKeyCookie } from "@/lib/ground/cookies/cookie-table";
 import { db } from "@/lib/ground/db";
 import { createGuest } from "@/lib/guests/guests-data";
 import { asOwner, deleteGuest, signInAnonymously } from "@/lib/guests/sign-in-anonymously";
-import { promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
 import { toPerson } from "@/lib/session/viewer";
 import { addLine } from "@/lib/shop/cart/cart-data";
 import { guestRequest, goodPassword as password, uniqueEmail } from "@/tests/support/people/people";

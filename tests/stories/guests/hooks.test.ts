@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import guests from "@/guests.config";
 import { db } from "@/lib/ground/db";
 import { createGuest } from "@/lib/guests/guests-data";
-import { promoteGuest } from "@/lib/members/credentials/new-members-data";
+import { promoteGuest } from "@/lib/members/credentials/members-data";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
 import {

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { db } from "@/lib/ground/db";
 import { createGuest, type GuestRequest } from "@/lib/guests/guests-data";
-import { type UserRow, userColumns } from "@/lib/session/user-row";
+import { type UserRow, userColumns } from "@/lib/session/session";
 import { type Person, toPerson, type Viewer } from "@/lib/session/viewer";
 
 export const visitor: Viewer = { kind: "visitor" };
@@ -11,7 +11,6 @@ export const goodPassword = "a mug of quiet tea";
 /** An address that nobody else in any test has. */
 export const uniqueEmail = () => `ada-${randomUUID()}@example.com`;
 
-/** Somebody who has just become a guest. */
 export async function newGuest(): Promise<Person> {
   const { guest } = await createGuest(guestRequest());
   return toPerson(guest);
@@ -34,10 +33,8 @@ export function newMemberRow(facts: { email?: string; role?: "admin" } = {}): Pr
   });
 }
 
-/** Somebody who has just become a member. */
 export async function newMember(): Promise<Person> {
   return toPerson(await newMemberRow());
 }
 
-/** The person's row as it is now. */
 export const userRowOf = ({ id }: { id: string }) => db.user.findUniqueOrThrow({ where: { id } });

@@ -1,10 +1,9 @@
 import { db } from "@/lib/ground/db";
-import { userColumns } from "@/lib/session/user-row";
+import { userColumns } from "@/lib/session/session";
 import { toPerson } from "@/lib/session/viewer";
 import { newMemberRow } from "@/tests/support/people/people";
 import { paidOrder } from "@/tests/support/shop/paid-order";
 
-/** A member who has proven that the mailbox is theirs. */
 export async function provenMember(email: string) {
   const { id } = await newMemberRow({ email });
   const row = await db.user.update({
@@ -15,7 +14,6 @@ export async function provenMember(email: string) {
   return { row, member: toPerson(row) };
 }
 
-/** A paid order of a guest who typed that address. */
 export async function guestOrderWith(email: string, daysAgo = 0) {
   const order = await paidOrder();
   const placedAt = new Date(Date.now() - daysAgo * 24 * 60 * 60 * 1000);
@@ -27,7 +25,6 @@ export async function guestOrderWith(email: string, daysAgo = 0) {
   return order;
 }
 
-/** Whose the order is now. */
 export async function ownerOf({ id }: { id: string }): Promise<string | null> {
   const { userId } = await db.order.findUniqueOrThrow({ where: { id }, select: { userId: true } });
   return userId;

@@ -5,7 +5,7 @@ export async function register() {
     await checkSettings();
     const { startSweeping } = await import("@/lib/jobs/sweep");
     startSweeping();
-    const { startMail } = await import("@/lib/mail/send-mail-soon");
+    const { startMail } = await import("@/lib/mail/mail-sender");
     startMail();
   }
 }

@@ -1,60 +1,17 @@
 import "server-only";
 import { after } from "next/server";
 import { processState } from "@/lib/ground/process-state";
-import { env } from "@/lib/ground/settings/env";
-import { HOUR_SECONDS, MINUTE_SECONDS, SECOND_MS } from "@/lib/ground/time";
-import { faultCode } from "@/lib/mail/mail-server";
-import { nextDueIn } from "@/lib/mail/outbox-data";
-import { sendDueMail } from "@/lib/mail/send-due-mail";
 
-const SOONEST_SECONDS = MINUTE_SECONDS;
-const LATEST_SECONDS = HOUR_SECONDS;
+/** lib/mail/mail-sender.ts hangs its work here when the server starts, so that no action loads it. */
+export const mailBell = processState<{ ring?: () => Promise<void> }>("mail-bell", () => ({}));
 
 /** Sends after the response. Call it after the transaction that queued the mail. */
 export function sendMailSoon(): void {
+  const { ring } = mailBell;
+  if (!ring) return; // No server has started here, so the mail waits in the outbox.
   try {
-    after(goThroughOutbox);
+    after(ring);
   } catch {
     // Outside of a request `after` throws. Jobs call sendDueMail themselves.
   }
-}
-
-export function startMail(): void {
-  if (env.SMTP_URL) void goThroughOutbox();
-  else if (env.isProduction) {
-    console.warn("[mail] SMTP_URL is not set: mail waits in the outbox until it is.");
-  }
-}
-
-const state = processState<{ isRunning: boolean; isWanted: boolean; timer?: NodeJS.Timeout }>(
-  "outbox",
-  () => ({ isRunning: false, isWanted: false }),
-);
-
-// A call during a run starts another round, because the run may have missed its mail.
-async function goThroughOutbox(): Promise<void> {
-  state.isWanted = true;
-  if (state.isRunning) return;
-
-  state.isRunning = true;
-  try {
-    while (state.isWanted) {
-      state.isWanted = false;
-      await sendDueMail();
-      lookAgainIn(env.SMTP_URL ? await nextDueIn() : null);
-    }
-  } catch (error) {
-    console.warn(`[mail] the outbox is out of reach (${faultCode(error)})`);
-    lookAgainIn(SOONEST_SECONDS);
-  } finally {
-    state.isRunning = false;
-  }
-}
-
-function lookAgainIn(seconds: number | null): void {
-  clearTimeout(state.timer);
-  if (seconds === null) return;
-
-  const wait = Math.min(Math.max(seconds, SOONEST_SECONDS), LATEST_SECONDS);
-  state.timer = setTimeout(goThroughOutbox, wait * SECOND_MS).unref();
 }

@@ -2,7 +2,8 @@ import "@/tests/support/database";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { env } from "@/lib/ground/settings/env";
-import { sendMailSoon, startMail } from "@/lib/mail/send-mail-soon";
+import { startMail } from "@/lib/mail/mail-sender";
+import { mailBell, sendMailSoon } from "@/lib/mail/send-mail-soon";
 import { type MailServer, refusal, startMailServer } from "@/tests/support/people/mail-server";
 import { emptyOutbox, letPass, mailRowOf, queueLetter } from "@/tests/support/people/outbox";
 
@@ -31,12 +32,14 @@ beforeEach(async () => {
   server = await startMailServer({
     onMailFrom: (_, __, done) => done(isBusy ? refusal(451) : null),
   });
+  startMail();
   env.SMTP_URL = server.url;
 });
 
 afterEach(async () => {
   for (const { timer } of alarms()) clearTimeout(timer);
   env.SMTP_URL = undefined;
+  mailBell.ring = undefined;
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
   await server.close();
@@ -92,6 +95,14 @@ describe("mail that a request wrote", () => {
     waiting = null;
     const mail = await queueLetter();
     expect(sendMailSoon).not.toThrow();
+    expect(await isSent(mail)).toBe(false);
+  });
+
+  test("waits where no server has started", async () => {
+    mailBell.ring = undefined;
+    const mail = await queueLetter();
+    sendMailSoon();
+    await answer();
     expect(await isSent(mail)).toBe(false);
   });
 });

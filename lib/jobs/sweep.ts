@@ -4,7 +4,7 @@ import { env } from "@/lib/ground/settings/env";
 import { SECOND_MS } from "@/lib/ground/time";
 import { forgetOldMail } from "@/lib/mail/outbox-data";
 import { type Sending, sendDueMail } from "@/lib/mail/send-due-mail";
-import { retryMerges } from "@/lib/members/merge/merge-data";
+import { retryMerges } from "@/lib/members/merge/waiting-merges-data";
 import { type DueWork, finishDueWork } from "@/lib/product/due-work";
 import { forgetEndedSessions } from "@/lib/session/session";
 

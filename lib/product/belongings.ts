@@ -1,5 +1,4 @@
 import "server-only";
-import type { Route } from "next";
 import type { Transaction } from "@/lib/ground/db";
 import type { Belonging, Farewell } from "@/lib/owning/belonging-type";
 import type { MergeOptions, MergeSummary } from "@/lib/owning/merge-summary";
@@ -15,12 +14,6 @@ const belongings: Belonging[] = [
   wishlistBelongings,
   ownedTable("outboxMail", { key: "mail", exports: ["subject", "recipient", "createdAt"] }),
 ];
-
-/** A guest on the way to these pages is about to buy: their cart wins over the account's. */
-const pagesThatBuy = ["/checkout"];
-
-export const prefersGuestAt = (path: Route) =>
-  pagesThatBuy.includes(new URL(path, "http://here").pathname);
 
 export async function describeBelongings(userId: string): Promise<string[]> {
   return (await listKinds(userId)).map(({ phrase }) => phrase);

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { LocalTime } from "@/components/ui/local-time";
 import { resetPassword } from "@/lib/members/password/reset-actions";
 import type { ResettableAccount } from "@/lib/members/password/reset-data";
+import { describeBelongings } from "@/lib/product/belongings";
 import { listed } from "@/words/ground/grammar";
 import { reset as words } from "@/words/members/passwords";
 
@@ -52,14 +53,17 @@ function WhichAccount({ accounts }: { accounts: ResettableAccount[] }) {
   );
 }
 
-const WhatIsIn = ({ lastSeenAt, belongings }: ResettableAccount) => (
-  <>
-    <span className="block">
-      <When label={words.used} at={lastSeenAt} />
-    </span>
-    {belongings.length > 0 ? words.holds(listed(belongings)) : words.holdsNothing}
-  </>
-);
+async function WhatIsIn({ id, lastSeenAt }: ResettableAccount) {
+  const belongings = await describeBelongings(id);
+  return (
+    <>
+      <span className="block">
+        <When label={words.used} at={lastSeenAt} />
+      </span>
+      {belongings.length > 0 ? words.holds(listed(belongings)) : words.holdsNothing}
+    </>
+  );
+}
 
 const When = ({ label, at }: { label: string; at: Date }) => (
   <>

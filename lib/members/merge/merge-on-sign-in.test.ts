@@ -6,19 +6,14 @@ import { signInAnonymously } from "@/lib/guests/sign-in-anonymously";
 import { erasePerson } from "@/lib/members/account/personal-data";
 import { hideMergeNotice, mergeNow, undo } from "@/lib/members/merge/merge-actions";
 import { announcedCookie, mergeToAnnounce, wasAnnounced } from "@/lib/members/merge/merge-cookie";
-import {
-  keepFailedMerge,
-  mergeGuest,
-  mergeWaiting,
-  offerMerge,
-  retryMerges,
-} from "@/lib/members/merge/merge-data";
+import { keepFailedMerge, mergeGuest, offerMerge } from "@/lib/members/merge/merge-data";
 import { mergeOnSignIn, mergeOptionsOf } from "@/lib/members/merge/merge-on-sign-in";
 import { findMerge, listReceipts, listWaiting } from "@/lib/members/merge/merge-receipts-data";
+import { mergeWaiting, retryMerges } from "@/lib/members/merge/waiting-merges-data";
 import { pathAfterSignIn } from "@/lib/members/sign-in/path-after-sign-in";
 import { signInAs } from "@/lib/members/sign-in/sign-in-as";
-import { currentToken, sessionCookie, startSession } from "@/lib/session/session";
 import type { UserRow } from "@/lib/session/session";
+import { currentToken, sessionCookie, startSession } from "@/lib/session/session";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { newGuest, newMember, newMemberRow, userRowOf } from "@/tests/support/people/people";
 import { browser } from "@/tests/support/requests/browser";

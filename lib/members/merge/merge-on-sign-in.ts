@@ -1,15 +1,9 @@
 import "server-only";
 import { nextPath } from "@/lib/ground/request/next-path";
 import { announceMerge } from "@/lib/members/merge/merge-cookie";
-import {
-  keepFailedMerge,
-  logFailure,
-  mergeGuest,
-  offerMerge,
-  retryMergesInto,
-} from "@/lib/members/merge/merge-data";
+import { loadMerge, logFailure, retryMergesInto } from "@/lib/members/merge/waiting-merges-data";
 import type { MergeOptions } from "@/lib/owning/merge-summary";
-import { describeBelongings, prefersGuestAt } from "@/lib/product/belongings";
+import { prefersGuestAt } from "@/lib/product/pages-that-buy";
 import type { UserRow } from "@/lib/session/session";
 import { isGuest, type Person, viewer } from "@/lib/session/viewer";
 
@@ -45,6 +39,8 @@ async function mergeOrKeep(
 ): Promise<string | null> {
   // A guest who comes back by a passkey has no page on which to decide later.
   const previewsFirst = options.previewsFirst && !member.isAnonymous;
+  const { keepFailedMerge, mergeGuest, offerMerge } = await loadMerge();
+  const { describeBelongings } = await import("@/lib/product/belongings");
   try {
     if (previewsFirst && (await describeBelongings(guest.id)).length > 0) {
       await offerMerge(guest, member);

@@ -12,7 +12,6 @@ import { lockHolders, proveMailbox } from "@/lib/members/email/mailbox-proof";
 import { listClaims } from "@/lib/members/password/forgot-data";
 import type { resetSchema } from "@/lib/members/password/new-password";
 import { refusedFor } from "@/lib/members/password/new-password";
-import { describeBelongings } from "@/lib/product/belongings";
 import { type UserRow, userColumns } from "@/lib/session/session";
 import { refusal as words } from "@/words/members/passwords";
 
@@ -20,7 +19,6 @@ export interface ResettableAccount {
   id: string;
   createdAt: Date;
   lastSeenAt: Date;
-  belongings: string[];
 }
 
 /** Null for a dead link. */
@@ -30,15 +28,8 @@ export async function readReset(
   const token = await findToken("resetPassword", secret);
   if (!token?.email) return null;
 
-  const claims = await listClaims(token.email);
-  if (claims.length === 0) return null;
-  const accounts = claims.map(async ({ id, createdAt, lastSeenAt }) => ({
-    id,
-    createdAt,
-    lastSeenAt,
-    belongings: await describeBelongings(id),
-  }));
-  return { email: token.email, accounts: await Promise.all(accounts) };
+  const accounts = await listClaims(token.email);
+  return accounts.length > 0 ? { email: token.email, accounts } : null;
 }
 
 /** All that somebody else could come back by ends: sessions, links, pending changes, other ways. */

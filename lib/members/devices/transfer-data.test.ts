@@ -1,7 +1,8 @@
 import "@/tests/support/database";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
 import { issueToken } from "@/lib/ground/secrets/tokens";
+import { DAY_MS } from "@/lib/ground/time";
 import { deleteGuestRow } from "@/lib/guests/guests-data";
 import { promoteGuest } from "@/lib/members/credentials/members-data";
 import {
@@ -22,6 +23,10 @@ import {
 } from "@/tests/support/people/people";
 import { timesNoted } from "@/tests/support/shop/paid-order";
 import { refusal } from "@/words/members/transfer";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const PHONE = "Chrome on Android";
 
@@ -52,6 +57,14 @@ describe("a code that a guest is shown", () => {
     expect(row).toMatchObject({ id: guest.id, isAnonymous: true, sessionVersion: 0 });
     expect(await userRowOf(guest)).toMatchObject({ transferredAt, transferredTo: PHONE });
     expect(await timesNoted("guest.transferred", guest)).toBe(1);
+  });
+
+  test("is used at a time by the database's clock, which retention goes by", async () => {
+    const { guest, code } = await guestWithCode();
+    vi.useFakeTimers({ now: Date.now() - DAY_MS, toFake: ["Date"] });
+    await take(code);
+    const { lastSeenAt } = await userRowOf(guest);
+    expect(lastSeenAt.getTime()).toBeGreaterThan(Date.now() + DAY_MS / 2);
   });
 
   test("replaces the one before", async () => {

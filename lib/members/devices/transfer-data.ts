@@ -11,7 +11,7 @@ import {
   takeToken,
 } from "@/lib/ground/secrets/tokens";
 import { CODE_GROUPS, CODE_MINUTES, type CodeState } from "@/lib/members/devices/transfer";
-import { type UserRow, userColumns } from "@/lib/session/session";
+import { type UserRow, userColumnsSql } from "@/lib/session/session";
 import { isGuest, isPerson, type Viewer } from "@/lib/session/viewer";
 import { refusal } from "@/words/members/transfer";
 
@@ -65,14 +65,14 @@ export async function takeTransferCode(
     if (!(await lockGuest(tx, userId))) throw new Refusal(refusal.noGuestAnyMore);
     if (!(await takeToken(purpose, code, tx))) throw wrongCode();
 
-    const transferredAt = new Date();
-    const guest = await tx.user.update({
-      where: { id: userId },
-      data: { transferredAt, transferredTo: device, lastSeenAt: transferredAt },
-      select: userColumns,
-    });
+    // By the database's clock, as retention asks when the guest was here last.
+    const [guest] = await tx.$queryRaw<(UserRow & { transferredAt: Date })[]>`
+      UPDATE "User" SET "transferredAt" = now(), "transferredTo" = ${device},
+        "lastSeenAt" = now(), "updatedAt" = now()
+      WHERE id = ${userId}::uuid RETURNING ${userColumnsSql}`;
+    if (!guest) throw new Refusal(refusal.noGuestAnyMore);
     await audit({ type: "guest.transferred", userId }, tx);
-    return { guest, transferredAt };
+    return { guest, transferredAt: guest.transferredAt };
   });
 }
 

@@ -1,6 +1,7 @@
 import "@/tests/support/database";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/ground/db";
+import { DAY_MS } from "@/lib/ground/time";
 import { mergeGuest } from "@/lib/members/merge/merge-data";
 import { findUndone, listReceipts } from "@/lib/members/merge/merge-receipts-data";
 import { undoMerge } from "@/lib/members/merge/undo-merge-data";
@@ -164,6 +165,14 @@ describe("how long a merge can be undone", () => {
 
     const guest = await undoMerge(member, id);
     expect(await undoMerge(member, id)).toEqual(guest);
+  });
+
+  test("and so is when the guest was here last, which decides when they are forgotten", async () => {
+    const { guest, member, id } = await mergedPair();
+    vi.useFakeTimers({ now: Date.now() + DAY_MS, toFake: ["Date"] });
+    await undoMerge(member, id);
+    const { lastSeenAt } = await userRowOf(guest);
+    expect(lastSeenAt.getTime()).toBeLessThan(Date.now() - DAY_MS / 2);
   });
 });
 

@@ -4,7 +4,7 @@ import { audit } from "@/lib/ground/audit";
 import { db, lockUsers, type Transaction, transaction } from "@/lib/ground/db";
 import { Refusal } from "@/lib/ground/forms/refusal";
 import { type Receipt, undoBelongingsMerge } from "@/lib/product/belongings";
-import { type UserRow, userColumns } from "@/lib/session/session";
+import { type UserRow, userColumns, userColumnsSql } from "@/lib/session/session";
 import { isPerson, type Viewer } from "@/lib/session/viewer";
 import { Prisma } from "@/prisma/generated/client";
 import { refusal } from "@/words/members/merge";
@@ -71,12 +71,13 @@ async function findReturned(tx: Transaction, mergeId: string, memberId: string):
   return guest;
 }
 
-async function reviveGuest(tx: Transaction, guestId: string, memberId: string) {
-  const [guest] = await tx.user.updateManyAndReturn({
-    where: { id: guestId, mergedIntoId: memberId, isAnonymous: true },
-    data: { mergedIntoId: null, sessionVersion: { increment: 1 }, lastSeenAt: new Date() },
-    select: userColumns,
-  });
+// By the database's clock, as retention asks when the guest was here last.
+async function reviveGuest(tx: Transaction, guestId: string, memberId: string): Promise<UserRow> {
+  const [guest] = await tx.$queryRaw<UserRow[]>`
+    UPDATE "User" SET "mergedIntoId" = NULL, "sessionVersion" = "sessionVersion" + 1,
+      "lastSeenAt" = now(), "updatedAt" = now()
+    WHERE id = ${guestId}::uuid AND "mergedIntoId" = ${memberId}::uuid AND "isAnonymous"
+    RETURNING ${userColumnsSql}`;
   if (!guest) throw new Refusal(refusal.undoGone);
   return guest;
 }

@@ -6,7 +6,6 @@ import { browse } from "../words/ui/ui";
 
 /**
  * A page for when the app cannot make one. It needs no stylesheet and no script.
- *
  * @param isOutage the database cannot be reached, so that waiting helps
  * @param cookies of the request: the reader's theme is among them
  */

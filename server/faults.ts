@@ -8,7 +8,6 @@ const BODY_HEADERS = ["content-encoding", "content-length", "etag", "link", "tra
 
 /**
  * Answers a fault with a whole page in place of Next's shell.
- *
  * @param isReady whether the app can reach its database; asked only once there is a fault
  */
 export function coverFaults(

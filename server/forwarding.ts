@@ -4,7 +4,6 @@ import { clientAddress } from "../lib/ground/request/client-address";
 /**
  * Replaces what a client claims about itself with the address of its socket or, behind `hops` trusted
  * proxies, the address that the outermost of them saw. The app may then believe X-Forwarded-For.
- *
  * @param publicHost the host of APP_URL
  */
 export function settleForwarding(

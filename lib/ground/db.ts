@@ -47,10 +47,7 @@ export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Pro
   }
 }
 
-/**
- * Call it first in a transaction. Ids have an order, so two transactions cannot wait for each
- * other.
- */
+/** First in a transaction. Ids have an order, so two transactions cannot wait for each other. */
 export const lockUsers = (tx: Transaction, ...ids: string[]) =>
   tx.$queryRaw`SELECT id FROM "User" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
 

@@ -1,9 +1,8 @@
 const all = globalThis as typeof globalThis & { guestlane?: Record<string, unknown> };
 
 /**
- * A variable of a module would exist several times: Next evaluates modules once for requests,
- * once for instrumentation, and again after each change; server/server.ts is outside of its
- * bundles.
+ * A module's variable would exist several times: Next evaluates modules for requests, for
+ * instrumentation and after each change, and server/server.ts is outside of its bundles.
  */
 export function processState<T extends object>(name: string, initial: () => T): T {
   all.guestlane ??= {};

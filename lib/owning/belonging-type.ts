@@ -19,7 +19,6 @@ export interface Belonging<Receipt = unknown> {
     accountId: string,
     options: MergeOptions,
   ): Promise<Receipt>;
-  /** The receipt in words; null when people need not know. */
   summarize(receipt: Receipt): MergeSummary | null;
   /** Reverses `merge`; returns a sentence for each thing that stays in the account all the same. */
   undo(tx: Transaction, receipt: Receipt, guestId: string, accountId: string): Promise<string[]>;

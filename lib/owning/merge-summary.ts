@@ -12,7 +12,6 @@ export interface MergeSummaryLine {
   why?: string;
 }
 
-/** What a merge does with one kind of belonging. */
 export interface MergeSummary {
   title: string;
   noun: readonly [one: string, many: string];

@@ -7,7 +7,6 @@ const PAUSE_MS = 10;
 
 /**
  * Makes guests and looks up members in turns, with the app's statements, until it is told to stop.
- *
  * @returns how long each took, in milliseconds
  */
 export async function signInUntil(stopped: () => boolean, client: pg.Client): Promise<number[]> {

@@ -38,7 +38,6 @@ export async function buildEmptyPage(): Promise<BuiltPage> {
   };
 }
 
-/** Builds the empty page and lets `work` open it, served as Next serves it. */
 export async function withEmptyPage<T>(work: (url: string) => Promise<T>): Promise<T> {
   await buildEmptyPage();
   const port = await findFreePort();

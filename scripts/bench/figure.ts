@@ -2,7 +2,6 @@ export interface Figure {
   name: string;
   measured: number;
   unit: string;
-  /** null: there is no budget */
   budget: { atMost: number } | { atLeast: number } | null;
 }
 

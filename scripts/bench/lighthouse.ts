@@ -21,7 +21,6 @@ const PAGES = [
   { name: "sign-in", path: "/sign-in" },
 ];
 
-/** The least that each category must reach, of 100. */
 const LEAST = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
 
 type Category = keyof typeof LEAST;

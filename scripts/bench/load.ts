@@ -9,7 +9,6 @@ export interface FormPost {
 
 /**
  * Sends the form again and again, each time as a new browser, over sixteen connections that stay open.
- *
  * @returns how many were answered with a redirect and a session
  */
 export async function postFor(milliseconds: number, post: FormPost): Promise<number> {

@@ -5,7 +5,6 @@ import { type Figure, isKept } from "./figure";
 
 export const RESULTS = "bench/results.json";
 
-/** Prints the figures as a table, writes them down, and fails when a budget is not kept. */
 export async function report(figures: Figure[]): Promise<void> {
   printTable(figures);
   await mkdir(path.dirname(RESULTS), { recursive: true });

@@ -20,7 +20,6 @@ const VISITOR_VIEW = { atMost: 0 };
 /**
  * How many statements the app sends for each thing that people do, from the request to the page that
  * answers it. Nobody else may be in the shop at the same time.
- *
  * @param countUrl of the counter between the app and its database
  */
 export async function countStatements(baseUrl: string, countUrl: string): Promise<Figure[]> {
@@ -71,7 +70,6 @@ async function fillCheckout(buyer: Shopper) {
   return { ...fieldsOf(await buyer.open("/checkout"), "Place order"), ...parcel };
 }
 
-/** Fills the caches, and lets the server load its modules. */
 async function warmUp(baseUrl: string): Promise<void> {
   const shopper = new Shopper(baseUrl);
   for (const path of OF_A_GUEST) await shopper.open(path);

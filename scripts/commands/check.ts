@@ -9,7 +9,6 @@ import { findDrift } from "../prisma-engine/migrations";
 import { NEXT } from "../steps/build";
 import { withoutTelemetry } from "../steps/settings";
 
-/** `find` gives what is wrong; null when nothing is. */
 type Check = { name: string; find: () => Promise<string | null> };
 
 const CHECKS: Check[] = [

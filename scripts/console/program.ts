@@ -40,7 +40,6 @@ export function runToTheEnd(args: string[], env: NodeJS.ProcessEnv): Promise<num
   });
 }
 
-/** Asks a child to end, and kills it when the time is over. */
 export async function stop(child: ChildProcess, timeoutMs: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));

@@ -10,7 +10,6 @@ export function tellOnStderr(): void {
 
 /**
  * Runs one step of a command and shows it while it lasts.
- *
  * @param doing a function is asked again while the step lasts
  * @param done the line for the result; null when there was nothing to do
  */

@@ -6,7 +6,6 @@ import { setting } from "../steps/settings";
 import { ensureClient } from "./client";
 import { requireDatabase, withClient } from "./connection";
 
-/** The database of DATABASE_URL, else the embedded one. */
 export async function openDatabase(): Promise<OpenDatabase> {
   const url = setting("DATABASE_URL");
   if (!url) return openEmbedded();

@@ -21,7 +21,6 @@ export type Answer = "ours" | "another" | "busy";
 /** Far more than starting or stopping takes. */
 const CLAIM_TIMEOUT_MS = 60_000;
 
-/** Takes the directory, or finds the process that has it. */
 export async function claimDirectory(
   directory: string,
   ask: (port: number) => Promise<Answer>,

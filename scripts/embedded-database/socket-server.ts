@@ -8,7 +8,6 @@ const IDLE_IN_TRANSACTION = 30_000;
 
 export type SocketServer = {
   port: number;
-  /** Waits until every client has gone, or the time is over. */
   untilUnused: (timeoutMs: number) => Promise<void>;
   close: () => Promise<void>;
 };

@@ -2,7 +2,6 @@ import { PGlite } from "@electric-sql/pglite";
 import type { OpenDatabase } from "./embedded";
 import { addressOf, serve } from "./socket-server";
 
-/** An empty PostgreSQL in memory, on a port of its own. */
 export async function openThrowaway(): Promise<OpenDatabase> {
   const db = await PGlite.create();
   const server = await serve(db);

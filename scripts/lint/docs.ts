@@ -70,7 +70,6 @@ function listAllFiles(): string[] {
   return [...rootFiles, ...files.filter((file) => !file.startsWith("prisma/generated/"))];
 }
 
-/** The texts between backticks, except blocks of code. */
 function quotedIn(text: string): string[] {
   const prose = text.replace(/^```.*?^```$/gms, "");
   return Array.from(prose.matchAll(/`([^`\n]+)`/g), ([, quoted = ""]) => quoted);
@@ -88,7 +87,6 @@ function namesIn(text: string): string[] {
   return others.flatMap((quoted) => quoted.match(/(?<![\w@/.-])[a-z]+[A-Z]\w*/g) ?? []);
 }
 
-/** Targets of links and pictures within the repository. */
 function linksIn(text: string): string[] {
   const links = text.matchAll(/\]\(([^)\s]+)\)|\bsrc(?:set)?="([^"]+)"/g);
   return Array.from(links, ([, markdown, html]) => markdown ?? html ?? "")

@@ -17,7 +17,6 @@ const FOUNDATIONS = /^(guests\.config|prisma\/generated\/|server\/next-internals
 const MAY_QUERY = /^(lib\/|app\/api\/|app\/bench\/)/;
 const DATABASE = /^(lib\/ground\/db|prisma\/generated\/)/;
 
-/** A sentence for each import that the rules refuse. */
 export function findImportFaults(sources: Source[] = readSources(ROOTS)): string[] {
   const loose = sources.flatMap(({ file }) => homeless(file) ?? []);
   const refused = sources.flatMap(({ file, imports }) =>

@@ -38,7 +38,6 @@ const OTHER_NAMES: Partial<Record<Layer, string[]>> = {
   "shop/checkout": ["stock"],
 };
 
-/** The layer of a file such as "lib/shop/cart/cart.ts"; null for a file outside of all of them. */
 export function layerOf(file: string): Layer | null {
   const place = file.slice(file.indexOf("/") + 1);
   return LAYERS.find((layer) => place.startsWith(`${layer}/`)) ?? null;
@@ -57,7 +56,6 @@ export const namesOf = (layer: Layer) => [
   ...(OTHER_NAMES[layer] ?? []),
 ];
 
-/** Whether the table bears a name of the layer: Order and OrderLine are of "orders". */
 export function isTableOf(layer: Layer, table: string): boolean {
   const nouns = namesOf(layer).map((name) => name.replace(/s$/, ""));
   return nouns.some((noun) => new RegExp(`^${noun}([A-Z]|$)`).test(lowerFirst(table)));

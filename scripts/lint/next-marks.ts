@@ -10,7 +10,6 @@ const CONFIGURATION = ["instrumentation.ts", "next.config.mjs"];
 const MARKS =
   /next\/dist\/(?!bin\/)|__next|\bunstable_|["']rsc["']|next-action|NEXT_PHASE|NEXT_REDIRECT|["']digest["']|\$ACTION|useCache:/i;
 
-/** The lines of the app and its server that know something of Next's that is not its public API. */
 export function findNextMarks(): { file: string; line: string }[] {
   const files = [...FOLDERS.flatMap(listFiles), ...CONFIGURATION];
   return files.filter(isOfApp).flatMap((file) => {

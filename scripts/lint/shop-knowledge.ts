@@ -8,7 +8,6 @@ const SHOP = LAYERS.filter(isOfShop);
 /** The first parts of the shop's addresses: /cart, /orders, /pay. */
 const addresses = SHOP.flatMap(namesOf);
 
-/** The shop's tables, of all that the schema has. */
 export const shopTables = (schema: string) =>
   modelsOf(schema).filter((model) => SHOP.some((layer) => isTableOf(layer, model)));
 

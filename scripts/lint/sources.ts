@@ -20,7 +20,6 @@ export interface Source {
 const isSource = (file: string) => /\.tsx?$/.test(file);
 export const isTest = (file: string) => /\.test\.tsx?$/.test(file);
 
-/** The TypeScript files below a folder, from the root of the repository on. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter(isSource)
@@ -33,7 +32,6 @@ export function readSources(folders: readonly string[]): Source[] {
   return files.map((file) => ({ file, imports: importsOf(file, readFileSync(file, "utf8")) }));
 }
 
-/** Static and dynamic imports, imports of types, and what is exported again. */
 export const importsOf = (file: string, text: string): string[] => read(file, text, () => true);
 
 /** The imports that are loaded with the file: no types, and nothing that `import()` loads later. */

@@ -44,7 +44,6 @@ export function losses(script: string): string[] {
     .map((line) => `This may lose data: ${line}`);
 }
 
-/** Null when there is nothing to do. */
 async function scriptFor(
   engine: SchemaEngine,
   { migrationsList, schema, filters }: EvaluateDataLossInput,

@@ -9,7 +9,6 @@ import {
 import pg from "pg";
 import { CONNECT_TIMEOUT_MS } from "../database/connection";
 
-/** PrismaPg with the corrections that the schema engine needs. */
 export class EngineAdapter implements SqlMigrationAwareDriverAdapterFactory {
   readonly provider = "postgres";
   readonly adapterName = "@prisma/adapter-pg";

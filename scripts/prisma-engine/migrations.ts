@@ -12,7 +12,6 @@ export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 /** Any number, the same for all processes. */
 const MIGRATION_LOCK = 7_311_964;
 
-/** Gives the names of the migrations that it applied. */
 export async function applyMigrations(url: string): Promise<string[]> {
   const names = await migrationNames();
   return withClient(url, async (client) => {

@@ -13,7 +13,6 @@ export function loadSettings(): void {
   }
 }
 
-/** Null when the variable is unset or empty. */
 export function setting(name: string): string | null {
   return process.env[name]?.trim() || null;
 }

@@ -3,7 +3,6 @@ import { ServerResponse } from "node:http";
 /**
  * When a page throws, Next sends a shell: a document that stays blank until scripts have run. Next
  * offers no way to replace it, so this replaces the methods of the response.
- *
  * @see https://github.com/vercel/next.js/issues/62228 what is thrown is not rendered on the server
  * @see https://github.com/vercel/next.js/pull/98455 a fix that is not merged
  */
@@ -13,7 +12,6 @@ export const node = ServerResponse.prototype;
 
 /**
  * Drops an error's shell and lets `sendPage` answer in its place.
- *
  * @param sendPage must use the methods of `node`
  */
 export function replaceErrorShell(response: ServerResponse, sendPage: () => Promise<void>): void {

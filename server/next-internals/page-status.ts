@@ -5,7 +5,6 @@ import { processState } from "@/lib/ground/process-state";
 /**
  * The status of a page. Next's own way, notFound(), sends a document that stays blank without
  * JavaScript. So our server keeps the response where a page finds it while it renders.
- *
  * @see https://github.com/vercel/next.js/discussions/53225 a status from a page
  * @see https://github.com/vercel/next.js/issues/62228 notFound() is not rendered on the server
  */
@@ -22,7 +21,6 @@ export function openResponses(): AsyncLocalStorage<ServerResponse> {
 
 /**
  * Gives the page that is being rendered another status than 200.
- *
  * @returns false where the response is out of reach: under any server but ours
  */
 export function setPageStatus(status: number): boolean {

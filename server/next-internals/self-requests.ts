@@ -1,7 +1,6 @@
 /**
  * Tells Next where it reaches itself: it asks for the page that an action redirects to. Left alone it
  * would take the client's protocol, and https is not spoken on this port.
- *
  * @see https://github.com/vercel/next.js/issues/63114
  */
 export function reachItselfAt(origin: string): void {

@@ -10,7 +10,6 @@ export interface CookieAttributes {
   httpOnly: boolean;
   sameSite: "lax" | "strict";
   secure: boolean;
-  /** In seconds. */
   maxAge?: number;
 }
 

@@ -18,10 +18,7 @@ export function clientAddress(
   return canonical(socketAddress) ?? "unknown";
 }
 
-/**
- * IPv6 as its /64, which one customer has at least (RFC 6177). All addresses of this machine are
- * one.
- */
+/** IPv6 as its /64, which one customer has at least (RFC 6177). This machine's addresses are one. */
 export function networkOf(address: string): string {
   const plain = canonical(address);
   if (!plain) return "unknown";

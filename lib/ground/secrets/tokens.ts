@@ -49,7 +49,6 @@ export function findToken(purpose: Purpose, secret: string): Promise<Token | nul
   });
 }
 
-/** Only while it would still be good. */
 export function findUsedToken(purpose: Purpose, secret: string): Promise<Token | null> {
   return db.verificationToken.findFirst({
     where: { tokenHash: hashOf(purpose, secret), ...good(), usedAt: { not: null } },

@@ -16,7 +16,6 @@ export async function createAccountByHttp(shop: Shop, email: string, password: s
   await send(shop, "/account/create", "Create account", { email, password });
 }
 
-/** Orders and pays; gives the order's number. */
 export async function orderByHttp(
   shop: Shop,
   name: string,
@@ -32,7 +31,6 @@ export async function orderByHttp(
   return number;
 }
 
-/** Sends a form that the shop takes; gives the path that it leads to. */
 async function send(shop: Shop, ...form: PostedForm): Promise<string> {
   const answer = await shop.post(...form);
   expect(answer.status(), `${form[1]} of ${form[0]}`).toBe(303);

@@ -2,7 +2,6 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Shop } from "./shop";
 import type { ShopDatabase } from "./shop-database";
 
-/** What the page says of a line that is gone. */
 export const removed = (page: Page): Locator =>
   page.getByRole("status").filter({ hasText: "is removed." });
 

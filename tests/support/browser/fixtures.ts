@@ -7,7 +7,6 @@ import { ShopDatabase } from "./shop-database";
 
 export { expect };
 
-/** Long enough for the rules, and nobody's. */
 export const goodPassword = "correct horse battery";
 
 const DATABASE_URL = process.env.E2E_DATABASE_URL ?? "";
@@ -15,9 +14,7 @@ const DATABASE_URL = process.env.E2E_DATABASE_URL ?? "";
 export const uniqueEmail = () => `shopper-${randomUUID()}@example.com`;
 
 type TestFixtures = {
-  /** the shop as the person of this test sees it */
   shop: Shop;
-  /** the same shop in somebody else's browser */
   stranger: Shop;
   /** as `stranger`, for tests that seldom need one: each is a browser to start */
   meetStranger: () => Promise<Shop>;
@@ -28,7 +25,6 @@ type TestFixtures = {
 type OpenShop = (settings: Record<string, string>) => Promise<string>;
 
 type WorkerFixtures = {
-  /** what the shop wrote down, and a way to arrange it */
   database: ShopDatabase;
   /** as `openShop`, once for all tests of the worker: for shops that do nothing by themselves */
   sharedShop: OpenShop;

@@ -9,7 +9,6 @@ type Letters = ReturnType<typeof everyLetter>;
 type Letter = Letters[string];
 type Written = Parameters<typeof everyLetter>[0];
 
-/** Every kind of letter, as the shop's own writers write it, with what people wrote in it. */
 export async function writeLetters(written: Written = {}): Promise<[string, Letter][]> {
   const asked = JSON.stringify(written);
   const letters = kept.get(asked) ?? print(asked);

@@ -5,7 +5,6 @@ import { OidcServer } from "@/tests/support/servers/oidc-server";
 import { startServer } from "@/tests/support/servers/test-server";
 import { test as base, expect } from "./fixtures";
 
-/** Somebody who can sign in at the OpenID provider. */
 export class TestId {
   readonly sub = randomUUID();
 
@@ -15,7 +14,6 @@ export class TestId {
     readonly isVouchedFor = false,
   ) {}
 
-  /** On the provider's page. */
   async allow(page: Page): Promise<void> {
     await page.getByLabel("Subject").fill(this.sub);
     await page.getByLabel("Their name").fill(this.name);
@@ -26,7 +24,6 @@ export class TestId {
   }
 }
 
-/** As the other tests, in a shop where an OpenID provider is a way in. */
 export const test = base.extend<object, { oidcShop: string }>({
   baseURL: ({ oidcShop }, use) => use(oidcShop),
 

@@ -11,7 +11,6 @@ export interface MadeOrder {
   reference: string;
 }
 
-/** What a payment of each state has, by its column and the order's. */
 const columns: Record<MadeState, { order: string[]; payment: string[] }> = {
   waiting: { order: [], payment: [] },
   paid: { order: ["paidAt"], payment: ["succeededAt"] },
@@ -27,10 +26,8 @@ const columns: Record<MadeState, { order: string[]; payment: string[] }> = {
 const LETTERS = "BCDFGHJKMNPQRSTVWXZ23456789";
 const letters = () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
 
-/** A number of the right form, and nobody's. */
 export const unknownNumber = () => `GL-${letters()}-${letters()}`;
 
-/** The shop's orders, with what belongs to them, and a way to arrange some. */
 export class OrderBooks {
   constructor(private readonly client: Client) {}
 
@@ -107,7 +104,6 @@ export class OrderBooks {
     }
   }
 
-  /** As if the buyer had their data erased. */
   async erase(number: string): Promise<void> {
     await this.client.query(
       `UPDATE "Order" SET "userId" = NULL, email = 'erased', "fullName" = 'erased' WHERE number = $1`,
@@ -115,7 +111,6 @@ export class OrderBooks {
     );
   }
 
-  /** The path of the newest link that was mailed for the order; undefined without. */
   async mailedLink(number: string): Promise<string | undefined> {
     const { rows } = await this.client.query<{ text: string }>(
       `SELECT text FROM "OutboxMail" WHERE text LIKE '%/orders/' || $1 || '?key=%' ORDER BY id DESC`,
@@ -132,7 +127,6 @@ export class OrderBooks {
     return rows;
   }
 
-  /** What has become of the order and its money. */
   async facts(number: string) {
     const { rows } = await this.client.query<{
       paidAt: Date | null;

@@ -7,7 +7,6 @@ import type { ShopDatabase } from "./shop-database";
 /** The limit that all tests share, since they come from one machine. */
 export const OF_NETWORK = "lookups-of";
 
-/** Asks for the link to an order as people do. */
 export async function askForLink({ page }: Shop, number: string, email: string): Promise<void> {
   await page.goto("/orders/find");
   await page.getByLabel("Order number").fill(number);
@@ -15,7 +14,6 @@ export async function askForLink({ page }: Shop, number: string, email: string):
   await page.getByRole("button", { name: "Find order" }).click();
 }
 
-/** The path of the link that is mailed to whoever asks for it. */
 export async function linkTo(
   shop: Shop,
   database: ShopDatabase,
@@ -28,7 +26,6 @@ export async function linkTo(
   return (await database.books.mailedLink(number)) ?? "";
 }
 
-/** The answer to a request, without what tells one request from another. */
 export async function answerTo({ page }: Shop, path: string, headers?: Record<string, string>) {
   const response = await page.request.get(path, headers && { headers });
   const { date: _date, ...rest } = response.headers();

@@ -3,7 +3,6 @@ import { expect } from "./fixtures";
 import type { Shop } from "./shop";
 import type { ShopDatabase } from "./shop-database";
 
-/** Everything it may take to come to a page; the fixtures of a test are one. */
 export interface Visit {
   shop: Shop;
   meetStranger: () => Promise<Shop>;
@@ -12,7 +11,6 @@ export interface Visit {
   openShop: (settings: Record<string, string>) => Promise<string>;
 }
 
-/** A page as somebody may find it. */
 export interface PageState {
   /** the page, and what is special about it: "cart, empty" */
   name: string;

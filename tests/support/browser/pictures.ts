@@ -13,7 +13,6 @@ export const samePictures = {
   contextOptions: { reducedMotion: "reduce" },
 } as const;
 
-/** Takes a picture of the page, once it is as it stays. */
 export async function take(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(() => {

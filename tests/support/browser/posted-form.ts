@@ -1,6 +1,5 @@
 import type { APIResponse, Page } from "@playwright/test";
 
-/** A form as a program sends it. */
 export type PostedForm = [
   /** the page that it is on */
   path: string,
@@ -13,7 +12,6 @@ export type PostedForm = [
   address?: string,
 ];
 
-/** Sends a form with the cookies of the page's person. */
 export async function postForm(
   page: Page,
   ...[path, button, changes, headers = {}, address = path]: PostedForm

@@ -8,9 +8,7 @@ export interface MadeProduct {
   name: string;
 }
 
-/** The shop's tables, by what a test wants to know of them. */
 export class ShopDatabase {
-  /** orders, their payments and their mails */
   readonly books: OrderBooks;
 
   constructor(private readonly client: Client) {
@@ -80,7 +78,6 @@ export class ShopDatabase {
     return row?.count ?? 0;
   }
 
-  /** The lines of the user's open cart: what, and how many. */
   openCart(userId: string): Promise<{ slug: string; quantity: number }[]> {
     return this.rows(
       `SELECT slug, quantity FROM "CartLine" line
@@ -90,7 +87,6 @@ export class ShopDatabase {
     );
   }
 
-  /** Everybody's cart lines of one product. */
   linesOf(slug: string): Promise<{ quantity: number; userId: string }[]> {
     return this.rows(
       `SELECT quantity, "userId" FROM "CartLine" line
@@ -100,7 +96,6 @@ export class ShopDatabase {
     );
   }
 
-  /** What is on the user's wishlist, the newest first. */
   async wishesOf(userId: string): Promise<string[]> {
     const wishes = await this.rows<{ slug: string }>(
       `SELECT slug FROM "WishlistItem" wish JOIN "Product" product ON product.id = wish."productId"
@@ -110,7 +105,6 @@ export class ShopDatabase {
     return wishes.map(({ slug }) => slug);
   }
 
-  /** Fills the user's wishlist with so many products of the test's own. */
   async makeWishes(userId: string, count: number): Promise<void> {
     for (let made = 0; made < count; made++) {
       const { slug } = await this.makeProduct();
@@ -130,7 +124,6 @@ export class ShopDatabase {
     return this.rows(`SELECT * FROM "Order" WHERE "userId" = $1 ORDER BY "placedAt"`, userId);
   }
 
-  /** The order as it stands, with its lines, whoever owns it. */
   async order(number: string) {
     const [row] = await this.rows<{ userId: string | null; totalCents: number; lines: unknown }>(
       `SELECT o.*, (SELECT jsonb_agg(line ORDER BY line.id) FROM "OrderLine" line
@@ -161,12 +154,10 @@ export class ShopDatabase {
     await this.rows(`UPDATE "Product" SET "priceCents" = $2 WHERE slug = $1`, slug, priceCents);
   }
 
-  /** Takes it off sale. */
   async withdraw({ slug }: MadeProduct): Promise<void> {
     await this.rows(`UPDATE "Product" SET "withdrawnAt" = now() WHERE slug = $1`, slug);
   }
 
-  /** Lets the stock of the order be held for so many seconds from now on. */
   async holdFor(seconds: number, number: string): Promise<void> {
     await this.rows(
       `UPDATE "StockHold" SET "expiresAt" = now() + make_interval(secs => $2)

@@ -19,7 +19,6 @@ interface AuthSession {
 /** The address of a product's page is made of its name. */
 export const slugOf = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
-/** What a person does in the shop, and where they look for the answer. */
 export class Shop {
   constructor(readonly page: Page) {}
 
@@ -37,7 +36,6 @@ export class Shop {
     return rows.filter({ visible: true }); // Next keeps the page before in the document, hidden
   }
 
-  /** The line of the cart that holds the product, not what an error summary says of it. */
   line(name: string): Locator {
     const lines = this.page
       .locator("main li:not([role=alert] li)")
@@ -139,7 +137,6 @@ export class Shop {
     });
   }
 
-  /** On the conversion page; ends on the account. */
   async createAccount(email: string, password: string) {
     await this.page.goto("/account/create");
     await this.page.getByLabel("Email").fill(email);
@@ -166,12 +163,10 @@ export class Shop {
     await expect(this.page.getByRole("link", { name: "Account", exact: true })).toBeVisible();
   }
 
-  /** Who the shop says is signed in; null for a visitor. */
   async session(): Promise<AuthSession | null> {
     return (await this.page.request.get("/api/auth/session")).json();
   }
 
-  /** The signed-in person's id. */
   async userId(): Promise<string> {
     const session = await this.session();
     if (!session) throw new Error("Nobody is signed in.");

@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-/** One stop of the focus. */
 interface Stop {
   name: string;
   /** why somebody could not tell where they are; empty when they can */
@@ -12,7 +11,6 @@ interface Stop {
 
 const MOST_STOPS = 80;
 
-/** Somebody who has no mouse, and looks where they are. */
 export class Keyboard {
   constructor(private readonly page: Page) {}
 
@@ -31,13 +29,11 @@ export class Keyboard {
     throw new Error(`After ${MOST_STOPS} stops, ${wanted} has not been reached.`);
   }
 
-  /** Goes on to a field and types into it. */
   async fill(label: string, text: string): Promise<void> {
     await this.tabTo(this.page.getByRole("main").getByLabel(label, { exact: true }));
     await this.page.keyboard.type(text);
   }
 
-  /** Goes on to a link or button and presses it. */
   async press(wanted: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
     await this.tabTo(wanted);
     await this.page.keyboard.press(key);

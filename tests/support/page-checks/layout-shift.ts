@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 
-/** What moved on its own, and by how much. */
 interface Shifts {
   total: number;
   moved: string[];
@@ -22,7 +21,6 @@ export async function watchShifts(page: Page): Promise<void> {
 
 /**
  * The shifts of the page but those that followed a press of the person at once.
- *
  * @param since on the page's own clock, in milliseconds
  */
 export function shiftsOf(page: Page, since = 0): Promise<Shifts> {

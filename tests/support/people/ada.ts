@@ -8,7 +8,6 @@ export interface Details {
   phone: string;
 }
 
-/** Somebody in Paris. */
 export const ada: Details = {
   email: "ada@example.com",
   fullName: "Ada Lovelace",

@@ -43,7 +43,6 @@ export class Authenticator {
     };
   }
 
-  /** Signs with it, as `navigator.credentials.get` does; it counts how often. */
   use(options: { challenge: string; rpId?: string }, twist: Twist = {}): UsedPasskey {
     this.count += 1;
     const authData = this.authData(options.rpId ?? "", twist.counter ?? this.count);

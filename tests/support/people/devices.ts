@@ -8,7 +8,6 @@ export async function signInOnNewDevice(person: { id: string }): Promise<string>
   return startSession(await userRowOf(person));
 }
 
-/** Goes to the device that has the token, or had it. */
 export function goTo(token: string): void {
   browser.forgetAll();
   browser.hold(sessionCookie.name, token);

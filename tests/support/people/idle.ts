@@ -9,7 +9,6 @@ export async function leaveFor(days: number, ...people: { id: string }[]): Promi
     WHERE id = ANY (${ids}::uuid[])`;
 }
 
-/** Those of them who still have a row, in their order. */
 export async function whoIsLeft<P extends Pick<Person, "id">>(...people: P[]): Promise<P[]> {
   const rows = await db.user.findMany({
     where: { id: { in: people.map(({ id }) => id) } },
@@ -18,7 +17,6 @@ export async function whoIsLeft<P extends Pick<Person, "id">>(...people: P[]): P
   return people.filter(({ id }) => rows.some((row) => row.id === id));
 }
 
-/** How many times each of them is said to have expired, in their order. */
 export async function timesExpired(...people: { id: string }[]): Promise<number[]> {
   const events = await db.auditEvent.findMany({
     where: { type: "guest.expired", userId: { in: people.map(({ id }) => id) } },

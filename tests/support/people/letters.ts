@@ -5,7 +5,6 @@ import { withdrawalEnds } from "@/lib/shop/orders/withdrawal";
 import { nameOfWay } from "@/words/members/account-letters";
 import { passkey } from "@/words/members/ways";
 
-/** What people wrote themselves, and letters repeat. */
 interface Written {
   fullName: string;
   product: string;
@@ -76,7 +75,6 @@ function orderLetters(written: Written): Letters {
   };
 }
 
-/** Two mugs and a lamp on their way to Graz. */
 function paidOrder({ fullName, product }: Written): orders.MailedOrder {
   const placedAt = new Date("2026-11-21T12:00:00Z");
   const euros = (cents: number) => ({ cents, currency: "EUR" });

@@ -1,7 +1,6 @@
 import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
-/** A mail as it came over the wire. */
 export interface ReceivedMail {
   to: string[];
   /** by their names in lower case */

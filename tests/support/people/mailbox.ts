@@ -1,6 +1,5 @@
 import { db } from "@/lib/ground/db";
 
-/** What reached the address, oldest first. */
 export const mailTo = (recipient: string) =>
   db.outboxMail.findMany({ where: { recipient }, orderBy: { id: "asc" } });
 
@@ -10,7 +9,6 @@ export async function tokensTo(recipient: string): Promise<string[]> {
   return mails.flatMap(({ text }) => /\?token=([\w-]+)/.exec(text)?.[1] ?? []);
 }
 
-/** The token of the newest link that reached the address. */
 export async function tokenTo(recipient: string): Promise<string> {
   const token = (await tokensTo(recipient)).at(-1);
   if (!token) throw new Error(`No link reached ${recipient}.`);

@@ -4,7 +4,6 @@ import { letterFrom } from "@/lib/mail/letter";
 import { type Mail, queueMail } from "@/lib/mail/outbox-data";
 import { uniqueEmail } from "@/tests/support/people/people";
 
-/** Writes a mail that nobody else in any test has into the outbox. */
 export async function queueLetter(facts: Partial<Mail> = {}): Promise<Mail> {
   const mail = {
     key: `test:${randomUUID()}`,
@@ -23,11 +22,9 @@ export async function queueLetter(facts: Partial<Mail> = {}): Promise<Mail> {
   return mail;
 }
 
-/** The mail's row as it is now. */
 export const mailRowOf = ({ key }: { key: string }) =>
   db.outboxMail.findUniqueOrThrow({ where: { key } });
 
-/** Takes everything that other tests left out of the outbox. */
 export const emptyOutbox = () => db.outboxMail.deleteMany();
 
 /** Lets so many seconds go by for the mail, by the database's clock. */

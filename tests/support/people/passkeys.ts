@@ -16,7 +16,6 @@ export async function keep(device = new Authenticator()) {
   return device;
 }
 
-/** Whom the passkey opens. */
 export async function open(device: Authenticator) {
   return admitByPasskey(device.use(await offerAuthentication(await viewer())));
 }

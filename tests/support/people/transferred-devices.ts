@@ -17,7 +17,6 @@ export async function deviceOf(person: Person): Promise<Device> {
   return putDown();
 }
 
-/** Keeps what the device in use holds. */
 export function putDown(): Device {
   const kept = NAMES.flatMap((name) => {
     const value = browser.value(name);
@@ -26,7 +25,6 @@ export function putDown(): Device {
   return { cookies: new Map(kept) };
 }
 
-/** Goes on on that device. */
 export function takeUp({ cookies }: Device): void {
   browser.forgetAll();
   for (const [name, value] of cookies) browser.hold(name, value);

@@ -7,7 +7,6 @@ import { NextResponse } from "next/server";
 class Browser {
   readonly #jar = new Map<string, string>();
 
-  /** What its requests say of themselves besides their cookies. */
   headers = new Headers();
 
   /** A value to be sent from now on, whoever made it. */

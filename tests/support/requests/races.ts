@@ -17,7 +17,6 @@ export async function warmUp(): Promise<void> {
   await Promise.all(Array.from({ length: 10 }, () => db.$queryRaw`SELECT pg_backend_pid()`));
 }
 
-/** What a work of a race came to. */
 export type Outcome<T> = PromiseSettledResult<T>;
 
 /** Lets all works go at once, when every one of them is ready, and waits for all to end. */
@@ -45,7 +44,6 @@ export const late =
     return work();
   };
 
-/** What the works gave that succeeded. */
 export const given = <T>(outcomes: Outcome<T>[]): T[] =>
   outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
 

@@ -1,7 +1,6 @@
 import pg from "pg";
 import { vi } from "vitest";
 
-/** A statement as it went over the wire. */
 export interface Statement {
   text: string;
   values: unknown[];

@@ -13,9 +13,7 @@ interface Stored {
 
 export interface CachingProxy {
   url: string;
-  /** How many answers came from the cache. */
   hits: () => number;
-  /** Where it leads to. */
   forwardTo: (origin: string) => void;
   close: () => Promise<void>;
 }

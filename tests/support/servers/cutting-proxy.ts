@@ -5,7 +5,6 @@ export interface CuttingProxy {
   databaseUrl: string;
   /** Cuts the connection of the next transaction that commits: after the COMMIT went, before its answer. */
   cutNextCommit: () => void;
-  /** how often that has happened */
   cuts: () => number;
   /** Takes the database away: ends every connection, and refuses new ones. */
   cutOff: () => void;

@@ -4,7 +4,6 @@ import { text } from "node:stream/consumers";
 import type { Configuration, default as Provider } from "oidc-provider";
 import { findFreePort } from "@/scripts/steps/port";
 
-/** Somebody as they sign in there. */
 interface Person {
   sub: string;
   name?: string;
@@ -35,7 +34,6 @@ export class OidcServer {
     });
   }
 
-  /** @param shop the address of the shop that it leads back to */
   static async open(shop: string): Promise<OidcServer> {
     const port = await findFreePort();
     hushProvider();
@@ -51,7 +49,6 @@ export class OidcServer {
     this.server.closeAllConnections();
   }
 
-  /** What the shop needs to take it for a way in. */
   get settings() {
     return {
       AUTH_OIDC_ISSUER: this.issuer,

@@ -11,7 +11,6 @@ export interface Redis {
   /** Has it hang: its connections stay, and nothing answers. */
   pause: () => void;
   resume: () => void;
-  /** Starts it anew and empty, at the same address. */
   start: () => Promise<void>;
 }
 

@@ -37,7 +37,6 @@ export function runPlaywright(args: string[], env: Environment): Promise<Tally> 
   });
 }
 
-/** Colours are for terminals; the runners think that a CI is one. */
 function base(): NodeJS.ProcessEnv {
   return process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1" };
 }

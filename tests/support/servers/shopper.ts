@@ -22,14 +22,12 @@ export class Shopper {
     this.#baseUrl = baseUrl;
   }
 
-  /** Opens a page; gives its HTML. */
   async open(path: string): Promise<string> {
     return (await this.#request(path)).text();
   }
 
   /**
    * Presses a button as a browser without JavaScript does, and opens the page that this leads to.
-   *
    * @returns the path of that page
    */
   async press(path: string, fields: Fields): Promise<string> {
@@ -38,7 +36,6 @@ export class Shopper {
     return next;
   }
 
-  /** Presses a button as `press` does, and looks no further. */
   async send(path: string, fields: Fields): Promise<string> {
     const response = await this.#request(path, { method: "POST", body: formData(fields) });
     const next = response.headers.get("location");
@@ -47,7 +44,6 @@ export class Shopper {
     return pathname + search;
   }
 
-  /** Presses a button as `press` does, and gives whatever is answered. */
   async answerTo(path: string, fields: Fields): Promise<Answer> {
     const response = await this.#request(path, { method: "POST", body: formData(fields) });
     return {

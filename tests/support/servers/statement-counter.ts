@@ -44,12 +44,10 @@ export async function openStatementCounter(databaseUrl: string): Promise<Stateme
   };
 }
 
-/** The statements until now of the counter at this address. */
 export async function statementsAt(countUrl: string): Promise<number> {
   return Number(await (await fetch(countUrl)).text());
 }
 
-/** Lets two sockets talk to each other; when one is gone, so is the other. */
 function join(client: Socket, database: Socket, sockets: Set<Socket>): void {
   for (const [one, other] of [
     [client, database],

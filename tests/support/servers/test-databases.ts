@@ -7,7 +7,6 @@ import { applyMigrations } from "@/scripts/prisma-engine/migrations";
 import { findBinaries, openCluster } from "./cluster";
 import { copyDatabase, type DatabaseSource } from "./copied-database";
 
-/** Where the tests of one run get their databases. */
 export interface TestDatabases {
   /** A migrated, empty database of one's own; gives its address. */
   create: () => Promise<string>;
@@ -43,7 +42,6 @@ export async function withTestDatabases<T>(
   }
 }
 
-/** Lets `work` use one such database. */
 export function withTestDatabase<T>(
   work: (url: string) => Promise<T>,
   options: Options = {},
@@ -97,7 +95,6 @@ async function requireRight(server: string): Promise<void> {
   );
 }
 
-/** Drops the template, too. */
 async function dropCopies({ server, template }: DatabaseSource): Promise<void> {
   await withClient(server, async (client) => {
     const { rows } = await client.query<{ datname: string }>(
@@ -108,7 +105,6 @@ async function dropCopies({ server, template }: DatabaseSource): Promise<void> {
   });
 }
 
-/** Embedded databases, in the memory of this process. */
 export function openEmbedded(): TestDatabases {
   const open: Awaited<ReturnType<typeof openThrowaway>>[] = [];
   return {

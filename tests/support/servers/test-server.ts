@@ -14,7 +14,6 @@ const SERVER = fileURLToPath(new URL("../../../server/server.ts", import.meta.ur
 /** Apart from .next, which a running `npm run dev` or `npm start` uses. */
 const BUILD = ".data/test-build";
 export const LOG = ".data/test-server.log";
-/** Made up for one run, as the other secrets are. */
 export const CRON_SECRET = randomBytes(32).toString("base64url");
 /** In milliseconds: a test server has nobody to wait for. */
 const PATIENCE = 2_000;
@@ -36,7 +35,6 @@ export function testSettings() {
 
 /**
  * Builds the app and lets `work` use it, served as in production, on this database.
- *
  * @param variant a build of another folder, with what its environment has besides
  */
 export async function withTestServer<T>(
@@ -68,7 +66,6 @@ export async function ensureTestBuild({ directory = BUILD, env = {} } = {}): Pro
 export interface TestServer {
   baseUrl: string;
   close: () => Promise<void>;
-  /** Ends it in the middle of whatever it does. */
   kill: () => Promise<void>;
 }
 

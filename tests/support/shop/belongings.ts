@@ -4,7 +4,6 @@ import type { PaymentRequest } from "@/lib/shop/payments/payments";
 import { fillCart, orderFor } from "@/tests/support/shop/checkout";
 import { newProduct, type Stocked } from "@/tests/support/shop/shelf";
 
-/** What `giveBelongings` describes as. */
 export const everyKind = ["2 items in your cart", "1 order", "1 wish"];
 
 /** Gives the person something of every kind: an order of 3, a cart of 2 and a wish for the product. */

@@ -4,9 +4,7 @@ import { details } from "@/tests/support/shop/checkout";
 
 /** What the shop has confirmed to somebody, and must never forget. */
 export interface Acknowledged {
-  /** of orders that were placed */
   references: string[];
-  /** of those that were paid */
   paid: string[];
 }
 

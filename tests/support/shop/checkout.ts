@@ -21,12 +21,10 @@ export const details: CheckoutDetails = {
   phone: null,
 };
 
-/** Adds the products to the person's cart, as many of each as is said. */
 export async function fillCart(owner: Person, wanted: [Stocked, number][]): Promise<void> {
   for (const [{ id: productId }, quantity] of wanted) await addLine(owner, { productId, quantity });
 }
 
-/** The checkout's form as the person would send it now. */
 export async function checkoutOf(owner: Person): Promise<PlaceOrder> {
   const cart = await getCart(owner);
   if (!cart) throw new Error("This person has no cart.");

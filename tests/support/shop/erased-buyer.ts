@@ -1,4 +1,3 @@
-/** What an order says of its buyer once their data is erased. */
 export const erasedBuyer = {
   userId: null,
   email: "erased",

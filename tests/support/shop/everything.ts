@@ -1,6 +1,5 @@
 import { db } from "@/lib/ground/db";
 
-/** All that somebody owns, exactly as the tables have it. */
 export async function everythingOf({ id: userId }: { id: string }) {
   const carts = await db.cart.findMany({
     where: { userId },

@@ -7,14 +7,12 @@ import { fillCart } from "@/tests/support/shop/checkout";
 import { everythingOf } from "@/tests/support/shop/everything";
 import { newProduct } from "@/tests/support/shop/shelf";
 
-/** How many of each are in somebody's cart. */
 type InCart = { mug?: number; bowl?: number };
 
 type Carts = { guest?: InCart; member?: InCart };
 
 /**
  * A guest who can be merged into a member, two products, and what each has in the cart.
- *
  * @param as the guest, when the test has one already
  */
 export async function guestAndMember({ guest: mine, member: theirs }: Carts = {}, as?: Person) {
@@ -33,7 +31,6 @@ export async function guestAndMember({ guest: mine, member: theirs }: Carts = {}
 
 type Pair = { guest: Person; member: Person };
 
-/** Merges the two, and remembers what both had before. */
 export async function merged<T extends Pair>(pair: T, options: MergeOptions = {}) {
   const before = { guest: await everythingOf(pair.guest), member: await everythingOf(pair.member) };
   const done = await mergeGuest(pair.guest, pair.member, options);
@@ -42,7 +39,6 @@ export async function merged<T extends Pair>(pair: T, options: MergeOptions = {}
 
 type Merged = Awaited<ReturnType<typeof merged>>;
 
-/** Both have exactly what they had before the merge. */
 export async function expectUndone({ guest, member, before }: Merged): Promise<void> {
   expect(await everythingOf(guest)).toEqual(before.guest);
   expect(await everythingOf(member)).toEqual(before.member);

@@ -6,18 +6,15 @@ import { details, orderFor, settle } from "@/tests/support/shop/checkout";
 import { erasedBuyer } from "@/tests/support/shop/erased-buyer";
 import { newProduct, type Stocked } from "@/tests/support/shop/shelf";
 
-/** What somebody declares who withdraws from an order of these tests. */
 export const statement = { fullName: details.fullName, email: details.email };
 
 type Shelf = Record<"mug" | "pot", Stocked>;
 
-/** Ten mugs and ten pots. */
 export const newShelf = async (): Promise<Shelf> => ({
   mug: await newProduct(),
   pot: await newProduct(),
 });
 
-/** An order of two mugs and a pot that was paid at the demo bank, so many days ago. */
 export async function paidOrder({ daysAgo = 0, of }: { daysAgo?: number; of?: Shelf } = {}) {
   const [guest, { mug, pot }] = [await newGuest(), of ?? (await newShelf())];
   const { number, payment } = await orderFor(guest, [
@@ -37,7 +34,6 @@ export async function paidOrder({ daysAgo = 0, of }: { daysAgo?: number; of?: Sh
   return { guest, mug, pot, id, number, payment, opened };
 }
 
-/** As if the buyer had their data erased. */
 export async function eraseDetails(orderId: string): Promise<void> {
   await db.order.update({
     where: { id: orderId },
@@ -46,10 +42,8 @@ export async function eraseDetails(orderId: string): Promise<void> {
   });
 }
 
-/** The mails about one order, in their order. */
 export const mailsAbout = (number: string) =>
   db.outboxMail.findMany({ where: { subject: { contains: number } }, orderBy: { id: "asc" } });
 
-/** How often an event of the type is about the user. */
 export const timesNoted = (type: string, { id: userId }: { id: string }) =>
   db.auditEvent.count({ where: { type, userId } });

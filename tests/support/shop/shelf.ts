@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/ground/db";
 
-/** A product that one test alone knows. */
 export interface Stocked {
   id: string;
   slug: string;
   name: string;
   priceCents: number;
-  /** the pieces there were at first */
   initial: number;
 }
 
@@ -43,7 +41,6 @@ interface ProductFacts {
   stock: number;
 }
 
-/** What is left to sell. */
 export async function stockOf(product: { id: string }): Promise<number> {
   const { stock } = await db.product.findUniqueOrThrow({
     where: { id: product.id },
@@ -56,7 +53,6 @@ export async function setPrice({ id }: { id: string }, priceCents: number): Prom
   await db.product.update({ where: { id }, data: { priceCents }, select: { id: true } });
 }
 
-/** Takes the product off sale. */
 export async function withdraw({ id }: { id: string }): Promise<void> {
   const data = { withdrawnAt: new Date() };
   await db.product.update({ where: { id }, data, select: { id: true } });

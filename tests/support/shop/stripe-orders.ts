@@ -16,7 +16,6 @@ export async function orderAtStripe(double: StripeDouble) {
   return { guest, mug, number, payment, page, session };
 }
 
-/** Brings a webhook to the shop's door; gives the status of its answer. */
 export async function tell({ body, headers }: Webhook, provider = "stripe"): Promise<number> {
   const request = new Request("http://shop.example/webhook", { method: "POST", body, headers });
   const { status } = await POST(request, { params: Promise.resolve({ provider }) });

@@ -2,7 +2,6 @@ import { newPaymentReference, type PaymentRequest } from "@/lib/shop/payments/pa
 import { createStripeProvider } from "@/lib/shop/payments/stripe-provider";
 import { StripeDouble } from "@/tests/support/stripe/double";
 
-/** Where the shop is that uses the double. */
 export const SHOP = "https://shop.example";
 export const AMOUNT = { cents: 1450, currency: "EUR" };
 
@@ -15,7 +14,6 @@ export const newPayment = (): PaymentRequest => ({
   providerReference: null,
 });
 
-/** A double of Stripe, and the shop's provider that takes it for Stripe. */
 export async function openStripe() {
   const double = await StripeDouble.open();
   const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_URL } = double.settings;

@@ -27,7 +27,6 @@ export class ApiError extends Error {
   }
 }
 
-/** What Stripe would know: sessions, and which of their payments went back. */
 export class Book {
   readonly sessions: Session[] = [];
   readonly refunds: { id: string; intent: string }[] = [];
@@ -90,7 +89,6 @@ export class Book {
   }
 }
 
-/** A session as the API and the webhooks show it. */
 export function sessionAsJson(session: Session, pageUrl: string, isIntentWanted = false) {
   const { id, amount, currency, intent, status, isPaid } = session;
   return {

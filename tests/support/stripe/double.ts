@@ -48,7 +48,6 @@ export class StripeDouble {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** What a shop needs to take this for Stripe. */
   get settings() {
     return {
       STRIPE_SECRET_KEY: SECRET_KEY,
@@ -57,23 +56,19 @@ export class StripeDouble {
     };
   }
 
-  /** The sessions of a payment; there should be one. */
   sessionsOf(reference: string): Session[] {
     return this.book.sessions.filter((session) => session.reference === reference);
   }
 
-  /** A webhook that tells of the session as it is now. */
   eventOf(type: string, session: Session, facts?: { id?: string; age?: number }): Webhook {
     return signedEvent(type, this.asJson(session), WEBHOOK_SECRET, facts);
   }
 
-  /** Somebody pays, and the shop is told. */
   pay(session: Session, by: "card" | "transfer" = "card"): void {
     this.book.pay(session, by);
     this.tell("checkout.session.completed", session);
   }
 
-  /** The bank says what became of a transfer, and the shop is told. */
   concludeTransfer(session: Session, outcome: "succeeded" | "failed"): void {
     const isPaid = outcome === "succeeded";
     const status = isPaid ? ("succeeded" as const) : ("requires_payment_method" as const);

@@ -1,7 +1,6 @@
 import Stripe from "stripe";
 import { newId } from "./book";
 
-/** What Stripe would send: the body, and the headers that sign it. */
 export interface Webhook {
   body: string;
   headers: Record<string, string>;
@@ -9,7 +8,6 @@ export interface Webhook {
 
 /**
  * An event of Stripe's, signed by the SDK's own helper.
- *
  * @param facts.age in seconds: how long ago it was signed
  */
 export function signedEvent(

@@ -1,6 +1,5 @@
 import type { Session } from "./book";
 
-/** Stripe's page of a session, with a button for each thing that can become of it. */
 export function hostedPage(session: Session, { isDeclined = false } = {}): string {
   const { amount, currency, name, cancelUrl } = session;
   const price = `${(amount / 100).toFixed(2)} ${currency.toUpperCase()}`;

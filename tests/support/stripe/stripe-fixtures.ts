@@ -4,7 +4,6 @@ import { StripeDouble } from "@/tests/support/stripe/double";
 
 type StripeShop = { double: StripeDouble; address: string };
 
-/** As the other tests, in a shop that takes its payments by Stripe, or what it takes for Stripe. */
 export const test = base.extend<{ stripe: StripeDouble }, { stripeShop: StripeShop }>({
   stripe: async ({ stripeShop: { double, address } }, use) => {
     double.mood = "well";

@@ -56,8 +56,8 @@ class Browser {
 
 export const browser = new Browser();
 
-/** Stands in for the function of next/headers. */
+/** Stands in for the function of next/headers, by an alias of vitest.config.ts. @public */
 export const cookies = async () => browser.cookies;
 
-/** Stands in for the function of next/headers. */
+/** Stands in for the function of next/headers, by an alias of vitest.config.ts. @public */
 export const headers = async () => browser.headers;

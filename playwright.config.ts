@@ -9,7 +9,6 @@ export default defineConfig({
   // `npm run screenshots` says where its pictures go; they are no tests.
   ...(process.env.E2E_PICTURES && { testMatch: "**/*.pictures.ts" }),
   outputDir: "test-results",
-  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 3,
   // Only bounds for what never comes: a busy machine takes many times as long as a quiet one.

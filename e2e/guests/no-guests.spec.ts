@@ -1,9 +1,6 @@
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { Shop } from "@/tests/support/browser/shop";
 
-// One worker, so that the tests share the shops that they open.
-test.describe.configure({ mode: "default" });
-
 for (const javaScriptEnabled of [true, false]) {
   test(`a shop without guests has the visitor sign in, then does what they asked for, ${
     javaScriptEnabled ? "with" : "without"

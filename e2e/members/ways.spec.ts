@@ -1,9 +1,6 @@
 import { expect, goodPassword, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { TestId, test } from "@/tests/support/browser/oidc-fixtures";
 
-// One worker, so that the tests share a shop and its provider.
-test.describe.configure({ mode: "default" });
-
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });

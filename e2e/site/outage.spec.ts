@@ -6,9 +6,6 @@ import { Shop } from "@/tests/support/browser/shop";
 const NOWHERE = "postgresql://nobody@127.0.0.1:1/none";
 const colours = { light: "rgb(250, 247, 241)", dark: "rgb(18, 24, 21)" } as const;
 
-// One worker, so that the tests share the shops that they open.
-test.describe.configure({ mode: "default" });
-
 for (const javaScriptEnabled of [true, false]) {
   test(`while the database is down every page says so, ${
     javaScriptEnabled ? "with" : "without"

@@ -8,9 +8,6 @@ import type { Session } from "@/tests/support/stripe/book";
 import type { StripeDouble } from "@/tests/support/stripe/double";
 import { test } from "@/tests/support/stripe/stripe-fixtures";
 
-// One worker, so that the tests share a shop and its Stripe.
-test.describe.configure({ mode: "default" });
-
 /** The one session of the payment whose page, Stripe's or ours, is open. */
 function sessionOn(page: Page, stripe: StripeDouble): Session {
   const session = stripe.book.sessions.find(({ id }) => page.url().endsWith(id));

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { alone, expect, test } from "@/tests/support/browser/fixtures";
 
 const addButton = { name: "Add to cart" };
@@ -117,7 +118,7 @@ test.describe("without JavaScript", () => {
 
     const slugs = (await database.openCart(await shop.userId())).map(({ slug }) => slug);
     expect(slugs.length).toBeGreaterThan(0);
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     await shop.openCart();
     await expect(shop.line("Enamel mug")).toBeVisible();
     for (const { name, slug } of [vase, bowl]) {

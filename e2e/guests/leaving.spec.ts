@@ -1,4 +1,4 @@
-import { addToCartByHttp, orderByHttp } from "@/tests/support/browser/by-http";
+import { addToCartByHttp, createAccountByHttp, orderByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -62,8 +62,8 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("as a member takes one press and loses nothing", async ({ shop, page, database }) => {
-      await shop.addToCart("Enamel mug");
-      await shop.createAccount(uniqueEmail(), goodPassword);
+      await addToCartByHttp(shop, "Enamel mug");
+      await createAccountByHttp(shop, uniqueEmail(), goodPassword);
       const id = await shop.userId();
       await page.goto("/account/sign-out");
       await expect(page).toHaveURL("/account");
@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("with a session that is over only drops the cookie", async ({ shop, page, database }) => {
-      await shop.addToCart("Enamel mug");
+      await addToCartByHttp(shop, "Enamel mug");
       await page.goto("/account/sign-out");
       await database.deleteUser(await shop.userId());
       await page.getByRole("button", { name: "Sign out" }).click();

@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import type { Shop } from "@/tests/support/browser/shop";
 
@@ -18,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("creates the account they were about to create", async ({ shop, page, database }) => {
       const email = uniqueEmail();
-      await shop.addToCart("Enamel mug");
+      await addToCartByHttp(shop, "Enamel mug");
       await page.goto("/account/create");
       await page.getByLabel("Email").fill(email);
       await page.getByLabel("Password").fill(goodPassword);
@@ -30,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("places the order they were typing, as a new guest", async ({ shop, page, database }) => {
       const { name, slug } = await database.makeProduct({ stock: 5 });
-      await shop.addToCart(name, 2);
+      await addToCartByHttp(shop, name, 2);
       await shop.checkout({ city: "Lyon" });
       const gone = await shop.userId();
       await database.deleteUser(gone);

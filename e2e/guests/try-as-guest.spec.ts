@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { createAccountByHttp } from "@/tests/support/browser/by-http";
 import { alone, expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 
 const add = (page: Page) => page.getByRole("button", { name: "Add to wishlist", exact: true });
@@ -61,7 +62,7 @@ test.describe("who opens /wishlist", () => {
 
   test("as a member stays the member", alone, async ({ shop, page, database }) => {
     const email = uniqueEmail();
-    await shop.createAccount(email, goodPassword);
+    await createAccountByHttp(shop, email, goodPassword);
     const before = await database.countUsers();
     await page.goto("/wishlist");
     await page.waitForLoadState("networkidle");

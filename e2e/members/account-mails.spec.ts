@@ -1,5 +1,5 @@
 import { forgetMails, linksTo, linkTo } from "@/tests/support/browser/account-mails";
-import { createAccountByHttp } from "@/tests/support/browser/by-http";
+import { addToCartByHttp, createAccountByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { Shop } from "@/tests/support/browser/shop";
 import { NUMBER_OF_ACTION } from "@/tests/support/servers/shopper";
@@ -64,7 +64,7 @@ test.describe("a guest who has forgotten the password of their account", () => {
   }) => {
     const email = uniqueEmail();
     await createAccountByHttp(stranger, email, goodPassword);
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     await page.goto("/sign-in");
     await page.getByRole("link", { name: "Forgot your password?" }).click();
     await page.getByLabel("Email").fill(email);
@@ -97,7 +97,7 @@ test("a member changes their email, and has the old one until the new one is con
   database,
 }) => {
   const [old, wrong, email] = [uniqueEmail(), uniqueEmail(), uniqueEmail()];
-  await shop.createAccount(old, goodPassword);
+  await createAccountByHttp(shop, old, goodPassword);
   await page.goto(await linkTo(database, old));
   await page.getByRole("button", { name: "Confirm email" }).click();
   await expect(page.getByRole("heading", { name: "Your email is confirmed" })).toBeVisible();
@@ -142,8 +142,8 @@ test("who had made an account with my address before me keeps nothing of it once
   await stranger.addToCart("Desk lamp");
   await stranger.createAccount(email, "the stranger's own");
   const strangerId = await stranger.userId();
-  await shop.addToCart("Enamel mug", 2);
-  await shop.createAccount(email, goodPassword);
+  await addToCartByHttp(shop, "Enamel mug", 2);
+  await createAccountByHttp(shop, email, goodPassword);
 
   await page.goto(await linkTo(database, email, 2));
   await page.getByRole("button", { name: "Confirm email" }).click();

@@ -126,7 +126,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("but not without ticking the box", async ({ shop, page, database }) => {
-      await shop.addToCart("Enamel mug");
+      await addToCartByHttp(shop, "Enamel mug");
       await page.goto("/account/data");
       await erase(shop);
 
@@ -157,7 +157,7 @@ async function expectNobodys(shop: Shop, cookie: Awaited<ReturnType<Shop["sessio
 }
 
 test("erasing twice ends both times where everything is erased", async ({ shop, page }) => {
-  await shop.addToCart("Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   const cookie = await shop.sessionCookie();
   const other = await page.context().newPage();
   for (const tab of [page, other]) await tab.goto("/account/data");

@@ -49,7 +49,7 @@ test.describe("a guest who creates an account", () => {
     shop,
     page,
   }) => {
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     await page.goto("/account/create?next=/cart");
     await page.getByLabel("Email").fill(uniqueEmail());
     await page.getByLabel("Password").fill(goodPassword);
@@ -97,7 +97,7 @@ test.describe("a guest who creates an account", () => {
   });
 
   test("is told when the password is too short, and loses nothing", async ({ shop, page }) => {
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     const email = uniqueEmail();
     await page.goto("/account/create");
     await page.getByLabel("Email").fill(email);
@@ -175,7 +175,7 @@ test("a guest who opens the account is shown what they have, and how to keep it"
   shop,
   page,
 }) => {
-  await shop.addToCart("Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   await page.goto("/account");
   await expect(page.getByRole("heading", { name: "You are a guest" })).toBeVisible();
   const owned = page.getByRole("region", { name: "You have" });
@@ -205,7 +205,7 @@ test.describe("a member", () => {
   });
 
   test("is sent on from the sign-in and the conversion page", async ({ shop, page }) => {
-    await shop.createAccount(uniqueEmail(), goodPassword);
+    await createAccountByHttp(shop, uniqueEmail(), goodPassword);
     await page.goto("/sign-in?next=/orders");
     await expect(page).toHaveURL("/orders");
     await page.goto("/account/create");
@@ -217,9 +217,9 @@ test.describe("a member", () => {
     page,
   }) => {
     const email = uniqueEmail();
-    await shop.createAccount(email, goodPassword);
+    await createAccountByHttp(shop, email, goodPassword);
     const id = await shop.userId();
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     await page.goto("/checkout");
 
     await expect(page.getByLabel("Email")).toHaveValue(email);

@@ -26,8 +26,8 @@ test("a guest who signs in is told what came along, looks at it and undoes it", 
 }) => {
   const { vase, bowl } = await shelf(database);
   const { email, memberId } = await accountWith(stranger, vase);
-  await shop.addToCart(vase.name, 5);
-  await shop.addToCart(bowl.name);
+  await addToCartByHttp(shop, vase.name, 5);
+  await addToCartByHttp(shop, bowl.name);
   const guestId = await shop.userId();
   await database.setStock(vase, 4);
   await shop.signIn(email, goodPassword, "/sign-in?next=/cart");
@@ -64,7 +64,7 @@ test("somebody at the keyboard comes to the notice next, and then to the page", 
 }) => {
   const { vase, bowl } = await shelf(database);
   const { email } = await accountWith(stranger, vase);
-  await shop.addToCart(bowl.name, 2);
+  await addToCartByHttp(shop, bowl.name, 2);
   await page.goto("/sign-in?next=/cart");
   await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password").fill(goodPassword);
@@ -88,7 +88,7 @@ test("a guest who looks first decides when it comes together", async ({
 }) => {
   const { vase, bowl } = await shelf(database);
   const { email, memberId } = await accountWith(stranger, vase);
-  await shop.addToCart(bowl.name, 2);
+  await addToCartByHttp(shop, bowl.name, 2);
   await page.goto("/sign-in?next=/cart");
   await expect(page.getByRole("main")).toContainText(
     "You have 2 items in your cart here, and all of it comes with you.",
@@ -125,7 +125,7 @@ test("a guest who signs in at the checkout pays for their cart, and the other on
 }) => {
   const { vase, bowl } = await shelf(database);
   const { email, memberId } = await accountWith(stranger, vase);
-  await shop.addToCart(bowl.name, 2);
+  await addToCartByHttp(shop, bowl.name, 2);
   await shop.signIn(email, goodPassword, "/sign-in?next=/checkout");
 
   await expect(page).toHaveURL("/checkout");
@@ -151,7 +151,7 @@ test("a member is asked before a kept cart is forgotten, and may think better of
 }) => {
   const { vase, bowl } = await shelf(database);
   const { email, memberId } = await accountWith(stranger, vase);
-  await shop.addToCart(bowl.name, 2);
+  await addToCartByHttp(shop, bowl.name, 2);
   await shop.signIn(email, goodPassword, "/sign-in?next=/checkout");
   await shop.openCart();
   const discard = page.getByRole("main").getByRole("button", { name: "Discard it" });
@@ -189,7 +189,7 @@ test.describe("without JavaScript", () => {
   }) => {
     const { vase, bowl } = await shelf(database);
     const { email, memberId } = await accountWith(stranger, vase);
-    await shop.addToCart(bowl.name, 2);
+    await addToCartByHttp(shop, bowl.name, 2);
     await shop.signIn(email, goodPassword, "/sign-in?next=/cart");
     const notice = page.getByRole("status").filter({ hasText: "2 items came along" });
     await expect(notice).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 
 /** Gives the browser a device that makes and uses passkeys without asking anybody. */
@@ -23,7 +24,7 @@ test("a guest becomes a member by one tap, signs out, and comes back without a w
   database,
 }) => {
   await plugInAuthenticator(page);
-  await shop.addToCart("Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   const id = await shop.userId();
   await page.goto("/account/create");
   await page.getByRole("button", { name: "Use a passkey instead" }).click();
@@ -38,7 +39,7 @@ test("a guest becomes a member by one tap, signs out, and comes back without a w
   await expect(shop.summary).toContainText("This device already has a passkey of yours.");
   await shop.signOut();
   const { name } = await database.makeProduct();
-  await shop.addToCart(name);
+  await addToCartByHttp(shop, name);
   await page.goto("/sign-in?next=/cart");
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await expect(page).toHaveURL("/cart");
@@ -52,7 +53,7 @@ test("a guest keeps a passkey, is forgotten by the browser, and comes back as th
   page,
 }) => {
   await plugInAuthenticator(page);
-  await shop.addToCart("Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   const id = await shop.userId();
   await page.goto("/account");
   await page.getByRole("button", { name: "Keep a passkey" }).click();

@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { TestId, test } from "@/tests/support/browser/oidc-fixtures";
 
@@ -11,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
       database,
     }) => {
       const ada = new TestId("Ada Lovelace", uniqueEmail(), true);
-      await shop.addToCart("Enamel mug");
+      await addToCartByHttp(shop, "Enamel mug");
       const id = await shop.userId();
       await page.goto("/account/create");
       const why = page.getByText("Passkeys need JavaScript");

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import { startMailServer } from "@/tests/support/people/mail-server";
 
@@ -8,7 +9,7 @@ test("a shop that is open has no inbox: everybody's mail is nobody's page", asyn
   database,
 }) => {
   const mail = await database.writeMail();
-  await shop.addToCart("Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   await page.goto("/no-such-page");
   const nothing = await page.locator("body").ariaSnapshot();
 

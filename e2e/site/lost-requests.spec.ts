@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 
 const LOST = "The shop could not be reached. Check your connection and try again.";
@@ -34,7 +35,7 @@ test.describe("who has no connection for a moment", () => {
 
   test("removes a line later, and finds it there until then", async ({ shop, page, database }) => {
     const { name } = await database.makeProduct();
-    await shop.addToCart(name, 2);
+    await addToCartByHttp(shop, name, 2);
     await shop.openCart();
 
     await loseOnce(
@@ -51,7 +52,7 @@ test.describe("who has no connection for a moment", () => {
 
   test("types a quantity later", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct();
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.openCart();
     const quantity = shop.line(name).getByLabel("Quantity");
 

@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 import { ada } from "@/tests/support/people/ada";
 
@@ -120,7 +121,7 @@ test("without JavaScript the account's door leads to the sign-in", async ({ page
 
 for (const path of ["/no-such-page", "/products/no-such-thing", "/orders/GL-BBBB-BBBB"]) {
   test(`without JavaScript ${path} says that there is nothing`, async ({ shop, page }) => {
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     const response = await page.goto(path);
     expect.soft(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();

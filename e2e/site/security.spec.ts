@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import { ada } from "@/tests/support/people/ada";
 
@@ -23,7 +24,7 @@ test.describe("a form sent from elsewhere is refused", () => {
       await shop.post("/sign-in", "Continue as Guest", {}, headers);
       expect(await shop.session()).toBeNull();
 
-      await shop.addToCart("Enamel mug");
+      await addToCartByHttp(shop, "Enamel mug");
       await page.goto("/account/create");
       await shop.post("/account/create", "Create account", account, headers);
       expect((await shop.session())?.user.isAnonymous).toBe(true);
@@ -61,7 +62,7 @@ test("a name with markup in it is shown as it is written", async ({ shop, page }
   await page.reload();
   await expect(page.getByRole("main")).toContainText(fullName);
 
-  await shop.addToCart("Bookends");
+  await addToCartByHttp(shop, "Bookends");
   await page.goto("/checkout");
   await expect(page.getByLabel("Full name")).toHaveValue(fullName);
   await expect(page.getByLabel("Email")).toHaveValue(ada.email);

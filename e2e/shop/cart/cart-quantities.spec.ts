@@ -1,10 +1,11 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expectInCart } from "@/tests/support/browser/cart-lines";
 import { expect, test } from "@/tests/support/browser/fixtures";
 
 test.describe("in the cart, a guest", () => {
   test("types another quantity", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct({ priceCents: 1000 });
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.openCart();
 
     const quantity = shop.line(name).getByLabel("Quantity");
@@ -20,7 +21,7 @@ test.describe("in the cart, a guest", () => {
 
   test("presses the buttons for one more and one fewer", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct();
-    await shop.addToCart(name, 2);
+    await addToCartByHttp(shop, name, 2);
     await shop.openCart();
 
     await page.getByRole("button", { name: `One more ${name}` }).click();
@@ -36,7 +37,7 @@ test.describe("in the cart, a guest", () => {
 
   test("gets ten more for ten quick clicks", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct();
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.openCart();
 
     await page.getByRole("button", { name: `One more ${name}` }).click({ clickCount: 10 });
@@ -49,7 +50,7 @@ test.describe("in the cart, a guest", () => {
 
   test("is told when there are not as many", async ({ shop, database }) => {
     const { name, slug } = await database.makeProduct({ stock: 3 });
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.openCart();
 
     const quantity = shop.line(name).getByLabel("Quantity");
@@ -82,7 +83,7 @@ test.describe("in the cart, a guest", () => {
     database,
   }) => {
     const { name, slug } = await database.makeProduct();
-    await shop.addToCart(name, 2);
+    await addToCartByHttp(shop, name, 2);
     await shop.openCart();
 
     const quantity = shop.line(name).getByLabel("Quantity");

@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expectInCart, removed } from "@/tests/support/browser/cart-lines";
 import { expect, test } from "@/tests/support/browser/fixtures";
 
@@ -5,8 +6,8 @@ test.describe("in the cart, a guest", () => {
   test("removes a line, then the last one", async ({ shop, page, database }) => {
     const vase = await database.makeProduct();
     const bowl = await database.makeProduct();
-    await shop.addToCart(vase.name);
-    await shop.addToCart(bowl.name);
+    await addToCartByHttp(shop, vase.name);
+    await addToCartByHttp(shop, bowl.name);
     await shop.openCart();
 
     await shop.line(vase.name).getByRole("button", { name: "Remove" }).click();
@@ -25,7 +26,7 @@ test.describe("in the cart, a guest", () => {
     database,
   }) => {
     const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
-    for (const { name } of [vase, bowl]) await shop.addToCart(name);
+    for (const { name } of [vase, bowl]) await addToCartByHttp(shop, name);
     await shop.openCart();
     const remove = (name: string) => shop.line(name).getByRole("button", { name: "Remove" });
 
@@ -44,7 +45,7 @@ test.describe("in the cart, a guest", () => {
 
   test("empties nothing more by holding the key", async ({ shop, page, database }) => {
     const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
-    for (const { name } of [vase, bowl]) await shop.addToCart(name);
+    for (const { name } of [vase, bowl]) await addToCartByHttp(shop, name);
     await shop.openCart();
 
     await shop.line(vase.name).getByRole("button", { name: "Remove" }).focus();
@@ -63,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("takes a removal back", async ({ shop, page, database }) => {
       const { name, slug } = await database.makeProduct();
-      await shop.addToCart(name, 3);
+      await addToCartByHttp(shop, name, 3);
       await shop.openCart();
 
       await shop.line(name).getByRole("button", { name: "Remove" }).click();
@@ -79,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("is told when what they take back sold out", async ({ shop, page, database }) => {
       const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
-      for (const { name } of [vase, bowl]) await shop.addToCart(name);
+      for (const { name } of [vase, bowl]) await addToCartByHttp(shop, name);
       await shop.openCart();
       await shop.line(vase.name).getByRole("button", { name: "Remove" }).click();
       await expect(removed(page)).toContainText(`${vase.name} is removed.`);

@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expectInCart, removed } from "@/tests/support/browser/cart-lines";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import { slugOf } from "@/tests/support/browser/shop";
@@ -20,7 +21,7 @@ test.describe("in the cart, a guest", () => {
 
   test("sees what delivery costs at least, and when nothing", async ({ shop, page, database }) => {
     const { name } = await database.makeProduct({ priceCents: 2499 });
-    await shop.addToCart(name, 2);
+    await addToCartByHttp(shop, name, 2);
     await shop.openCart();
     const main = page.getByRole("main");
     await expect(main).toContainText("from 4,90 €");
@@ -34,7 +35,7 @@ test.describe("in the cart, a guest", () => {
   test("is told of a new price, and accepts it by going on", async ({ shop, page, database }) => {
     const product = await database.makeProduct({ priceCents: 1000 });
     const { name } = product;
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await database.setPrice(product, 1200);
     await shop.openCart();
     const notice = `${name} costs 12,00 € now, it was 10,00 € when you added it.`;
@@ -49,7 +50,7 @@ test.describe("in the cart, a guest", () => {
 
   test("is told once of a new count, who does not see it", async ({ shop, page, database }) => {
     const { name } = await database.makeProduct();
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.openCart();
     const spoken = page.getByRole("navigation", { name: "Yours" }).locator("[aria-live=polite]");
     await expect(spoken).toBeEmpty();
@@ -75,8 +76,8 @@ test.describe("in the cart, a guest", () => {
       await database.makeProduct({ priceCents: 6000 }),
       await database.makeProduct({ priceCents: 1000 }),
     ];
-    await shop.addToCart(vase.name, 2);
-    await shop.addToCart(bowl.name);
+    await addToCartByHttp(shop, vase.name, 2);
+    await addToCartByHttp(shop, bowl.name);
     await database.setStock(vase, 0);
 
     await shop.openCart();
@@ -100,7 +101,7 @@ test.describe("in the cart, a guest", () => {
   }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     for (let lines = 0; lines < 4; lines++) {
-      await shop.addToCart((await database.makeProduct()).name);
+      await addToCartByHttp(shop, (await database.makeProduct()).name);
     }
     await shop.openCart();
     await expect(shop.total).toBeInViewport({ ratio: 1 });
@@ -121,7 +122,7 @@ test.describe("in the cart, a guest", () => {
 
   test("is told what sold out meanwhile", async ({ shop, page, database }) => {
     const product = await database.makeProduct();
-    await shop.addToCart(product.name);
+    await addToCartByHttp(shop, product.name);
     await database.setStock(product, 0);
 
     await shop.openCart();

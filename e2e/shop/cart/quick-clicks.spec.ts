@@ -1,4 +1,5 @@
 import type { Locator, Page, Request } from "@playwright/test";
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 
 const SLOW = 400;
@@ -61,7 +62,7 @@ test.describe("on a slow network, quick clicks", () => {
     database,
   }) => {
     const { name, slug } = await database.makeProduct();
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.openCart();
     const sent = await slowDown(page);
     const seen = await watch(page);
@@ -83,7 +84,7 @@ test.describe("on a slow network, quick clicks", () => {
 
   test("on + within one moment count, every one", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct();
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.openCart();
     await slowDown(page);
 
@@ -98,7 +99,7 @@ test.describe("on a slow network, quick clicks", () => {
 
   test("on + and on − come to their sum", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct();
-    await shop.addToCart(name, 3);
+    await addToCartByHttp(shop, name, 3);
     await shop.openCart();
     await slowDown(page);
 
@@ -114,7 +115,7 @@ test.describe("on a slow network, quick clicks", () => {
 
   test("stop at the stock", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct({ stock: 5 });
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.openCart();
     await slowDown(page);
 
@@ -129,7 +130,7 @@ test.describe("on a slow network, quick clicks", () => {
 
   test("end at what is left when the stock fell meanwhile", async ({ shop, page, database }) => {
     const product = await database.makeProduct();
-    await shop.addToCart(product.name);
+    await addToCartByHttp(shop, product.name);
     await shop.openCart();
     await slowDown(page);
     await database.setStock(product, 4);
@@ -145,7 +146,7 @@ test.describe("on a slow network, quick clicks", () => {
 
   test("end at the truth after one that never arrived", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct();
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.openCart();
     await slowDown(page, [2]);
     const more = page.getByRole("button", { name: `One more ${name}` });
@@ -164,7 +165,7 @@ test.describe("on a slow network, quick clicks", () => {
 
   test("go on over one that never arrived", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct();
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.openCart();
     await slowDown(page, [1]);
 

@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import { Shop } from "@/tests/support/browser/shop";
 
@@ -7,7 +8,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a price changes: the second press accepts it", async ({ shop, database }) => {
       const product = await database.makeProduct({ priceCents: 1000 });
-      await shop.addToCart(product.name);
+      await addToCartByHttp(shop, product.name);
       await shop.checkout();
       await database.setPrice(product, 1250);
       await shop.pressPlaceOrder();
@@ -31,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
         await database.makeProduct(),
         await database.makeProduct(),
       ];
-      for (const { name } of [few, soldOut, withdrawn]) await shop.addToCart(name, 3);
+      for (const { name } of [few, soldOut, withdrawn]) await addToCartByHttp(shop, name, 3);
       await shop.checkout({ country: "Austria" });
       await page.getByLabel("Express").check();
       await database.setStock(few, 2);
@@ -61,7 +62,7 @@ for (const javaScriptEnabled of [true, false]) {
       database,
     }) => {
       const product = await database.makeProduct();
-      await shop.addToCart(product.name);
+      await addToCartByHttp(shop, product.name);
       await shop.checkout();
       await database.setStock(product, 0);
       for (let presses = 0; presses < 2; presses++) {
@@ -79,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
       database,
     }) => {
       const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
-      await shop.addToCart(vase.name);
+      await addToCartByHttp(shop, vase.name);
       await shop.checkout();
       const tab = new Shop(await context.newPage());
       await tab.addToCart(bowl.name);
@@ -93,7 +94,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("the costs follow the delivery", async ({ shop, page, database }) => {
       const { name } = await database.makeProduct({ priceCents: 6000 });
-      await shop.addToCart(name);
+      await addToCartByHttp(shop, name);
       await page.goto("/checkout");
       const options = page.getByRole("group", { name: "Delivery option" });
       await expect(options.getByRole("radio", { name: "Standard" })).toBeChecked();
@@ -155,7 +156,7 @@ test("what was withdrawn while its page was open cannot be added", async ({
 test.describe("who leaves the checkout before ordering", () => {
   test("finds what they typed, until the order", async ({ shop, page, database }) => {
     const { name } = await database.makeProduct();
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.checkout({ email: "half@typed", country: "Ireland", phone: "" });
     await page.getByLabel("Express").check();
 

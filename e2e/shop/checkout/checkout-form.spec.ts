@@ -32,7 +32,7 @@ test("another delivery or country says once what the order costs now", async ({
   database,
 }) => {
   const { name } = await database.makeProduct({ priceCents: 2000 });
-  await shop.addToCart(name);
+  await addToCartByHttp(shop, name);
   await page.goto("/checkout");
   const said = page.getByRole("main").getByRole("status");
   await expect(said).toHaveText("");
@@ -45,7 +45,7 @@ test("another delivery or country says once what the order costs now", async ({
 });
 
 test("what is typed is not read out as a change of the costs", async ({ shop, page }) => {
-  await shop.addToCart("Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   await page.goto("/checkout");
   await page.getByLabel("Email").fill(ada.email);
   await page.getByLabel("City").fill(ada.city);
@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
       database,
     }) => {
       const { name } = await database.makeProduct({ priceCents: 2000 });
-      await shop.addToCart(name, 2);
+      await addToCartByHttp(shop, name, 2);
       await page.goto("/checkout");
       const folded = page.getByRole("group").filter({ hasText: "Your order, 2 items" });
       await expect(folded).toContainText("44,90 €");
@@ -104,7 +104,7 @@ test("an address that the account knows is not mixed with what a guest began to 
   const email = uniqueEmail();
   await stranger.order("Enamel mug", { email, country: "Austria", city: "Graz" });
   await createAccountByHttp(stranger, email, goodPassword);
-  await shop.addToCart((await database.makeProduct()).name);
+  await addToCartByHttp(shop, (await database.makeProduct()).name);
   await page.goto("/checkout");
   await page.getByLabel("Email").fill("half@example.com");
   await page.getByLabel("City").fill("Bremen");

@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import { Shop } from "@/tests/support/browser/shop";
 import { ada } from "@/tests/support/people/ada";
@@ -43,7 +44,7 @@ test("a guest orders, pays and is thanked", async ({ shop, page, database }) => 
 
 test.describe("the checkout's form", () => {
   test("tells browsers what belongs into each field", async ({ shop, page }) => {
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     await page.goto("/checkout");
     const tokens = {
       Email: "email",
@@ -60,7 +61,7 @@ test.describe("the checkout's form", () => {
   });
 
   test("names every field that is wrong and leads to it", async ({ shop, page, database }) => {
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     await page.goto("/checkout");
     await page.getByLabel("Phone (optional)").fill("call me");
     await shop.pressPlaceOrder();
@@ -89,7 +90,7 @@ test.describe("the checkout's form", () => {
   });
 
   test("names its fields in the order of the page", async ({ shop, page }) => {
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     await page.goto("/checkout");
     await page.getByLabel("Phone (optional)").fill("call me");
     await shop.pressPlaceOrder();
@@ -105,7 +106,7 @@ test.describe("the checkout's form", () => {
   });
 
   test("loses nothing that was typed", async ({ shop, page }) => {
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     await shop.checkout({ email: "nope", country: "Portugal" });
     await shop.pressPlaceOrder();
 
@@ -125,7 +126,7 @@ test.describe("the checkout's form", () => {
   });
 
   test("takes the focus again when the second try fails alike", async ({ shop, page }) => {
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     await shop.checkout({ email: "nope" });
     await shop.pressPlaceOrder();
     await expect(shop.summary).toBeFocused();
@@ -138,7 +139,7 @@ test.describe("the checkout's form", () => {
 test.describe("one cart is one order", () => {
   test("however quickly Place order is pressed", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct({ stock: 5 });
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.checkout();
     await page.getByRole("button", { name: "Place order" }).dblclick();
     await expect(page.getByRole("button", { name: "Pay", exact: true })).toBeVisible();
@@ -148,7 +149,7 @@ test.describe("one cart is one order", () => {
 
   test("in two tabs, which meet at the same payment", async ({ shop, page, context, database }) => {
     const { name, slug } = await database.makeProduct({ stock: 5 });
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.checkout();
     const tab = new Shop(await context.newPage());
     await tab.checkout();
@@ -163,7 +164,7 @@ test.describe("one cart is one order", () => {
 
   test("after going back and after a reload", async ({ shop, page, database }) => {
     const { name } = await database.makeProduct();
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.checkout();
     await shop.placeOrder();
 
@@ -183,7 +184,7 @@ test.describe("one cart is one order", () => {
 
 test("a declined payment brings stock, cart and form back", async ({ shop, page, database }) => {
   const { name, slug } = await database.makeProduct({ stock: 2 });
-  await shop.addToCart(name, 2);
+  await addToCartByHttp(shop, name, 2);
   await shop.checkout({ country: "Italy" });
   await shop.placeOrder();
   expect(await database.stockOf(slug)).toBe(0);
@@ -212,8 +213,8 @@ test.describe("between the cart and Place order", () => {
   test("something sells out: it is said, and nothing is lost", async ({ shop, page, database }) => {
     const vase = await database.makeProduct({ stock: 2 });
     const bowl = await database.makeProduct({ stock: 2 });
-    await shop.addToCart(vase.name, 2);
-    await shop.addToCart(bowl.name);
+    await addToCartByHttp(shop, vase.name, 2);
+    await addToCartByHttp(shop, bowl.name);
     await shop.checkout({ country: "Spain" });
     await database.setStock(vase, 1);
     await shop.pressPlaceOrder();
@@ -236,7 +237,7 @@ test.describe("between the cart and Place order", () => {
     database,
   }) => {
     const product = await database.makeProduct({ priceCents: 1000 });
-    await shop.addToCart(product.name);
+    await addToCartByHttp(shop, product.name);
     await shop.checkout();
     await database.setPrice(product, 1250);
     await shop.pressPlaceOrder();
@@ -264,7 +265,7 @@ test("a guest with nothing in the cart is led back to the shop", async ({ shop, 
 test.describe("the payment's page", () => {
   test("has nothing left to do once it is settled", async ({ shop, page, database }) => {
     const { name, slug } = await database.makeProduct({ stock: 5 });
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.checkout();
     await shop.placeOrder();
     const address = page.url();
@@ -285,7 +286,7 @@ test.describe("the payment's page", () => {
     database,
   }) => {
     const { name, slug } = await database.makeProduct({ stock: 5 });
-    await shop.addToCart(name);
+    await addToCartByHttp(shop, name);
     await shop.checkout();
     await shop.placeOrder();
     const tab = await context.newPage();
@@ -300,7 +301,7 @@ test.describe("the payment's page", () => {
   });
 
   test("waits for a guest who went elsewhere", async ({ shop, page }) => {
-    await shop.addToCart("Enamel mug");
+    await addToCartByHttp(shop, "Enamel mug");
     await shop.checkout();
     await shop.placeOrder();
 

@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { alone, expect, test } from "@/tests/support/browser/fixtures";
 import { Shop } from "@/tests/support/browser/shop";
 
@@ -12,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       database,
     }) => {
-      await shop.addToCart("Enamel mug");
+      await addToCartByHttp(shop, "Enamel mug");
       await shop.checkout();
       await shop.placeOrder();
       const main = page.getByRole("main");
@@ -38,7 +39,7 @@ test("a hold that gets short says so aloud, and that it is over", async ({
   page,
   database,
 }) => {
-  await shop.addToCart("Enamel mug");
+  await addToCartByHttp(shop, "Enamel mug");
   await shop.checkout();
   await shop.placeOrder();
   const [order] = await database.ordersOf(await shop.userId());
@@ -64,7 +65,7 @@ test(
     const context = await browser.newContext({ baseURL });
     const shop = new Shop(await context.newPage());
     const { name, slug } = await database.makeProduct({ stock: 5 });
-    await shop.addToCart(name, 2);
+    await addToCartByHttp(shop, name, 2);
     await shop.checkout();
     await shop.placeOrder();
     expect(await database.stockOf(slug)).toBe(3);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect } from "@/tests/support/browser/fixtures";
 import { Shop } from "@/tests/support/browser/shop";
 import type { ShopDatabase } from "@/tests/support/browser/shop-database";
@@ -19,7 +20,7 @@ function sessionOn(page: Page, stripe: StripeDouble): Session {
 /** Orders a product of the test's own; ends on Stripe's page. */
 async function orderAtStripe(shop: Shop, stripe: StripeDouble, database: ShopDatabase) {
   const product = await database.makeProduct({ stock: 5, priceCents: 4500 });
-  await shop.addToCart(product.name);
+  await addToCartByHttp(shop, product.name);
   await shop.checkout();
   await shop.placeOrder();
   return { product, session: sessionOn(shop.page, stripe), userId: await shop.userId() };
@@ -50,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       stripe.mood = "gone";
       const { name } = await database.makeProduct();
-      await shop.addToCart(name);
+      await addToCartByHttp(shop, name);
       await shop.checkout();
       await shop.placeOrder();
       await expect(page.getByText("Our payment provider does not answer.")).toBeVisible();

@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import { answerTo, linkTo } from "@/tests/support/browser/order-links";
 
@@ -17,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("says where the order stands, for its owner", async ({ shop, page, database }) => {
-      await shop.addToCart("Enamel mug");
+      await addToCartByHttp(shop, "Enamel mug");
       const owner = await shop.userId();
       for (const [state, { heading, badge }] of Object.entries(states)) {
         const { number } = await database.books.makeOrder(state as State, { owner });
@@ -92,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("says when it was paid before it could be cancelled", async ({ shop, page, database }) => {
-      await shop.addToCart("Enamel mug");
+      await addToCartByHttp(shop, "Enamel mug");
       const owner = await shop.userId();
       const { number, reference, slug } = await database.books.makeOrder("waiting", { owner });
       await page.goto(`/orders/${number}`);

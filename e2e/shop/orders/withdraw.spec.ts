@@ -1,3 +1,4 @@
+import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import { linkTo } from "@/tests/support/browser/order-links";
 
@@ -33,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("works once, from however many tabs", async ({ shop, page, database }) => {
-      await shop.addToCart("Enamel mug");
+      await addToCartByHttp(shop, "Enamel mug");
       const owner = await shop.userId();
       const { number, slug, email } = await database.books.makeOrder("paid", { owner });
       const other = await page.context().newPage();
@@ -52,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       database,
     }) => {
-      await shop.addToCart("Enamel mug");
+      await addToCartByHttp(shop, "Enamel mug");
       const owner = await shop.userId();
       const { number } = await database.books.makeOrder("paid", { owner });
       await page.goto(`/orders/${number}/withdraw`);

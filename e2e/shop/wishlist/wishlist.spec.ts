@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { createAccountByHttp } from "@/tests/support/browser/by-http";
+import { addToCartByHttp, createAccountByHttp } from "@/tests/support/browser/by-http";
 import { expect, goodPassword, test, uniqueEmail } from "@/tests/support/browser/fixtures";
 
 const add = (page: Page) => page.getByRole("button", { name: "Add to wishlist", exact: true });
@@ -35,8 +35,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("wishes for what is in the cart, and takes it off", async ({ shop, page, database }) => {
       const [vase, bowl] = [await database.makeProduct(), await database.makeProduct()];
-      await shop.addToCart(vase.name);
-      await shop.addToCart(bowl.name);
+      await addToCartByHttp(shop, vase.name);
+      await addToCartByHttp(shop, bowl.name);
       await shop.openCart();
       await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(2);
       const line = shop.line(vase.name);
@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
       await shop.wish(name);
       const id = await shop.userId();
 
-      await shop.createAccount(uniqueEmail(), goodPassword);
+      await createAccountByHttp(shop, uniqueEmail(), goodPassword);
 
       await page.goto("/wishlist");
       await expect(page.getByRole("link", { name })).toBeVisible();

@@ -169,7 +169,7 @@ test("a member is asked before a kept cart is forgotten, and may think better of
   await page.mouse.click(5, 5); // beside it
   await expect(question).toHaveCount(0);
   expect(await database.openCart(memberId)).toHaveLength(1);
-  await expect(page.getByText("kept aside")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "kept aside" })).toBeVisible();
 
   await discard.click();
   await question.getByRole("button", { name: "Discard it" }).click();

@@ -1,29 +1,34 @@
-import type { Page } from "@playwright/test";
 import { addToCartByHttp } from "@/tests/support/browser/by-http";
-import { expect, test } from "@/tests/support/browser/fixtures";
+import { test as base, expect } from "@/tests/support/browser/fixtures";
 
-/** Gives the browser a device that makes and uses passkeys without asking anybody. */
-async function plugInAuthenticator(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("WebAuthn.enable");
-  await session.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
+const test = base.extend<{ device: undefined }>({
+  /** The browser has a device that makes and uses passkeys without asking anybody. */
+  device: [
+    async ({ page }, use) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send("WebAuthn.enable");
+      const device = await session.send("WebAuthn.addVirtualAuthenticator", {
+        options: {
+          protocol: "ctap2",
+          transport: "internal",
+          hasResidentKey: true,
+          hasUserVerification: true,
+          isUserVerified: true,
+          automaticPresenceSimulation: true,
+        },
+      });
+      await use(undefined);
+      await session.send("WebAuthn.removeVirtualAuthenticator", device);
     },
-  });
-}
+    { auto: true },
+  ],
+});
 
 test("a guest becomes a member by one tap, signs out, and comes back without a word", async ({
   shop,
   page,
   database,
 }) => {
-  await plugInAuthenticator(page);
   await addToCartByHttp(shop, "Enamel mug");
   const id = await shop.userId();
   await page.goto("/account/create");
@@ -52,7 +57,6 @@ test("a guest keeps a passkey, is forgotten by the browser, and comes back as th
   shop,
   page,
 }) => {
-  await plugInAuthenticator(page);
   await addToCartByHttp(shop, "Enamel mug");
   const id = await shop.userId();
   await page.goto("/account");

@@ -1,4 +1,3 @@
-import { addToCartByHttp } from "@/tests/support/browser/by-http";
 import { expect, test } from "@/tests/support/browser/fixtures";
 import type { Shop } from "@/tests/support/browser/shop";
 
@@ -20,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("goes on with the code, and is told on the first", async ({ shop, stranger, page }) => {
-      await addToCartByHttp(shop, "Enamel mug");
+      await shop.addToCart("Enamel mug");
       const id = await shop.userId();
       const code = await showCode(shop);
       expect(code).toMatch(/^\w{4}-\w{4}-\w{4}$/);
@@ -56,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
       database,
     }) => {
       const { name } = await database.makeProduct();
-      await addToCartByHttp(shop, "Enamel mug");
+      await shop.addToCart("Enamel mug");
       const code = await showCode(shop);
 
       const phone = stranger.page;

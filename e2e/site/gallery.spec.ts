@@ -12,7 +12,7 @@ const desktop = { width: 1280, height: 800 };
 /** What is left of a desktop's page at 200 and at 400 %. */
 const zoomed = { "200 %": { width: 640, height: 400 }, "400 %": { width: 320, height: 256 } };
 
-// Too many for one worker, as the tests of any other file are.
+// The tests of a file stay in one worker; these are too many for that.
 test.describe.configure({ mode: "parallel" });
 
 // Colours in the midst of changing have any contrast.

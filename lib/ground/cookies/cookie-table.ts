@@ -4,6 +4,7 @@ export interface Cookie {
   name: string;
   /** Over https, so that no other host of the domain can set the cookie. */
   prefix?: "__Host-" | "__Secure-";
+  /** Null: until the browser is closed. */
   seconds: number | null | "as guests.config.ts says";
   /** Then it holds no secret. */
   isForScripts: boolean;

@@ -9,6 +9,7 @@ export type FormResult =
       ok: false;
       message: string;
       fieldErrors?: Record<string, string>;
+      /** problems of no single field, a sentence each */
       reasons?: string[];
       wayOut?: { label: string; href: string };
       values?: Record<string, string>;

@@ -1,6 +1,7 @@
 import guests from "@/guests.config";
 import { HOUR_SECONDS, MINUTE_SECONDS } from "@/lib/ground/time";
 
+/** The time begins with the first point. */
 export interface Limit {
   key: string;
   /** What is counted: each "network", the whole "site", or what the caller names. */

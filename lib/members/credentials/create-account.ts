@@ -12,8 +12,7 @@ import {
 import { welcomeFor } from "@/lib/members/email/confirmation-letters";
 import { createAccountSchema } from "@/lib/members/password/new-password";
 import { withinGuessesFor } from "@/lib/members/sign-in/guessing-data";
-import type { UserRow } from "@/lib/session/session";
-import { readSession, startSession } from "@/lib/session/session";
+import { readSession, startSession, type UserRow } from "@/lib/session/session";
 import { isPerson, type Person, toPerson, viewer } from "@/lib/session/viewer";
 import { tooMany } from "@/words/members/account";
 

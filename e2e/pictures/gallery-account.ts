@@ -1,7 +1,7 @@
 import { forgetMails, linkTo } from "@/tests/support/browser/account-mails";
 import { addToCartByHttp, createAccountByHttp } from "@/tests/support/browser/by-http";
-import { expect, goodPassword, uniqueEmail } from "@/tests/support/browser/fixtures";
-import { type PageState, press, pressInVain, type Visit } from "@/tests/support/browser/page-state";
+import { expect, goodPassword, uniqueEmail, type Visit } from "@/tests/support/browser/fixtures";
+import { type PageState, press, pressInVain } from "@/tests/support/browser/page-state";
 import type { Shop } from "@/tests/support/browser/shop";
 import { asGuest } from "./gallery-shop";
 

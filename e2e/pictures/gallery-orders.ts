@@ -1,8 +1,8 @@
 import { addToCartByHttp, createAccountByHttp } from "@/tests/support/browser/by-http";
-import { expect, goodPassword, uniqueEmail } from "@/tests/support/browser/fixtures";
+import { expect, goodPassword, uniqueEmail, type Visit } from "@/tests/support/browser/fixtures";
 import type { MadeState } from "@/tests/support/browser/order-books";
 import { askForLink, linkTo, OF_NETWORK } from "@/tests/support/browser/order-links";
-import { type PageState, press, pressInVain, type Visit } from "@/tests/support/browser/page-state";
+import { type PageState, press, pressInVain } from "@/tests/support/browser/page-state";
 import { asGuest } from "./gallery-shop";
 
 /** From the checkout to what becomes of an order. */

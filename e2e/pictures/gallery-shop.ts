@@ -1,6 +1,6 @@
 import { addToCartByHttp } from "@/tests/support/browser/by-http";
-import { expect } from "@/tests/support/browser/fixtures";
-import { type PageState, pressInVain, type Visit } from "@/tests/support/browser/page-state";
+import { expect, type Visit } from "@/tests/support/browser/fixtures";
+import { type PageState, pressInVain } from "@/tests/support/browser/page-state";
 import { openCuttingProxy } from "@/tests/support/servers/cutting-proxy";
 
 /** The shop's window, the cart and the wishlist. */

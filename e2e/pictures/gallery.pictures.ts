@@ -6,14 +6,8 @@ import { gallery } from "./gallery";
 test.use(samePictures);
 
 for (const { name, arrive } of gallery) {
-  test(`pictures of the page: ${name}`, async ({
-    shop,
-    meetStranger,
-    page,
-    database,
-    openShop,
-  }) => {
-    await arrive({ shop, meetStranger, page, database, openShop });
+  test(`pictures of the page: ${name}`, async ({ visit, page }) => {
+    await arrive(visit);
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const colorScheme of ["light", "dark"] as const) {

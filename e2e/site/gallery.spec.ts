@@ -20,14 +20,8 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 for (const { name, who, arrive } of gallery) {
   // Coming to a page takes longer than looking at it: one arrival, many looks.
-  test(`everybody can use the page: ${name}`, async ({
-    shop,
-    meetStranger,
-    page,
-    database,
-    openShop,
-  }) => {
-    await arrive({ shop, meetStranger, page, database, openShop });
+  test(`everybody can use the page: ${name}`, async ({ visit, shop, page }) => {
+    await arrive(visit);
     await expect(shop.banner).toHaveCount(who === "guest" ? 1 : 0);
     expect.soft(await structureFaultsOn(page), "structure").toEqual([]);
     await expectToFitPhones(page);

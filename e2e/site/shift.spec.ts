@@ -26,14 +26,8 @@ const steady = [
 ];
 
 for (const { name, arrive } of gallery.filter(({ name }) => steady.includes(name))) {
-  test(`nothing shifts on the page: ${name}`, async ({
-    shop,
-    meetStranger,
-    page,
-    database,
-    openShop,
-  }) => {
-    await arrive({ shop, meetStranger, page, database, openShop });
+  test(`nothing shifts on the page: ${name}`, async ({ visit, page }) => {
+    await arrive(visit);
     await watchShifts(page);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });

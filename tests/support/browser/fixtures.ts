@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { Client } from "pg";
 import { startServer, type TestServer } from "@/tests/support/servers/test-server";
 import { Shop } from "./shop";
@@ -20,7 +20,17 @@ type TestFixtures = {
   meetStranger: () => Promise<Shop>;
   /** opens a shop of its own, with other settings and the same database; gives its address */
   openShop: OpenShop;
+  visit: Visit;
 };
+
+/** What it may take to come to a page of the gallery. */
+export interface Visit {
+  shop: Shop;
+  meetStranger: () => Promise<Shop>;
+  page: Page;
+  database: ShopDatabase;
+  openShop: OpenShop;
+}
 
 type OpenShop = (settings: Record<string, string>) => Promise<string>;
 
@@ -58,6 +68,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
     for (const server of servers) await server.close();
   },
+
+  visit: ({ shop, meetStranger, page, database, openShop }, use) =>
+    use({ shop, meetStranger, page, database, openShop }),
 
   database: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.

@@ -1,15 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect } from "./fixtures";
+import { expect, type Visit } from "./fixtures";
 import type { Shop } from "./shop";
-import type { ShopDatabase } from "./shop-database";
-
-export interface Visit {
-  shop: Shop;
-  meetStranger: () => Promise<Shop>;
-  page: Page;
-  database: ShopDatabase;
-  openShop: (settings: Record<string, string>) => Promise<string>;
-}
 
 export interface PageState {
   /** the page, and what is special about it: "cart, empty" */

@@ -68,10 +68,19 @@ async function expectSteady(page: Page, since = 0): Promise<void> {
   expect.soft(total, `moved: ${moved.join(", ")}`).toBeLessThanOrEqual(MOST_SHIFT);
 }
 
-/** To the end of the page and back, until nothing is on its way to it any more. */
+/** Screen by screen to the end of the page, until each picture is there and the scripts rest. */
 async function readThrough(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await page.waitForLoadState("networkidle");
+  await page.evaluate(async () => {
+    const isOnScreen = (image: HTMLImageElement) => {
+      const { top, bottom } = image.getBoundingClientRect();
+      return image.checkVisibility() && bottom > 0 && top < innerHeight;
+    };
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      window.scrollTo({ top: y, behavior: "instant" });
+      await Promise.all([...document.images].filter(isOnScreen).map((image) => image.decode()));
+    }
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+  await timeOfPaint(page);
   await settled(page);
 }
